@@ -1,0 +1,262 @@
+//! The records: what one row of each facts table holds once it is baked into the crate.
+//!
+//! The build script writes `static` tables of these types from `facts/*.toml`, so nothing is
+//! parsed and nothing can fail at run time. `read_at` (which pages were read) stays in the
+//! TOML: it is provenance for editors and does not ship. Meanings of the fields: `facts/README.md`.
+
+use super::vocabulary::{
+    Approval, Blinding, Category, Confidence, Design, Finding, MechanismStatus, Regimen, Role, Status, Verdict,
+};
+
+/// A number with one decimal, in tenths: `107` is 10.7. Keeps float formatting out of what ships.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Tenths(pub u32);
+
+/// Something that people take the drug for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Condition {
+    pub id: &'static str,
+    pub name: &'static str,
+    pub aliases: &'static [&'static str],
+    pub category: Category,
+    pub approval: Approval,
+    pub approved_as: Option<&'static str>,
+    /// Ids of the articles that make a claim about it (`seeds` in the facts).
+    pub articles: &'static [&'static str],
+    pub regimens: &'static [Regimen],
+    /// Ids of [`Mechanism`] rows, or `unclear`.
+    pub mechanisms: &'static [&'static str],
+    pub bottom_line: &'static str,
+    pub caveats: &'static [&'static str],
+    pub gap: &'static str,
+}
+
+/// One report: a trial, a review, a case, a label.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Study {
+    pub id: &'static str,
+    /// Ids of [`Condition`] rows.
+    pub conditions: &'static [&'static str],
+    pub role: Role,
+    pub title: &'static str,
+    pub authors: &'static str,
+    pub journal: Option<&'static str>,
+    pub year: u16,
+    pub doi: Option<&'static str>,
+    pub pmid: Option<&'static str>,
+    pub nct: Option<&'static str>,
+    pub url: Option<&'static str>,
+    pub link_unsafe: bool,
+    pub status: Option<Status>,
+    pub design: Design,
+    pub blinding: Option<Blinding>,
+    pub participants: Option<u32>,
+    pub same_people_as: Option<&'static str>,
+    pub dose: Option<&'static str>,
+    pub regimen: Option<Regimen>,
+    pub duration_weeks: Option<Tenths>,
+    pub comparator: Option<&'static str>,
+    pub finding: Finding,
+    /// Conditions for which the finding differs from `finding`.
+    pub finding_by: &'static [(&'static str, Finding)],
+    pub result: &'static str,
+    pub confidence: Confidence,
+    /// Names of fields that no page showed.
+    pub unverified: &'static [&'static str],
+}
+
+/// A text whose claims are checked against the studies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Article {
+    pub id: &'static str,
+    pub title: &'static str,
+    pub author: &'static str,
+    pub about_author: Option<&'static str>,
+    pub reviewer: Option<&'static str>,
+    /// ISO date.
+    pub published: Option<&'static str>,
+    /// ISO date.
+    pub updated: Option<&'static str>,
+    pub url: Option<&'static str>,
+    pub kind: &'static str,
+}
+
+/// One claim of an article, about a condition or (exactly one of the two) a topic.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Claim {
+    pub article: &'static str,
+    pub condition: Option<&'static str>,
+    pub topic: Option<&'static str>,
+    pub regimen: Option<Regimen>,
+    pub says: &'static str,
+    pub strength: Option<&'static str>,
+    pub verdict: Verdict,
+    pub because: Option<&'static str>,
+}
+
+/// Where a statement about the drug was read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Source {
+    pub title: &'static str,
+    pub authors: Option<&'static str>,
+    pub journal: Option<&'static str>,
+    pub year: Option<u16>,
+    pub doi: Option<&'static str>,
+    pub pmid: Option<&'static str>,
+    pub url: Option<&'static str>,
+}
+
+/// A form the drug comes in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Formulation {
+    pub id: &'static str,
+    pub name: &'static str,
+    pub brands: &'static [&'static str],
+    pub route: &'static str,
+    pub strengths: &'static [&'static str],
+    pub usual_dose: &'static str,
+    pub interval: &'static str,
+    pub who_can_obtain: &'static str,
+    pub approval: &'static str,
+    pub approved_use: &'static str,
+    pub regulator: Option<&'static str>,
+    pub approval_year: Option<u16>,
+    pub fda_approved: bool,
+    pub sources: &'static [Source],
+}
+
+/// A way of dosing, described.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DosingRegimen {
+    pub id: &'static str,
+    pub name: &'static str,
+    pub dose_range: &'static str,
+    pub used_for: &'static str,
+    pub note: Option<&'static str>,
+    pub sources: &'static [Source],
+}
+
+/// A proposed way of working.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Mechanism {
+    pub id: &'static str,
+    pub name: &'static str,
+    pub explanation: &'static str,
+    pub status: MechanismStatus,
+    pub doubts: &'static str,
+    pub sources: &'static [Source],
+}
+
+/// One measured quantity of what the body does with the drug.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Pharmacokinetic {
+    pub id: &'static str,
+    pub quantity: &'static str,
+    pub value: &'static str,
+    pub unit: &'static str,
+    /// A formulation's id, or words.
+    pub formulation: &'static str,
+    pub note: Option<&'static str>,
+    pub sources: &'static [Source],
+}
+
+/// When it must not be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Contraindication {
+    pub id: &'static str,
+    pub name: &'static str,
+    pub products: &'static [&'static str],
+    pub detail: Option<&'static str>,
+    /// `Some(false)`: no longer listed.
+    pub current: Option<bool>,
+    pub sources: &'static [Source],
+}
+
+/// A warning in product information.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Warning {
+    pub id: &'static str,
+    pub name: &'static str,
+    pub products: &'static [&'static str],
+    pub severity: &'static str,
+    pub detail: &'static str,
+    pub boxed: Option<&'static str>,
+    pub note: Option<&'static str>,
+    pub sources: &'static [Source],
+}
+
+/// How often something was reported.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AdverseEffect {
+    pub id: &'static str,
+    pub name: &'static str,
+    pub products: &'static [&'static str],
+    pub drug_percent: Option<Tenths>,
+    pub comparator_percent: Option<Tenths>,
+    pub relative: Option<&'static str>,
+    pub comparator: Option<&'static str>,
+    pub population: &'static str,
+    pub note: Option<&'static str>,
+    pub sources: &'static [Source],
+}
+
+/// Another medicine or food.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Interaction {
+    pub id: &'static str,
+    pub name: &'static str,
+    pub products: &'static [&'static str],
+    pub effect: &'static str,
+    pub severity: &'static str,
+    pub sources: &'static [Source],
+}
+
+/// One point of difference from a related drug.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Comparison {
+    pub id: &'static str,
+    pub attribute: &'static str,
+    /// The related drug (`naloxone` in the facts).
+    pub other: &'static str,
+    /// The drug itself (`naltrexone` in the facts).
+    pub subject: &'static str,
+    pub note: Option<&'static str>,
+    pub sources: &'static [Source],
+}
+
+/// A question people ask.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Question {
+    pub id: &'static str,
+    pub question: &'static str,
+    pub answer: &'static str,
+    pub sources: &'static [Source],
+}
+
+/// Where a person in trouble can turn.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Help {
+    pub id: &'static str,
+    pub region: &'static str,
+    pub name: &'static str,
+    pub for_whom: &'static str,
+    pub contact: &'static str,
+    pub detail: &'static str,
+    pub url: &'static str,
+    pub sources: &'static [Source],
+}
+
+/// What the dataset says of itself (`facts/dataset.toml`).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct About {
+    /// The drug's name, as in a sentence.
+    pub subject: &'static str,
+    /// Version of the facts, apart from the crate's.
+    pub version: &'static str,
+    /// ISO date of that version.
+    pub date: &'static str,
+    /// "Information, not medical advice."
+    pub notice: &'static str,
+    /// The dangers named in every view, one sentence each.
+    pub dangers: &'static [&'static str],
+}

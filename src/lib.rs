@@ -14,10 +14,3 @@
 
 pub mod dataset;
 pub mod grade;
-pub mod index;
-pub mod query;
-pub mod search;
-pub mod facets;
-pub mod view;
-#[cfg(target_arch = "wasm32")]
-pub mod browser;

@@ -251,6 +251,8 @@ pub struct Help {
 pub struct About {
     /// The drug's name, as in a sentence.
     pub subject: &'static str,
+    /// The related drug of the comparison table.
+    pub compared_with: &'static str,
     /// Version of the facts, apart from the crate's.
     pub version: &'static str,
     /// ISO date of that version.

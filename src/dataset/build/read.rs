@@ -1,0 +1,234 @@
+//! From the TOML files to records that know on which line each of their fields stands.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::path::Path;
+
+use toml_edit::{Document, Item, TableLike, Value as TomlValue};
+
+use super::schema::{ABOUT, TABLES};
+
+/// A mistake in the facts, as an editor reads it: `path:line: what is wrong; what is allowed`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Problem {
+    pub path: String,
+    /// From 1.
+    pub line: usize,
+    pub message: String,
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}: {}", self.path, self.line, self.message)
+    }
+}
+
+/// A value as written.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value {
+    Text(String),
+    Whole(i64),
+    Decimal(f64),
+    YesNo(bool),
+    Date(String),
+    List(Vec<Field>),
+    Row(BTreeMap<String, Field>),
+}
+
+/// A value and its line.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Field {
+    pub value: Value,
+    pub line: usize,
+}
+
+impl Field {
+    /// The text, where it is one.
+    #[must_use]
+    pub fn text(&self) -> Option<&str> {
+        if let Value::Text(text) = &self.value { Some(text) } else { None }
+    }
+
+    /// The texts, where it is a list of them.
+    pub fn texts(&self) -> impl Iterator<Item = (&str, usize)> {
+        let list = if let Value::List(list) = &self.value { list.as_slice() } else { &[] };
+        list.iter().filter_map(|field| Some((field.text()?, field.line)))
+    }
+}
+
+/// One record.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Row {
+    /// Table name in the facts.
+    pub table: String,
+    pub path: String,
+    pub line: usize,
+    pub fields: BTreeMap<String, Field>,
+}
+
+impl Row {
+    /// The text of a field, or nothing.
+    #[must_use]
+    pub fn text(&self, name: &str) -> &str {
+        self.fields.get(name).and_then(Field::text).unwrap_or_default()
+    }
+
+    /// The texts of a list field, each with its line.
+    pub fn texts(&self, name: &str) -> impl Iterator<Item = (&str, usize)> {
+        self.fields.get(name).into_iter().flat_map(Field::texts)
+    }
+
+    /// Where a field stands, or the record where the field is missing.
+    #[must_use]
+    pub fn line_of(&self, name: &str) -> usize {
+        self.fields.get(name).map_or(self.line, |field| field.line)
+    }
+
+    /// A problem with one field.
+    #[must_use]
+    pub fn problem(&self, name: &str, message: impl fmt::Display) -> Problem {
+        self.problem_at(self.line_of(name), message)
+    }
+
+    /// A problem on one line of the record.
+    #[must_use]
+    pub fn problem_at(&self, line: usize, message: impl fmt::Display) -> Problem {
+        let id = self.text("id");
+        let whose = if id.is_empty() { self.table.clone() } else { format!("{} \"{id}\"", self.table) };
+        Problem { path: self.path.clone(), line, message: format!("{whose}: {message}") }
+    }
+}
+
+/// All records, in the order of the files' names and of the lines.
+#[derive(Clone, Debug, Default)]
+pub struct Facts {
+    pub rows: Vec<Row>,
+}
+
+impl Facts {
+    /// The rows of one table.
+    pub fn table<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a Row> {
+        self.rows.iter().filter(move |row| row.table == name)
+    }
+
+    /// `[about]`.
+    #[must_use]
+    pub fn about(&self) -> Option<&Row> {
+        self.rows.iter().find(|row| row.table == ABOUT.name)
+    }
+}
+
+/// Reads every `*.toml` of a folder.
+///
+/// # Errors
+/// Files that cannot be read or are not TOML, and tables that the schema does not know.
+pub fn read(folder: &Path) -> Result<Facts, Vec<Problem>> {
+    let mut paths: Vec<_> = match std::fs::read_dir(folder) {
+        Ok(entries) => entries.filter_map(|entry| entry.ok().map(|entry| entry.path())).collect(),
+        Err(error) => return Err(vec![file_problem(folder, 1, error)]),
+    };
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == "toml"));
+    paths.sort();
+    let mut facts = Facts::default();
+    let mut problems = Vec::new();
+    for path in &paths {
+        match std::fs::read_to_string(path) {
+            Ok(text) => match read_file(path, &text) {
+                Ok(rows) => facts.rows.extend(rows),
+                Err(found) => problems.extend(found),
+            },
+            Err(error) => problems.push(file_problem(path, 1, error)),
+        }
+    }
+    if problems.is_empty() && facts.rows.is_empty() {
+        problems.push(file_problem(folder, 1, "holds no facts"));
+    }
+    if problems.is_empty() { Ok(facts) } else { Err(problems) }
+}
+
+fn file_problem(path: &Path, line: usize, message: impl fmt::Display) -> Problem {
+    Problem { path: path.display().to_string(), line, message: message.to_string() }
+}
+
+fn read_file(path: &Path, text: &str) -> Result<Vec<Row>, Vec<Problem>> {
+    let lines = Lines::of(text);
+    let document = Document::parse(text).map_err(|error| {
+        let line = error.span().map_or(1, |span| lines.at(span.start));
+        vec![file_problem(path, line, format!("this is not TOML: {}", error.message().replace('\n', "; ")))]
+    })?;
+    let mut rows = Vec::new();
+    let mut problems = Vec::new();
+    for (name, item) in document.as_table() {
+        let known = TABLES.iter().any(|table| table.name == name);
+        match item {
+            Item::ArrayOfTables(tables) if known => {
+                rows.extend(tables.iter().map(|table| row(path, name, table.span(), table, &lines)));
+            }
+            Item::Table(table) if name == ABOUT.name => rows.push(row(path, name, table.span(), table, &lines)),
+            _ => {
+                let line = document.as_table().key(name).and_then(toml_edit::Key::span);
+                let line = line.or(item.span()).map_or(1, |span| lines.at(span.start));
+                let allowed: Vec<_> = TABLES.iter().map(|table| format!("[[{}]]", table.name)).collect();
+                let message = format!("unknown table or field \"{name}\"; allowed: [about], {}", allowed.join(", "));
+                problems.push(file_problem(path, line, message));
+            }
+        }
+    }
+    if problems.is_empty() { Ok(rows) } else { Err(problems) }
+}
+
+fn row(path: &Path, name: &str, span: Option<std::ops::Range<usize>>, table: &dyn TableLike, lines: &Lines) -> Row {
+    Row {
+        table: name.to_owned(),
+        path: path.display().to_string(),
+        line: span.map_or(1, |span| lines.at(span.start)),
+        fields: fields(table, lines),
+    }
+}
+
+fn fields(table: &dyn TableLike, lines: &Lines) -> BTreeMap<String, Field> {
+    let mut fields = BTreeMap::new();
+    for (name, item) in table.iter() {
+        let line = table.key(name).and_then(toml_edit::Key::span).or(item.span());
+        let line = line.map_or(1, |span| lines.at(span.start));
+        let value = match item {
+            Item::Value(value) => self::value(value, lines),
+            Item::Table(inner) => Value::Row(self::fields(inner, lines)),
+            Item::ArrayOfTables(_) | Item::None => Value::List(Vec::new()),
+        };
+        fields.insert(name.to_owned(), Field { value, line });
+    }
+    fields
+}
+
+fn value(value: &TomlValue, lines: &Lines) -> Value {
+    match value {
+        TomlValue::String(text) => Value::Text(text.value().clone()),
+        TomlValue::Integer(number) => Value::Whole(*number.value()),
+        TomlValue::Float(number) => Value::Decimal(*number.value()),
+        TomlValue::Boolean(yes) => Value::YesNo(*yes.value()),
+        TomlValue::Datetime(date) => Value::Date(date.value().to_string()),
+        TomlValue::InlineTable(table) => Value::Row(fields(table, lines)),
+        TomlValue::Array(list) => Value::List(
+            list.iter()
+                .map(|item| Field {
+                    value: self::value(item, lines),
+                    line: item.span().map_or(1, |span| lines.at(span.start)),
+                })
+                .collect(),
+        ),
+    }
+}
+
+/// From byte offsets to line numbers.
+struct Lines(Vec<usize>);
+
+impl Lines {
+    fn of(text: &str) -> Self {
+        Self(text.match_indices('\n').map(|(offset, _)| offset).collect())
+    }
+
+    fn at(&self, offset: usize) -> usize {
+        self.0.partition_point(|&end| end < offset) + 1
+    }
+}

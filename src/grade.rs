@@ -32,7 +32,8 @@ pub enum Level {
 
 impl Level {
     /// Strongest first, as facets show them.
-    pub const ALL: [Level; 5] = [Level::Well, Level::Moderately, Level::Lightly, Level::Barely, Level::NotStudied];
+    pub const ALL: [Level; 5] =
+        [Level::Well, Level::Moderately, Level::Lightly, Level::Barely, Level::NotStudied];
 
     /// 0 to 4.
     #[must_use]
@@ -161,7 +162,9 @@ pub const fn kind(design: Design) -> Option<Kind> {
         Design::MetaAnalysis => Some(Kind::Pooled),
         Design::Rct | Design::RctCrossover => Some(Kind::Randomised),
         Design::OpenLabel | Design::Cohort => Some(Kind::Uncontrolled),
-        Design::CaseSeries | Design::CaseReport | Design::Survey | Design::SystematicReview => Some(Kind::Anecdotal),
+        Design::CaseSeries | Design::CaseReport | Design::Survey | Design::SystematicReview => {
+            Some(Kind::Anecdotal)
+        }
         Design::Preclinical | Design::Guideline | Design::Label => None,
     }
 }
@@ -195,9 +198,13 @@ pub struct Tally {
 /// Findings among the records that were weighed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Findings {
+    /// Found benefit.
     pub benefit: u32,
+    /// Mixed results.
     pub mixed: u32,
+    /// No better than the comparison.
     pub no_benefit: u32,
+    /// Found harm.
     pub harm: u32,
     /// Not weighed.
     pub unclear: u32,
@@ -206,15 +213,21 @@ pub struct Findings {
 /// A condition's grade, with what lies behind it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Grade {
+    /// How much it was studied.
     pub level: Level,
+    /// Which way the studies point.
     pub direction: Direction,
     /// Weighted mean in thousandths, -1000 to 1000; `None` when nothing could be weighed.
     pub score: Option<i32>,
     /// Harm makes up at least half of the negative weight.
     pub harm: bool,
+    /// Pooled records that count.
     pub pooled: Tally,
+    /// Randomised records that count.
     pub randomised: Tally,
+    /// Uncontrolled records that count.
     pub uncontrolled: Tally,
+    /// Anecdotal records that count.
     pub anecdotal: Tally,
     /// Of the records that give the direction.
     pub findings: Findings,
@@ -391,7 +404,10 @@ impl Weighing {
         let people = self.randomised.people;
         if several && people >= LARGE || self.largest_pooled >= LARGE {
             Level::Well
-        } else if several && people >= MIDDLING || self.largest_randomised >= MIDDLING || self.pooled.records > 0 {
+        } else if several && people >= MIDDLING
+            || self.largest_randomised >= MIDDLING
+            || self.pooled.records > 0
+        {
             Level::Moderately
         } else if self.randomised.records > 0 {
             Level::Lightly

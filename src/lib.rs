@@ -13,4 +13,8 @@
 //! Modules in the order in which data flows:
 
 pub mod dataset;
+pub mod facets;
 pub mod grade;
+pub mod index;
+pub mod query;
+pub mod search;

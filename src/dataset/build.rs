@@ -21,7 +21,8 @@ mod vocabulary;
 fn main() -> ExitCode {
     println!("cargo::rerun-if-env-changed=FACTS_DIR");
     println!("cargo::rerun-if-changed=src/dataset");
-    let folder = std::env::var("FACTS_DIR").map_or_else(|_| PathBuf::from("src/dataset/facts"), PathBuf::from);
+    let folder =
+        std::env::var("FACTS_DIR").map_or_else(|_| PathBuf::from("src/dataset/facts"), PathBuf::from);
     println!("cargo::rerun-if-changed={}", folder.display());
     match tables(&folder) {
         Ok(()) => ExitCode::SUCCESS,
@@ -46,7 +47,8 @@ fn tables(folder: &Path) -> Result<(), Vec<String>> {
         problems.dedup();
         problems.iter().map(ToString::to_string).collect::<Vec<_>>()
     })?;
-    let out = std::env::var("OUT_DIR").map_err(|_| vec!["OUT_DIR is not set: run through cargo".to_owned()])?;
+    let out =
+        std::env::var("OUT_DIR").map_err(|_| vec!["OUT_DIR is not set: run through cargo".to_owned()])?;
     let path = Path::new(&out).join("tables.rs");
     std::fs::write(&path, emit::emit(&facts)).map_err(|error| vec![format!("{}: {error}", path.display())])
 }

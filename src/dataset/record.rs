@@ -4,8 +4,11 @@
 //! parsed and nothing can fail at run time. `read_at` (which pages were read) stays in the
 //! TOML: it is provenance for editors and does not ship. Meanings of the fields: `facts/README.md`.
 
+#![allow(missing_docs)] // what each field means stands once, in facts/README.md
+
 use super::vocabulary::{
-    Approval, Blinding, Category, Confidence, Design, Finding, MechanismStatus, Regimen, Role, Status, Verdict,
+    Approval, Blinding, Category, Confidence, Design, Finding, MechanismStatus, Regimen, Role, Status,
+    Verdict,
 };
 
 /// A number with one decimal, in tenths: `107` is 10.7. Keeps float formatting out of what ships.

@@ -16,10 +16,20 @@ pub fn check(facts: &Facts) -> Vec<Problem> {
     let about = facts.about();
     if about.is_none() {
         let path = facts.rows.first().map_or(String::new(), |row| row.path.clone());
-        problems.push(Problem { path, line: 1, message: "no [about] table in any file of this folder".to_owned() });
+        problems.push(Problem {
+            path,
+            line: 1,
+            message: "no [about] table in any file of this folder".to_owned(),
+        });
     }
     let last_year = about
-        .and_then(|row| if let Some(Value::Date(date)) = row.fields.get("date").map(|f| &f.value) { date.get(..4) } else { None })
+        .and_then(|row| {
+            if let Some(Value::Date(date)) = row.fields.get("date").map(|f| &f.value) {
+                date.get(..4)
+            } else {
+                None
+            }
+        })
         .and_then(|year| year.parse().ok())
         .unwrap_or(i64::MAX);
     let columns = Columns {
@@ -68,7 +78,9 @@ fn check_row(row: &Row, table: &Table, columns: &Columns, problems: &mut Vec<Pro
                     problems.push(row.problem_at(line, format!("{name} {message}")));
                 }
             }
-            None if column.required => problems.push(row.problem_at(row.line, format!("lacks the field \"{name}\""))),
+            None if column.required => {
+                problems.push(row.problem_at(row.line, format!("lacks the field \"{name}\"")))
+            }
             None => {}
         }
     }
@@ -81,43 +93,63 @@ fn check_field(field: &Field, kind: Kind, columns: &Columns) -> Result<(), Mista
     match (kind, &field.value) {
         (Kind::MaybeEmptyText, Value::Text(_)) | (Kind::YesNo, Value::YesNo(_)) => Ok(()),
         (Kind::Date, Value::Date(date)) if date.len() == 10 => Ok(()),
-        (_, Value::Text(text)) if text.trim().is_empty() => wrong("is empty; write something or leave the field out".to_owned()),
+        (_, Value::Text(text)) if text.trim().is_empty() => {
+            wrong("is empty; write something or leave the field out".to_owned())
+        }
         (Kind::Text, Value::Text(_)) => Ok(()),
         (Kind::Id, Value::Text(text)) if is_kebab(text) => Ok(()),
-        (Kind::Id, Value::Text(text)) => wrong(format!("\"{text}\" is not an id; allowed: lower-case letters, digits and single hyphens")),
+        (Kind::Id, Value::Text(text)) => {
+            wrong(format!("\"{text}\" is not an id; allowed: lower-case letters, digits and single hyphens"))
+        }
         (Kind::Doi, Value::Text(text)) if is_doi(text) => Ok(()),
-        (Kind::Doi, Value::Text(text)) => wrong(format!("\"{text}\" is not a DOI; allowed: 10., four to nine digits, /, and the rest without spaces")),
+        (Kind::Doi, Value::Text(text)) => wrong(format!(
+            "\"{text}\" is not a DOI; allowed: 10., four to nine digits, /, and the rest without spaces"
+        )),
         (Kind::Pmid, Value::Text(text)) if is_pmid(text) => Ok(()),
-        (Kind::Pmid, Value::Text(text)) => wrong(format!("\"{text}\" is not a PubMed number; allowed: digits in quotes, 1 to {LAST_PMID}")),
+        (Kind::Pmid, Value::Text(text)) => {
+            wrong(format!("\"{text}\" is not a PubMed number; allowed: digits in quotes, 1 to {LAST_PMID}"))
+        }
         (Kind::Nct, Value::Text(text)) if is_nct(text) => Ok(()),
-        (Kind::Nct, Value::Text(text)) => wrong(format!("\"{text}\" is not a registry number; allowed: NCT and eight digits")),
+        (Kind::Nct, Value::Text(text)) => {
+            wrong(format!("\"{text}\" is not a registry number; allowed: NCT and eight digits"))
+        }
         (Kind::Url, Value::Text(text)) if is_url(text) => Ok(()),
-        (Kind::Url, Value::Text(text)) => wrong(format!("\"{text}\" is not a web address; allowed: http:// or https:// without spaces")),
-        (Kind::One(_, allowed), Value::Text(text)) => among(text, allowed).map_err(|message| (field.line, message)),
+        (Kind::Url, Value::Text(text)) => {
+            wrong(format!("\"{text}\" is not a web address; allowed: http:// or https:// without spaces"))
+        }
+        (Kind::One(_, allowed), Value::Text(text)) => {
+            among(text, allowed).map_err(|message| (field.line, message))
+        }
         (Kind::Many(_, allowed), Value::List(list)) => {
             each_text(list)?;
-            list.iter().filter_map(|item| Some((item.text()?, item.line))).try_for_each(|(text, line)| {
-                among(text, allowed).map_err(|message| (line, message))
-            })
+            list.iter()
+                .filter_map(|item| Some((item.text()?, item.line)))
+                .try_for_each(|(text, line)| among(text, allowed).map_err(|message| (line, message)))
         }
         (Kind::Texts | Kind::Provenance, Value::List(list)) => each_text(list),
         (Kind::Whole, Value::Whole(number)) if *number > 0 && u32::try_from(*number).is_ok() => Ok(()),
         (Kind::Whole, Value::Whole(number)) => wrong(format!("{number} is out of range; allowed: 1 and up")),
         (Kind::Year, Value::Whole(year)) if (FIRST_YEAR..=columns.last_year).contains(year) => Ok(()),
-        (Kind::Year, Value::Whole(year)) => wrong(format!("{year} is impossible; allowed: {FIRST_YEAR} to {}", columns.last_year)),
+        (Kind::Year, Value::Whole(year)) => {
+            wrong(format!("{year} is impossible; allowed: {FIRST_YEAR} to {}", columns.last_year))
+        }
         (Kind::Positive, value) => tenths(value)
             .filter(|&number| number > 0)
             .map(|_| ())
             .ok_or((field.line, "is not a number above 0 with at most one decimal".to_owned())),
-        (Kind::Percent, value) => tenths(value)
-            .filter(|&number| number <= 1000)
-            .map(|_| ())
-            .ok_or((field.line, "is not a percentage; allowed: 0 to 100 with at most one decimal".to_owned())),
-        (Kind::FindingBy, Value::Row(row)) if !row.is_empty() => row.iter().try_for_each(|(condition, finding)| {
-            among(finding.text().unwrap_or_default(), Finding::IDS)
-                .map_err(|message| (finding.line, format!("for \"{condition}\" {message}")))
-        }),
-        (Kind::Sources, Value::List(list)) if !list.is_empty() => list.iter().try_for_each(|source| check_source(source, columns)),
+        (Kind::Percent, value) => tenths(value).filter(|&number| number <= 1000).map(|_| ()).ok_or((
+            field.line,
+            "is not a percentage; allowed: 0 to 100 with at most one decimal".to_owned(),
+        )),
+        (Kind::FindingBy, Value::Row(row)) if !row.is_empty() => {
+            row.iter().try_for_each(|(condition, finding)| {
+                among(finding.text().unwrap_or_default(), Finding::IDS)
+                    .map_err(|message| (finding.line, format!("for \"{condition}\" {message}")))
+            })
+        }
+        (Kind::Sources, Value::List(list)) if !list.is_empty() => {
+            list.iter().try_for_each(|source| check_source(source, columns))
+        }
         _ => wrong(format!("has the wrong type; allowed: {}", expected(kind))),
     }
 }
@@ -139,9 +171,14 @@ fn each_text(list: &[Field]) -> Result<(), Mistake> {
     for (n, item) in list.iter().enumerate() {
         match item.text() {
             None => return Err((item.line, "holds something that is not a text in quotes".to_owned())),
-            Some(text) if text.trim().is_empty() => return Err((item.line, "holds an empty text".to_owned())),
+            Some(text) if text.trim().is_empty() => {
+                return Err((item.line, "holds an empty text".to_owned()));
+            }
             Some(text) => {
-                let again = list.iter().take(n).any(|earlier| earlier.text().is_some_and(|e| e.to_lowercase() == text.to_lowercase()));
+                let again = list
+                    .iter()
+                    .take(n)
+                    .any(|earlier| earlier.text().is_some_and(|e| e.to_lowercase() == text.to_lowercase()));
                 if again {
                     return Err((item.line, format!("names \"{text}\" twice")));
                 }
@@ -161,7 +198,8 @@ fn check_source(source: &Field, columns: &Columns) -> Result<(), Mistake> {
             let allowed: Vec<_> = SOURCE.iter().map(|column| column.name).collect();
             return Err((field.line, format!("unknown field \"{name}\"; allowed: {}", allowed.join(", "))));
         };
-        check_field(field, column.kind, columns).map_err(|(line, message)| (line, format!("{name} {message}")))?;
+        check_field(field, column.kind, columns)
+            .map_err(|(line, message)| (line, format!("{name} {message}")))?;
     }
     if !row.contains_key("title") || !["doi", "pmid", "url"].iter().any(|name| row.contains_key(*name)) {
         return Err((line, "holds a source without a title, or without any of doi, pmid and url".to_owned()));
@@ -170,7 +208,11 @@ fn check_source(source: &Field, columns: &Columns) -> Result<(), Mistake> {
 }
 
 fn among(text: &str, allowed: &[&str]) -> Result<(), String> {
-    if allowed.contains(&text) { Ok(()) } else { Err(format!("\"{text}\" is unknown; allowed: {}", allowed.join(", "))) }
+    if allowed.contains(&text) {
+        Ok(())
+    } else {
+        Err(format!("\"{text}\" is unknown; allowed: {}", allowed.join(", ")))
+    }
 }
 
 /// A number with at most one decimal, in tenths.
@@ -189,7 +231,8 @@ pub fn tenths(value: &Value) -> Option<u32> {
 }
 
 fn is_kebab(text: &str) -> bool {
-    text.split('-').all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()))
+    text.split('-')
+        .all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()))
 }
 
 fn is_doi(text: &str) -> bool {
@@ -202,11 +245,13 @@ fn is_doi(text: &str) -> bool {
 }
 
 fn is_pmid(text: &str) -> bool {
-    text.bytes().all(|b| b.is_ascii_digit()) && text.parse::<u32>().is_ok_and(|number| (1..=LAST_PMID).contains(&number))
+    text.bytes().all(|b| b.is_ascii_digit())
+        && text.parse::<u32>().is_ok_and(|number| (1..=LAST_PMID).contains(&number))
 }
 
 fn is_nct(text: &str) -> bool {
-    text.strip_prefix("NCT").is_some_and(|digits| digits.len() == 8 && digits.bytes().all(|b| b.is_ascii_digit()))
+    text.strip_prefix("NCT")
+        .is_some_and(|digits| digits.len() == 8 && digits.bytes().all(|b| b.is_ascii_digit()))
 }
 
 fn is_url(text: &str) -> bool {

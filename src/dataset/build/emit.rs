@@ -29,7 +29,11 @@ pub fn emit(facts: &Facts) -> String {
         let _ = writeln!(source, "];");
     }
     if let Some(row) = about {
-        let _ = writeln!(source, "/// What the dataset says of itself.\npub static ABOUT: About = {};", record(row, &ABOUT, &names));
+        let _ = writeln!(
+            source,
+            "/// What the dataset says of itself.\npub static ABOUT: About = {};",
+            record(row, &ABOUT, &names)
+        );
     }
     source
 }
@@ -62,12 +66,10 @@ fn literal(field: &Field, kind: Kind) -> String {
         (Kind::Many(enumeration, _), Value::List(list)) => {
             slice(list.iter().map(|item| variant(enumeration, item.text().unwrap_or_default())))
         }
-        (Kind::FindingBy, Value::Row(row)) => {
-            slice(row.iter().map(|(condition, finding)| {
-                let finding = Finding::from_id(finding.text().unwrap_or_default()).map_or("", Finding::rust_name);
-                format!("({condition:?}, {finding})")
-            }))
-        }
+        (Kind::FindingBy, Value::Row(row)) => slice(row.iter().map(|(condition, finding)| {
+            let finding = Finding::from_id(finding.text().unwrap_or_default()).map_or("", Finding::rust_name);
+            format!("({condition:?}, {finding})")
+        })),
         (Kind::Sources, Value::List(list)) => slice(list.iter().map(source)),
         (Kind::Positive | Kind::Percent, value) => format!("Tenths({})", tenths(value).unwrap_or_default()),
         (_, Value::Text(text) | Value::Date(text)) => format!("{text:?}"),

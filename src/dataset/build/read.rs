@@ -164,12 +164,15 @@ fn read_file(path: &Path, text: &str) -> Result<Vec<Row>, Vec<Problem>> {
             Item::ArrayOfTables(tables) if known => {
                 rows.extend(tables.iter().map(|table| row(path, name, table.span(), table, &lines)));
             }
-            Item::Table(table) if name == ABOUT.name => rows.push(row(path, name, table.span(), table, &lines)),
+            Item::Table(table) if name == ABOUT.name => {
+                rows.push(row(path, name, table.span(), table, &lines))
+            }
             _ => {
                 let line = document.as_table().key(name).and_then(toml_edit::Key::span);
                 let line = line.or(item.span()).map_or(1, |span| lines.at(span.start));
                 let allowed: Vec<_> = TABLES.iter().map(|table| format!("[[{}]]", table.name)).collect();
-                let message = format!("unknown table or field \"{name}\"; allowed: [about], {}", allowed.join(", "));
+                let message =
+                    format!("unknown table or field \"{name}\"; allowed: [about], {}", allowed.join(", "));
                 problems.push(file_problem(path, line, message));
             }
         }
@@ -177,7 +180,13 @@ fn read_file(path: &Path, text: &str) -> Result<Vec<Row>, Vec<Problem>> {
     if problems.is_empty() { Ok(rows) } else { Err(problems) }
 }
 
-fn row(path: &Path, name: &str, span: Option<std::ops::Range<usize>>, table: &dyn TableLike, lines: &Lines) -> Row {
+fn row(
+    path: &Path,
+    name: &str,
+    span: Option<std::ops::Range<usize>>,
+    table: &dyn TableLike,
+    lines: &Lines,
+) -> Row {
     Row {
         table: name.to_owned(),
         path: path.display().to_string(),

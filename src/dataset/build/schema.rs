@@ -1,7 +1,8 @@
 //! Which tables the facts have, which fields each has, and of what kind.
 
 use super::vocabulary::{
-    Approval, Blinding, Category, Confidence, Design, Finding, MechanismStatus, Regimen, Role, Status, Verdict,
+    Approval, Blinding, Category, Confidence, Design, Finding, MechanismStatus, Regimen, Role, Status,
+    Verdict,
 };
 
 /// What a field may hold.
@@ -83,8 +84,8 @@ const fn renamed(name: &'static str, record: &'static str, kind: Kind) -> Field 
 }
 
 use Kind::{
-    Date, Doi, FindingBy, Id, Many, MaybeEmptyText, Nct, One, Percent, Pmid, Positive, Provenance, Sources, Text, Texts,
-    Url, Whole, Year, YesNo,
+    Date, Doi, FindingBy, Id, Many, MaybeEmptyText, Nct, One, Percent, Pmid, Positive, Provenance, Sources,
+    Text, Texts, Url, Whole, Year, YesNo,
 };
 
 const READ: Field = must("read_at", Provenance);
@@ -326,7 +327,15 @@ pub const TABLES: &[Table] = &[
         name: "interaction",
         record: "Interaction",
         table: "INTERACTIONS",
-        fields: &[must("id", Id), must("name", Text), PRODUCTS, must("effect", Text), must("severity", Text), READ, SOURCED],
+        fields: &[
+            must("id", Id),
+            must("name", Text),
+            PRODUCTS,
+            must("effect", Text),
+            must("severity", Text),
+            READ,
+            SOURCED,
+        ],
     },
     Table {
         name: "comparison",

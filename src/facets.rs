@@ -1,0 +1,105 @@
+//! Which conditions a query leaves, and how many each further choice would leave.
+//!
+//! Within a facet choices are alternatives, across facets all must hold. A value's count is the number of
+//! results with that value as its facet's only choice and all other facets as they are.
+
+use std::borrow::Cow;
+
+use crate::dataset::Regimen;
+use crate::grade::{Grade, Level};
+use crate::index::{Entry, Index};
+use crate::query::{Facet, Query};
+use crate::search::{Hit, best, words};
+
+/// A condition that the query's words match, before any facet.
+#[derive(Debug)]
+pub struct Found<'a> {
+    /// The condition.
+    pub entry: &'a Entry,
+    /// Why; `None` where there were no words.
+    pub hit: Option<Hit>,
+    /// The grade under the regimens in force.
+    pub grade: Cow<'a, Grade>,
+}
+
+/// The conditions that the query's words match, in the order of the facts.
+#[must_use]
+pub fn search<'a>(index: &'a Index, query: &Query) -> Vec<Found<'a>> {
+    let typed = words(&query.text);
+    let found = |entry: &'a Entry| {
+        let hit = if typed.is_empty() { None } else { Some(best(&typed, &entry.fields)?) };
+        Some(Found { entry, hit, grade: graded(entry, &query.regimen) })
+    };
+    index.entries.iter().filter_map(found).collect()
+}
+
+fn graded<'a>(entry: &'a Entry, regimens: &[Regimen]) -> Cow<'a, Grade> {
+    if regimens.is_empty() { Cow::Borrowed(&entry.grade) } else { Cow::Owned(entry.grade_for(regimens)) }
+}
+
+/// Whether all facets of the query hold for a condition with this grade.
+#[must_use]
+pub fn holds(query: &Query, entry: &Entry, grade: &Grade) -> bool {
+    Facet::ALL.into_iter().all(|facet| holds_in(facet, query, entry, grade))
+}
+
+/// Whether one facet of the query holds.
+fn holds_in(facet: Facet, query: &Query, entry: &Entry, grade: &Grade) -> bool {
+    let condition = entry.condition;
+    match facet {
+        Facet::Regimen => any(&query.regimen, |v| entry.regimens.contains(v)),
+        Facet::Strength => any(&query.strength, |v| grade.level == *v),
+        Facet::Direction => any(&query.direction, |v| grade.direction == *v),
+        Facet::Approval => any(&query.approval, |v| condition.approval == *v),
+        Facet::Category => any(&query.category, |v| condition.category == *v),
+        Facet::Mechanism => any(&query.mechanism, |v| condition.mechanisms.contains(v)),
+        Facet::Article => any(&query.article, |v| condition.articles.contains(v)),
+    }
+}
+
+fn any<T>(selected: &[T], holds: impl FnMut(&T) -> bool) -> bool {
+    selected.is_empty() || selected.iter().any(holds)
+}
+
+/// How many results each value of a facet would give.
+#[must_use]
+pub fn counts(found: &[Found<'_>], query: &Query, facet: Facet) -> Vec<(&'static str, &'static str, usize)> {
+    let others = |hit: &&Found<'_>| {
+        Facet::ALL
+            .into_iter()
+            .filter(|other| *other != facet)
+            .all(|other| holds_in(other, query, hit.entry, &hit.grade))
+    };
+    // grades change with the regimens in force, so this facet's counts are taken under each value's own
+    let left: Vec<&Found<'_>> =
+        if facet == Facet::Regimen { found.iter().collect() } else { found.iter().filter(others).collect() };
+    let count = |id: &'static str| {
+        let mut alone = query.clone();
+        alone.clear(facet);
+        alone.select(facet, id);
+        let holds = |hit: &&&Found<'_>| match facet {
+            Facet::Regimen => {
+                holds_in(facet, &alone, hit.entry, &hit.grade)
+                    && holds(&alone, hit.entry, &regraded(hit.entry, &alone))
+            }
+            _ => holds_in(facet, &alone, hit.entry, &hit.grade),
+        };
+        left.iter().filter(holds).count()
+    };
+    facet.values().into_iter().map(|(id, label)| (id, label, count(id))).collect()
+}
+
+/// The grade under the query's regimens, worked out only where a facet asks for it.
+fn regraded<'a>(entry: &'a Entry, query: &Query) -> Cow<'a, Grade> {
+    if query.strength.is_empty() && query.direction.is_empty() {
+        Cow::Borrowed(&entry.grade)
+    } else {
+        graded(entry, &query.regimen)
+    }
+}
+
+/// Sort key of the level: most studied first.
+#[must_use]
+pub fn by_strength(level: Level) -> std::cmp::Reverse<Level> {
+    std::cmp::Reverse(level)
+}

@@ -1,0 +1,137 @@
+//! Per condition: its search fields as words, its studies, its facet values. Built once.
+
+use crate::dataset::{CONDITIONS, Condition, MECHANISMS, Regimen, Role, STUDIES, Study};
+use crate::grade::{Grade, grade};
+use crate::search::{Word, words};
+
+/// What a search field holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum FieldKind {
+    /// The condition's name, or the name with the part in brackets left out.
+    Name,
+    /// Another name.
+    Alias,
+    /// The label of its category.
+    Category,
+    /// The label of a dose form.
+    Regimen,
+    /// The name of a mechanism.
+    Mechanism,
+    /// Bottom line, a caveat, a study's title.
+    Text,
+}
+
+impl FieldKind {
+    /// The id across the boundary.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            FieldKind::Name => "name",
+            FieldKind::Alias => "alias",
+            FieldKind::Category => "category",
+            FieldKind::Regimen => "regimen",
+            FieldKind::Mechanism => "mechanism",
+            FieldKind::Text => "text",
+        }
+    }
+}
+
+/// A text that is searched.
+#[derive(Clone, Debug)]
+pub struct Field {
+    /// What it is.
+    pub kind: FieldKind,
+    /// As shown.
+    pub text: &'static str,
+    /// As compared.
+    pub words: Vec<Word>,
+}
+
+/// One condition, ready to search, filter and grade.
+#[derive(Debug)]
+pub struct Entry {
+    /// The record.
+    pub condition: &'static Condition,
+    /// Every study that lists it, in the order of the facts.
+    pub studies: Vec<&'static Study>,
+    /// Dose forms that the condition names or that a treatment study of it used, in the order of the list.
+    pub regimens: Vec<Regimen>,
+    /// What is searched, name first.
+    pub fields: Vec<Field>,
+    /// The grade over all regimens.
+    pub grade: Grade,
+    /// The name as sorted: lower case, no accents.
+    pub sort_name: String,
+}
+
+impl Entry {
+    /// The grade from the studies of some regimens, or of all where none is named.
+    #[must_use]
+    pub fn grade_for(&self, regimens: &[Regimen]) -> Grade {
+        if regimens.is_empty() {
+            self.grade.clone()
+        } else {
+            grade(self.condition.id, self.studies.iter().copied(), regimens)
+        }
+    }
+}
+
+/// The whole dataset, ready to search.
+#[derive(Debug)]
+pub struct Index {
+    /// In the order of the facts.
+    pub entries: Vec<Entry>,
+}
+
+impl Index {
+    /// Indexes the dataset.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { entries: CONDITIONS.iter().map(entry).collect() }
+    }
+
+    /// The entry with this id.
+    #[must_use]
+    pub fn entry(&self, id: &str) -> Option<&Entry> {
+        self.entries.iter().find(|entry| entry.condition.id == id)
+    }
+}
+
+impl Default for Index {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+fn entry(condition: &'static Condition) -> Entry {
+    let studies: Vec<&'static Study> =
+        STUDIES.iter().filter(|study| study.conditions.contains(&condition.id)).collect();
+    let used = |regimen: &Regimen| {
+        condition.regimens.contains(regimen)
+            || studies.iter().any(|study| study.role == Role::Efficacy && study.regimen == Some(*regimen))
+    };
+    let regimens: Vec<Regimen> = Regimen::ALL.iter().copied().filter(used).collect();
+    let fields = fields(condition, &studies, &regimens);
+    let sort_name = words(condition.name).into_iter().map(|word| word.plain).collect::<Vec<_>>().join(" ");
+    let grade = grade(condition.id, studies.iter().copied(), &[]);
+    Entry { condition, studies, regimens, fields, grade, sort_name }
+}
+
+fn fields(condition: &'static Condition, studies: &[&'static Study], regimens: &[Regimen]) -> Vec<Field> {
+    let field = |kind, text: &'static str| Field { kind, text, words: words(text) };
+    let mechanisms = condition.mechanisms.iter().filter_map(|id| MECHANISMS.iter().find(|row| row.id == *id));
+    let mut fields = vec![field(FieldKind::Name, condition.name)];
+    // "Opioid use disorder (opioid addiction)": each part is a name by itself
+    if let Some((outside, rest)) = condition.name.split_once(" (") {
+        fields.push(field(FieldKind::Alias, outside));
+        fields.push(field(FieldKind::Alias, rest.trim_end_matches(')')));
+    }
+    fields.extend(condition.aliases.iter().map(|alias| field(FieldKind::Alias, alias)));
+    fields.push(field(FieldKind::Category, condition.category.label()));
+    fields.extend(regimens.iter().map(|regimen| field(FieldKind::Regimen, regimen.label())));
+    fields.extend(mechanisms.map(|row| field(FieldKind::Mechanism, row.name)));
+    fields.push(field(FieldKind::Text, condition.bottom_line));
+    fields.extend(condition.caveats.iter().map(|caveat| field(FieldKind::Text, caveat)));
+    fields.extend(studies.iter().map(|study| field(FieldKind::Text, study.title)));
+    fields
+}

@@ -1,0 +1,291 @@
+//! What a reader asks for: words, facet selections, a sort, a view.
+//!
+//! A [`RawQuery`] is what arrives from outside, all texts. A [`Query`] holds only values that exist.
+
+use serde::Deserialize;
+
+use crate::dataset::{ARTICLES, Approval, CONDITIONS, Category, MECHANISMS, Regimen};
+use crate::grade::{Direction, Level};
+
+/// Characters of the text that are read; what is longer is cut. No name or alias is half as long.
+pub const LONGEST_TEXT: usize = 200;
+/// Mechanism of conditions for which nobody knows one.
+pub const UNCLEAR_MECHANISM: &str = "unclear";
+
+/// The order of the list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sort {
+    /// By how the words match; the default where there are words.
+    Relevance,
+    /// Most studied first; the default where there are none.
+    Strength,
+    /// By name.
+    Name,
+    /// Most people in randomised trials first.
+    People,
+    /// Newest study first.
+    Newest,
+}
+
+impl Sort {
+    /// In the order in which the page offers them.
+    pub const ALL: [Sort; 5] = [Sort::Relevance, Sort::Strength, Sort::Name, Sort::People, Sort::Newest];
+
+    /// The id across the boundary.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Sort::Relevance => "relevance",
+            Sort::Strength => "strength",
+            Sort::Name => "name",
+            Sort::People => "people",
+            Sort::Newest => "newest",
+        }
+    }
+
+    /// In words.
+    #[must_use]
+    pub const fn label(self) -> &'static str {
+        match self {
+            Sort::Relevance => "Best match",
+            Sort::Strength => "Most studied",
+            Sort::Name => "Name",
+            Sort::People => "Most people in trials",
+            Sort::Newest => "Newest study",
+        }
+    }
+}
+
+/// A query as it arrives, in which anything may be written.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(default)]
+pub struct RawQuery {
+    /// Words as typed.
+    pub text: Option<String>,
+    /// Selections, each by the id of its facet, in any order.
+    pub selections: Vec<(Facet, Vec<String>)>,
+    /// Id of a [`Sort`].
+    pub sort: Option<String>,
+    /// Id of a condition to open.
+    pub condition: Option<String>,
+}
+
+/// A query in which every value exists.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Query {
+    /// Words as typed, at most [`LONGEST_TEXT`] characters.
+    pub text: String,
+    /// Empty: any. The same for all selections.
+    pub approval: Vec<Approval>,
+    /// Levels of the grade under the regimens in force.
+    pub strength: Vec<Level>,
+    /// Directions of the grade under the regimens in force.
+    pub direction: Vec<Direction>,
+    /// Parts of medicine.
+    pub category: Vec<Category>,
+    /// Dose forms; the studies of these alone are graded.
+    pub regimen: Vec<Regimen>,
+    /// Ids of mechanisms.
+    pub mechanism: Vec<&'static str>,
+    /// Ids of articles.
+    pub article: Vec<&'static str>,
+    /// `None`: relevance where there are words, else strength.
+    pub sort: Option<Sort>,
+    /// Id of the condition that is open.
+    pub condition: Option<&'static str>,
+}
+
+/// The facets, in the order in which the page shows them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Facet {
+    /// Dose form.
+    Regimen,
+    /// How much it was studied.
+    Strength,
+    /// Which way it points.
+    Direction,
+    /// Whether a regulator approved the use.
+    Approval,
+    /// Part of medicine.
+    Category,
+    /// How it may work.
+    Mechanism,
+    /// Which article mentions it.
+    Article,
+}
+
+impl Facet {
+    /// All seven.
+    pub const ALL: [Facet; 7] = [
+        Facet::Category,
+        Facet::Strength,
+        Facet::Direction,
+        Facet::Regimen,
+        Facet::Approval,
+        Facet::Mechanism,
+        Facet::Article,
+    ];
+
+    /// The id across the boundary and in addresses.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Facet::Regimen => "regimen",
+            Facet::Strength => "strength",
+            Facet::Direction => "direction",
+            Facet::Approval => "approval",
+            Facet::Category => "category",
+            Facet::Mechanism => "mechanism",
+            Facet::Article => "article",
+        }
+    }
+
+    /// In words.
+    #[must_use]
+    pub const fn label(self) -> &'static str {
+        match self {
+            Facet::Regimen => "Dose form",
+            Facet::Strength => "How much it was studied",
+            Facet::Direction => "Which way it points",
+            Facet::Approval => "Approval",
+            Facet::Category => "Kind of condition",
+            Facet::Mechanism => "How it may work",
+            Facet::Article => "Mentioned by",
+        }
+    }
+
+    /// Ids and labels of its values, in the order in which the page shows them.
+    #[must_use]
+    pub fn values(self) -> Vec<(&'static str, &'static str)> {
+        match self {
+            Facet::Regimen => Regimen::ALL.iter().map(|v| (v.id(), v.label())).collect(),
+            Facet::Strength => Level::ALL.iter().map(|v| (v.id(), v.label())).collect(),
+            Facet::Direction => Direction::ALL.iter().map(|v| (v.id(), v.label())).collect(),
+            Facet::Approval => Approval::ALL.iter().map(|v| (v.id(), v.label())).collect(),
+            Facet::Category => Category::ALL.iter().map(|v| (v.id(), v.label())).collect(),
+            Facet::Mechanism => MECHANISMS
+                .iter()
+                .map(|row| (row.id, row.name))
+                .chain([(UNCLEAR_MECHANISM, "Not known")])
+                .collect(),
+            Facet::Article => ARTICLES.iter().map(|row| (row.id, row.author)).collect(),
+        }
+    }
+}
+
+/// A value that a query may not hold.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unknown {
+    /// The field of the query.
+    pub field: &'static str,
+    /// What it held, cut to a length that fits a message.
+    pub value: String,
+}
+
+impl Query {
+    /// The query with what is known of `raw`, and what is not.
+    #[must_use]
+    pub fn read(raw: &RawQuery) -> (Self, Vec<Unknown>) {
+        let mut unknown = Vec::new();
+        let mut query = Query {
+            text: raw.text.as_deref().unwrap_or_default().chars().take(LONGEST_TEXT).collect(),
+            ..Query::default()
+        };
+        for (facet, values) in &raw.selections {
+            for value in values {
+                if !query.select(*facet, value) {
+                    unknown.push(Unknown::of(facet.id(), value));
+                }
+            }
+        }
+        if let Some(id) = raw.sort.as_deref() {
+            query.sort = Sort::ALL.into_iter().find(|sort| sort.id() == id);
+            if query.sort.is_none() {
+                unknown.push(Unknown::of("sort", id));
+            }
+        }
+        if let Some(id) = raw.condition.as_deref() {
+            query.condition = CONDITIONS.iter().map(|row| row.id).find(|known| *known == id);
+            if query.condition.is_none() {
+                unknown.push(Unknown::of("condition", id));
+            }
+        }
+        (query, unknown)
+    }
+
+    /// Adds a facet's value; `false` where there is no such value.
+    pub fn select(&mut self, facet: Facet, id: &str) -> bool {
+        match facet {
+            Facet::Regimen => add(&mut self.regimen, Regimen::from_id(id)),
+            Facet::Strength => add(&mut self.strength, Level::ALL.into_iter().find(|v| v.id() == id)),
+            Facet::Direction => add(&mut self.direction, Direction::ALL.into_iter().find(|v| v.id() == id)),
+            Facet::Approval => add(&mut self.approval, Approval::from_id(id)),
+            Facet::Category => add(&mut self.category, Category::from_id(id)),
+            Facet::Mechanism => {
+                let known =
+                    MECHANISMS.iter().map(|row| row.id).chain([UNCLEAR_MECHANISM]).find(|known| *known == id);
+                add(&mut self.mechanism, known)
+            }
+            Facet::Article => {
+                add(&mut self.article, ARTICLES.iter().map(|row| row.id).find(|known| *known == id))
+            }
+        }
+    }
+
+    /// Drops all values of a facet.
+    pub fn clear(&mut self, facet: Facet) {
+        match facet {
+            Facet::Regimen => self.regimen.clear(),
+            Facet::Strength => self.strength.clear(),
+            Facet::Direction => self.direction.clear(),
+            Facet::Approval => self.approval.clear(),
+            Facet::Category => self.category.clear(),
+            Facet::Mechanism => self.mechanism.clear(),
+            Facet::Article => self.article.clear(),
+        }
+    }
+
+    /// Ids of a facet's selected values.
+    #[must_use]
+    pub fn selected(&self, facet: Facet) -> Vec<&'static str> {
+        match facet {
+            Facet::Regimen => self.regimen.iter().map(|v| v.id()).collect(),
+            Facet::Strength => self.strength.iter().map(|v| v.id()).collect(),
+            Facet::Direction => self.direction.iter().map(|v| v.id()).collect(),
+            Facet::Approval => self.approval.iter().map(|v| v.id()).collect(),
+            Facet::Category => self.category.iter().map(|v| v.id()).collect(),
+            Facet::Mechanism => self.mechanism.clone(),
+            Facet::Article => self.article.clone(),
+        }
+    }
+
+    /// The sort in force.
+    #[must_use]
+    pub fn order(&self) -> Sort {
+        let searching = !self.text.trim().is_empty();
+        match self.sort {
+            Some(Sort::Relevance) | None if !searching => Sort::Strength,
+            Some(sort) => sort,
+            None => Sort::Relevance,
+        }
+    }
+}
+
+fn add<T: PartialEq>(values: &mut Vec<T>, value: Option<T>) -> bool {
+    match value {
+        Some(value) => {
+            if !values.contains(&value) {
+                values.push(value);
+            }
+            true
+        }
+        None => false,
+    }
+}
+
+impl Unknown {
+    fn of(field: &'static str, value: &str) -> Self {
+        Self { field, value: value.chars().take(40).collect() }
+    }
+}

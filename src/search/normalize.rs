@@ -1,0 +1,125 @@
+//! From text as written to words as compared.
+//!
+//! A word is compared in two forms: `plain` (lower case, no accents, no apostrophes) and `folded`, in which
+//! British and American spellings and plurals fall together.
+
+/// A word of a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Word {
+    /// Lower case, no accents, no apostrophes.
+    pub plain: String,
+    /// `plain` with spelling variants and plurals folded.
+    pub folded: String,
+    /// Byte offset of its first character in the text.
+    pub start: usize,
+    /// Byte offset after each character of `plain`, in the text.
+    pub ends: Vec<usize>,
+}
+
+impl Word {
+    /// Byte offset after its last character.
+    #[must_use]
+    pub fn end(&self) -> usize {
+        self.ends.last().copied().unwrap_or(self.start)
+    }
+}
+
+/// The words of a text: runs of letters and digits; apostrophes inside a word do not part it, hyphens do.
+#[must_use]
+pub fn words(text: &str) -> Vec<Word> {
+    let mut words = Vec::new();
+    let mut word: Option<Word> = None;
+    for (offset, c) in text.char_indices() {
+        let end = offset + c.len_utf8();
+        if c.is_alphanumeric() {
+            let word = word.get_or_insert_with(|| Word {
+                plain: String::new(),
+                folded: String::new(),
+                start: offset,
+                ends: Vec::new(),
+            });
+            for lower in c.to_lowercase() {
+                let letters: &str = &unaccented(lower).map_or_else(|| lower.to_string(), str::to_owned);
+                for letter in letters.chars() {
+                    word.plain.push(letter);
+                    word.ends.push(end);
+                }
+            }
+        } else if is_joiner(c) {
+            if let Some(last) = word.as_mut().and_then(|word| word.ends.last_mut()) {
+                *last = end;
+            }
+        } else {
+            words.extend(word.take());
+        }
+    }
+    words.extend(word);
+    words.retain(|word| !word.plain.is_empty());
+    for word in &mut words {
+        word.folded = fold(&word.plain);
+    }
+    words
+}
+
+/// Apostrophes in their many guises, and combining accents.
+fn is_joiner(c: char) -> bool {
+    matches!(c, '\'' | '’' | '‘' | 'ʼ' | '`' | '´' | '\u{300}'..='\u{36f}' | '\u{ad}' | '\u{200b}'..='\u{200d}')
+}
+
+/// The plain letters for an accented one: Latin-1 and what European names in medicine use (Sjögren, Behçet).
+/// A table of its own: the Unicode decomposition data would weigh more than all of search.
+fn unaccented(c: char) -> Option<&'static str> {
+    Some(match c {
+        'à'..='å' | 'ā' | 'ă' | 'ą' => "a",
+        'æ' => "ae",
+        'ç' | 'ć' | 'č' => "c",
+        'è'..='ë' | 'ē' | 'ė' | 'ę' | 'ě' => "e",
+        'ì'..='ï' | 'ī' | 'į' => "i",
+        'ñ' | 'ń' | 'ň' => "n",
+        'ò'..='ö' | 'ø' | 'ō' | 'ő' => "o",
+        'œ' => "oe",
+        'ù'..='ü' | 'ū' | 'ů' | 'ű' => "u",
+        'ý' | 'ÿ' => "y",
+        'ß' => "ss",
+        'ś' | 'š' | 'ş' => "s",
+        'ź' | 'ż' | 'ž' => "z",
+        'ł' => "l",
+        'ř' => "r",
+        'đ' | 'ď' => "d",
+        'ť' => "t",
+        'ğ' => "g",
+        _ => return None,
+    })
+}
+
+/// Folds spellings that differ across the Atlantic, and plurals. Both sides of a comparison are folded, so a
+/// rule may be rough as long as it brings no two words together that a reader would keep apart.
+fn fold(plain: &str) -> String {
+    let mut folded = singular(plain);
+    // oestrogen, gynaecology; behaviour, tumour; generalised; coeliac
+    for (british, american) in [("ae", "e"), ("oe", "e"), ("ou", "o"), ("z", "s"), ("ll", "l")] {
+        folded = folded.replace(british, american);
+    }
+    // centre, fibre
+    for (british, american) in [("tre", "ter"), ("bre", "ber")] {
+        if let Some(stem) = folded.strip_suffix(british) {
+            folded = format!("{stem}{american}");
+        }
+    }
+    folded
+}
+
+/// The singular of a plural, by its ending; words that only look like one (`virus`, `sclerosis`) stay.
+fn singular(plain: &str) -> String {
+    if plain.chars().count() < 4 || ["ss", "us", "is"].iter().any(|ending| plain.ends_with(ending)) {
+        return plain.to_owned();
+    }
+    if let Some(stem) = plain.strip_suffix("ies") {
+        return format!("{stem}y");
+    }
+    let sibilant = plain
+        .strip_suffix("es")
+        .filter(|stem| ["s", "x", "ch", "sh"].iter().any(|ending| stem.ends_with(ending)));
+    // after a sibilant `es` may be the whole ending (itches) or half of it (diseases): drop `s`, then an `e`
+    sibilant.or_else(|| plain.strip_suffix('s')).unwrap_or(plain).to_owned()
+}

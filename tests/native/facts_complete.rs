@@ -1,0 +1,138 @@
+//! The tables hold every record of the facts, field for field, and nothing else.
+
+use std::path::Path;
+
+use naltrexone_explorer::dataset as d;
+use toml::{Table, Value};
+
+/// The facts as an independent parser reads them: one merged table of rows.
+fn parsed() -> Table {
+    let mut all = Table::new();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/dataset/facts");
+    let mut paths: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    paths.sort();
+    for path in paths.iter().filter(|path| path.extension().is_some_and(|e| e == "toml")) {
+        let table: Table = std::fs::read_to_string(path).unwrap().parse().unwrap();
+        for (name, rows) in table {
+            if let Value::Array(rows) = rows {
+                let list = all.entry(name).or_insert_with(|| Value::Array(Vec::new()));
+                list.as_array_mut().unwrap().extend(rows);
+            }
+        }
+    }
+    all
+}
+
+fn rows(name: &str) -> Vec<Table> {
+    parsed()[name].as_array().unwrap().iter().map(|row| row.as_table().unwrap().clone()).collect()
+}
+
+fn text<'a>(row: &'a Table, name: &str) -> Option<&'a str> {
+    row.get(name).map(|value| value.as_str().unwrap())
+}
+
+fn texts<'a>(row: &'a Table, name: &str) -> Vec<&'a str> {
+    row.get(name)
+        .map_or(Vec::new(), |list| list.as_array().unwrap().iter().map(|v| v.as_str().unwrap()).collect())
+}
+
+#[test]
+fn every_table_has_as_many_rows_as_the_evidence() {
+    let counts = [
+        ("condition", d::CONDITIONS.len(), 117),
+        ("study", d::STUDIES.len(), 372),
+        ("article", d::ARTICLES.len(), 2),
+        ("claim", d::CLAIMS.len(), 54),
+        ("formulation", d::FORMULATIONS.len(), 6),
+        ("regimen", d::DOSING_REGIMENS.len(), 9),
+        ("mechanism", d::MECHANISMS.len(), 9),
+        ("pharmacokinetic", d::PHARMACOKINETICS.len(), 24),
+        ("contraindication", d::CONTRAINDICATIONS.len(), 12),
+        ("warning", d::WARNINGS.len(), 20),
+        ("adverse_effect", d::ADVERSE_EFFECTS.len(), 25),
+        ("interaction", d::INTERACTIONS.len(), 14),
+        ("comparison", d::COMPARISONS.len(), 8),
+        ("question", d::QUESTIONS.len(), 15),
+        ("help", d::HELP.len(), 3),
+    ];
+    for (name, shipped, expected) in counts {
+        assert_eq!((name, shipped), (name, expected));
+        assert_eq!((name, rows(name).len()), (name, expected));
+    }
+}
+
+#[test]
+fn every_condition_is_what_its_record_says() {
+    for (row, shipped) in rows("condition").iter().zip(d::CONDITIONS) {
+        assert_eq!(text(row, "id"), Some(shipped.id));
+        assert_eq!(text(row, "name"), Some(shipped.name));
+        assert_eq!(texts(row, "aliases"), shipped.aliases);
+        assert_eq!(text(row, "category"), Some(shipped.category.id()));
+        assert_eq!(text(row, "approval"), Some(shipped.approval.id()));
+        assert_eq!(text(row, "approved_as"), shipped.approved_as);
+        assert_eq!(texts(row, "seeds"), shipped.articles);
+        assert_eq!(texts(row, "regimens"), shipped.regimens.iter().map(|r| r.id()).collect::<Vec<_>>());
+        assert_eq!(texts(row, "mechanism"), shipped.mechanisms);
+        assert_eq!(text(row, "bottom_line"), Some(shipped.bottom_line));
+        assert_eq!(texts(row, "caveats"), shipped.caveats);
+        assert_eq!(text(row, "gap"), Some(shipped.gap));
+    }
+}
+
+#[test]
+fn every_study_is_what_its_record_says() {
+    for (row, shipped) in rows("study").iter().zip(d::STUDIES) {
+        assert_eq!(text(row, "id"), Some(shipped.id));
+        assert_eq!(texts(row, "conditions"), shipped.conditions);
+        for (name, value) in [
+            ("role", Some(shipped.role.id())),
+            ("title", Some(shipped.title)),
+            ("authors", Some(shipped.authors)),
+            ("journal", shipped.journal),
+            ("doi", shipped.doi),
+            ("pmid", shipped.pmid),
+            ("nct", shipped.nct),
+            ("url", shipped.url),
+            ("status", shipped.status.map(d::Status::id)),
+            ("design", Some(shipped.design.id())),
+            ("blinding", shipped.blinding.map(d::Blinding::id)),
+            ("same_people_as", shipped.same_people_as),
+            ("dose", shipped.dose),
+            ("regimen", shipped.regimen.map(d::Regimen::id)),
+            ("comparator", shipped.comparator),
+            ("finding", Some(shipped.finding.id())),
+            ("result", Some(shipped.result)),
+            ("confidence", Some(shipped.confidence.id())),
+        ] {
+            assert_eq!((shipped.id, name, text(row, name)), (shipped.id, name, value));
+        }
+        let number = |name: &str| row.get(name).map(|value| value.as_integer().unwrap());
+        assert_eq!(number("year"), Some(i64::from(shipped.year)));
+        assert_eq!(number("participants"), shipped.participants.map(i64::from));
+        let weeks =
+            row.get("duration_weeks").map(|v| v.as_float().unwrap_or_else(|| v.as_integer().unwrap() as f64));
+        assert_eq!(weeks, shipped.duration_weeks.map(|d::Tenths(tenths)| f64::from(tenths) / 10.0));
+        assert_eq!(row.get("link_unsafe").is_some_and(|v| v.as_bool().unwrap()), shipped.link_unsafe);
+        assert_eq!(texts(row, "unverified"), shipped.unverified);
+        let by = row.get("finding_by").map_or(Vec::new(), |v| v.as_table().unwrap().iter().collect());
+        let by: Vec<_> = by.iter().map(|(id, finding)| (id.as_str(), finding.as_str().unwrap())).collect();
+        assert_eq!(
+            by,
+            shipped.finding_by.iter().map(|(id, finding)| (*id, finding.id())).collect::<Vec<_>>()
+        );
+    }
+}
+
+#[test]
+fn every_claim_is_what_its_record_says() {
+    for (row, shipped) in rows("claim").iter().zip(d::CLAIMS) {
+        assert_eq!(text(row, "article"), Some(shipped.article));
+        assert_eq!(text(row, "condition"), shipped.condition);
+        assert_eq!(text(row, "topic"), shipped.topic);
+        assert_eq!(text(row, "regimen"), shipped.regimen.map(d::Regimen::id));
+        assert_eq!(text(row, "says"), Some(shipped.says));
+        assert_eq!(text(row, "strength"), shipped.strength);
+        assert_eq!(text(row, "verdict"), Some(shipped.verdict.id()));
+        assert_eq!(text(row, "because"), shipped.because);
+    }
+}

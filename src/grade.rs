@@ -368,7 +368,7 @@ impl Scale {
     /// The weighted mean in thousandths, rounded half away from zero.
     fn score(&self) -> Option<i32> {
         let doubled = (2000 * self.signed).checked_div(self.total)?;
-        i32::try_from((doubled + doubled.signum()) / 2).ok()
+        i32::try_from(i64::midpoint(doubled, doubled.signum())).ok()
     }
 }
 

@@ -39,7 +39,7 @@ fn brute_force(index: &Index, query: &Query) -> Vec<&'static str> {
                         .filter(|s| s.conditions.contains(&condition.id) && s.role.id() == "efficacy")
                         .filter_map(|s| s.regimen)
                         .chain(condition.regimens.iter().copied())
-                        .map(|regimen| regimen.id())
+                        .map(naltrexone_explorer::dataset::Regimen::id)
                         .collect(),
                     Facet::Strength => vec![graded.level.id()],
                     Facet::Direction => vec![graded.direction.id()],

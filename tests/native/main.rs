@@ -1,5 +1,13 @@
 //! Native tests: the facts, the grades, search and facets. Module names are sentences' subjects; tests are sentences.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::cast_precision_loss
+)]
+
 mod facets_against_brute_force;
 mod facts_complete;
 mod grade_oracle;

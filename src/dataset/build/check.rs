@@ -79,7 +79,7 @@ fn check_row(row: &Row, table: &Table, columns: &Columns, problems: &mut Vec<Pro
                 }
             }
             None if column.required => {
-                problems.push(row.problem_at(row.line, format!("lacks the field \"{name}\"")))
+                problems.push(row.problem_at(row.line, format!("lacks the field \"{name}\"")));
             }
             None => {}
         }

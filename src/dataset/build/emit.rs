@@ -22,7 +22,7 @@ pub fn emit(facts: &Facts) -> String {
     let mut source = String::new();
     for table in TABLES {
         let _ = writeln!(source, "/// The rows of `[[{}]]`, in the order of the files.", table.name);
-        let _ = writeln!(source, "pub static {}: &[{}] = &[", table.table, table.record);
+        let _ = writeln!(source, "pub static {}: &[{}] = &[", table.rows, table.record);
         for row in facts.table(table.name) {
             let _ = writeln!(source, "{},", record(row, table, &names));
         }

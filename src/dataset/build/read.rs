@@ -165,7 +165,7 @@ fn read_file(path: &Path, text: &str) -> Result<Vec<Row>, Vec<Problem>> {
                 rows.extend(tables.iter().map(|table| row(path, name, table.span(), table, &lines)));
             }
             Item::Table(table) if name == ABOUT.name => {
-                rows.push(row(path, name, table.span(), table, &lines))
+                rows.push(row(path, name, table.span(), table, &lines));
             }
             _ => {
                 let line = document.as_table().key(name).and_then(toml_edit::Key::span);

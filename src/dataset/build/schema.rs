@@ -67,7 +67,7 @@ pub struct Table {
     /// Record type.
     pub record: &'static str,
     /// Name of the `const` table.
-    pub table: &'static str,
+    pub rows: &'static str,
     pub fields: &'static [Field],
 }
 
@@ -107,7 +107,7 @@ pub const SOURCE: &[Field] = &[
 pub const ABOUT: Table = Table {
     name: "about",
     record: "About",
-    table: "ABOUT",
+    rows: "ABOUT",
     fields: &[
         must("subject", Id),
         must("compared_with", Id),
@@ -128,7 +128,7 @@ pub const TABLES: &[Table] = &[
     Table {
         name: "condition",
         record: "Condition",
-        table: "CONDITIONS",
+        rows: "CONDITIONS",
         fields: &[
             must("id", Id),
             must("name", Text),
@@ -148,7 +148,7 @@ pub const TABLES: &[Table] = &[
     Table {
         name: "study",
         record: "Study",
-        table: "STUDIES",
+        rows: "STUDIES",
         fields: &[
             must("id", Id),
             must("conditions", Texts),
@@ -182,7 +182,7 @@ pub const TABLES: &[Table] = &[
     Table {
         name: "article",
         record: "Article",
-        table: "ARTICLES",
+        rows: "ARTICLES",
         fields: &[
             must("id", Id),
             must("title", Text),
@@ -198,7 +198,7 @@ pub const TABLES: &[Table] = &[
     Table {
         name: "claim",
         record: "Claim",
-        table: "CLAIMS",
+        rows: "CLAIMS",
         fields: &[
             must("article", Id),
             may("condition", Id),
@@ -213,7 +213,7 @@ pub const TABLES: &[Table] = &[
     Table {
         name: "formulation",
         record: "Formulation",
-        table: "FORMULATIONS",
+        rows: "FORMULATIONS",
         fields: &[
             must("id", Id),
             must("name", Text),
@@ -235,7 +235,7 @@ pub const TABLES: &[Table] = &[
     Table {
         name: "regimen",
         record: "DosingRegimen",
-        table: "DOSING_REGIMENS",
+        rows: "DOSING_REGIMENS",
         fields: &[
             must("id", Id),
             must("name", Text),
@@ -249,7 +249,7 @@ pub const TABLES: &[Table] = &[
     Table {
         name: "mechanism",
         record: "Mechanism",
-        table: "MECHANISMS",
+        rows: "MECHANISMS",
         fields: &[
             must("id", Id),
             must("name", Text),
@@ -263,7 +263,7 @@ pub const TABLES: &[Table] = &[
     Table {
         name: "pharmacokinetic",
         record: "Pharmacokinetic",
-        table: "PHARMACOKINETICS",
+        rows: "PHARMACOKINETICS",
         fields: &[
             must("id", Id),
             must("quantity", Text),
@@ -278,7 +278,7 @@ pub const TABLES: &[Table] = &[
     Table {
         name: "contraindication",
         record: "Contraindication",
-        table: "CONTRAINDICATIONS",
+        rows: "CONTRAINDICATIONS",
         fields: &[
             must("id", Id),
             must("name", Text),
@@ -292,7 +292,7 @@ pub const TABLES: &[Table] = &[
     Table {
         name: "warning",
         record: "Warning",
-        table: "WARNINGS",
+        rows: "WARNINGS",
         fields: &[
             must("id", Id),
             must("name", Text),
@@ -308,7 +308,7 @@ pub const TABLES: &[Table] = &[
     Table {
         name: "adverse_effect",
         record: "AdverseEffect",
-        table: "ADVERSE_EFFECTS",
+        rows: "ADVERSE_EFFECTS",
         fields: &[
             must("id", Id),
             must("name", Text),
@@ -326,7 +326,7 @@ pub const TABLES: &[Table] = &[
     Table {
         name: "interaction",
         record: "Interaction",
-        table: "INTERACTIONS",
+        rows: "INTERACTIONS",
         fields: &[
             must("id", Id),
             must("name", Text),
@@ -340,7 +340,7 @@ pub const TABLES: &[Table] = &[
     Table {
         name: "comparison",
         record: "Comparison",
-        table: "COMPARISONS",
+        rows: "COMPARISONS",
         fields: &[
             must("id", Id),
             must("attribute", Text),
@@ -354,13 +354,13 @@ pub const TABLES: &[Table] = &[
     Table {
         name: "question",
         record: "Question",
-        table: "QUESTIONS",
+        rows: "QUESTIONS",
         fields: &[must("id", Id), must("question", Text), must("answer", Text), READ, SOURCED],
     },
     Table {
         name: "help",
         record: "Help",
-        table: "HELP",
+        rows: "HELP",
         fields: &[
             must("id", Id),
             must("region", Text),

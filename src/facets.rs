@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 
 use crate::dataset::Regimen;
-use crate::grade::{Grade, Level};
+use crate::grade::Grade;
 use crate::index::{Entry, Index};
 use crate::query::{Facet, Query};
 use crate::search::{Hit, best, words};
@@ -96,10 +96,4 @@ fn regraded<'a>(entry: &'a Entry, query: &Query) -> Cow<'a, Grade> {
     } else {
         graded(entry, &query.regimen)
     }
-}
-
-/// Sort key of the level: most studied first.
-#[must_use]
-pub fn by_strength(level: Level) -> std::cmp::Reverse<Level> {
-    std::cmp::Reverse(level)
 }

@@ -18,3 +18,4 @@ pub mod grade;
 pub mod index;
 pub mod query;
 pub mod search;
+pub mod view;

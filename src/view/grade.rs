@@ -1,0 +1,190 @@
+//! A grade in words: the two answers, why, and what was left out.
+
+use serde::Serialize;
+
+use super::words::{count, list, people, sentence};
+use crate::dataset::Regimen;
+use crate::grade::{Grade, LeftOut, Level, Tally};
+
+/// A record that does not count, and why.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct LeftOutView {
+    /// The study's id.
+    pub id: &'static str,
+    /// In words.
+    pub why: String,
+}
+
+/// A grade, ready to draw.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct GradeView {
+    /// 0 to 4.
+    pub level: u8,
+    /// Id.
+    pub direction: &'static str,
+    /// Thousandths.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub score: Option<i32>,
+    /// Both answers.
+    pub label: String,
+    /// How much.
+    pub level_label: &'static str,
+    /// Which way.
+    pub direction_label: &'static str,
+    /// Nobody was compared with anybody.
+    pub uncompared: bool,
+    /// Set where harm weighs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub harm: Option<&'static str>,
+    /// Why, in sentences.
+    pub reasons: Vec<String>,
+    /// Ids of the records that count.
+    pub counted: Vec<&'static str>,
+    /// The others.
+    pub left_out: Vec<LeftOutView>,
+}
+
+/// A grade in words.
+#[must_use]
+pub fn grade_view(grade: &Grade) -> GradeView {
+    GradeView {
+        level: grade.level.number(),
+        direction: grade.direction.id(),
+        score: grade.score,
+        label: sentence(&[grade.level.label(), ". ", grade.direction.label(), "."].concat()),
+        level_label: grade.level.label(),
+        direction_label: grade.direction.label(),
+        uncompared: grade.level == Level::Barely,
+        harm: grade.harm.then_some("Some studies found harm"),
+        reasons: reasons(grade),
+        counted: grade.counted.clone(),
+        left_out: grade
+            .left_out
+            .iter()
+            .map(|(id, why)| LeftOutView { id, why: why_left_out(*why) })
+            .collect(),
+    }
+}
+
+/// Why a record does not count, in words.
+#[must_use]
+pub fn why_left_out(why: LeftOut) -> String {
+    match why {
+        LeftOut::Role(role) => ["not counted: ", role.label(), ", not whether it works"].concat(),
+        LeftOut::Registered => "not counted: registered, no results yet".to_owned(),
+        LeftOut::Design => "not counted: nobody was treated in it".to_owned(),
+        LeftOut::OtherRegimen => "not counted here: another dose form, or none named".to_owned(),
+        LeftOut::SamePeople(_) => "not counted: these people are counted in another record".to_owned(),
+    }
+}
+
+/// "7 randomised trials with 491 people", with those that state no number named.
+fn tally(tally: Tally, one: &str, many: &str) -> Option<String> {
+    if tally.records == 0 {
+        return None;
+    }
+    let mut text = count(tally.records, one, many);
+    if tally.people > 0 {
+        text.push_str(" with ");
+        text.push_str(&people(tally.people));
+    }
+    if tally.unstated > 0 {
+        text.push_str(" (");
+        text.push_str(&count(tally.unstated, "does", "do"));
+        text.push_str(" not say how many)");
+    }
+    Some(text)
+}
+
+/// The sentences behind a grade.
+fn reasons(grade: &Grade) -> Vec<String> {
+    let parts: Vec<String> = [
+        tally(grade.randomised, "randomised trial", "randomised trials"),
+        tally(grade.pooled, "pooled analysis", "pooled analyses"),
+        tally(
+            grade.uncontrolled,
+            "study without a comparison by chance",
+            "studies without a comparison by chance",
+        ),
+        tally(grade.anecdotal, "single report, survey or review", "single reports, surveys or reviews"),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    if parts.is_empty() {
+        return vec!["No study counts towards a grade here: not studied, unclear.".to_owned()];
+    }
+    let mut first = list(&parts);
+    first.push_str(": ");
+    first.push_str(grade.level.label());
+    first.push('.');
+    let found = grade.findings;
+    let none = if grade.level == Level::Barely {
+        "saw no improvement"
+    } else {
+        "found it no better than the comparison"
+    };
+    let says =
+        |number: u32, what: &str| (number > 0).then(|| [number.to_string().as_str(), " ", what].concat());
+    let findings: Vec<String> = [
+        says(found.benefit, if grade.level == Level::Barely { "saw improvement" } else { "found benefit" }),
+        says(found.mixed, if found.mixed == 1 { "was mixed" } else { "were mixed" }),
+        says(found.no_benefit, none),
+        says(found.harm, "found harm"),
+        says(found.unclear, "could not tell"),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    let compared = grade.level > Level::Barely;
+    let mut second = if compared && grade.uncontrolled.records + grade.anecdotal.records > 0 {
+        "Of those with a comparison, ".to_owned()
+    } else {
+        String::new()
+    };
+    second.push_str(&list(&findings));
+    second.push_str(": ");
+    second.push_str(&grade.direction.label().to_lowercase());
+    second.push('.');
+    let mut sentences = vec![first, second];
+    if grade.score.is_some() {
+        sentences
+            .push("Larger studies weigh more: each by the square root of its number of people.".to_owned());
+    }
+    sentences
+}
+
+/// "5 randomised trials, 372 people, newest 2026; low dose".
+#[must_use]
+pub fn figures(grade: &Grade, regimens: &[Regimen]) -> String {
+    let mut parts = Vec::new();
+    let others = grade.uncontrolled.records + grade.anecdotal.records;
+    if grade.randomised.records > 0 {
+        parts.push(count(grade.randomised.records, "randomised trial", "randomised trials"));
+        parts.push(people(grade.people()));
+    }
+    if grade.pooled.records > 0 {
+        parts.push(count(grade.pooled.records, "pooled analysis", "pooled analyses"));
+    }
+    if grade.randomised.records + grade.pooled.records == 0 && others > 0 {
+        parts.push(count(others, "report without a comparison", "reports without a comparison"));
+        let total = grade.uncontrolled.people + grade.anecdotal.people;
+        if total > 0 {
+            parts.push(people(total));
+        }
+    }
+    if let Some(year) = grade.newest() {
+        parts.push(["newest ", &year.to_string()].concat());
+    }
+    if parts.is_empty() {
+        parts.push("No study that counts".to_owned());
+    }
+    let mut text = parts.join(", ");
+    let doses: Vec<String> = regimens.iter().map(|regimen| regimen.label().to_lowercase()).collect();
+    if !doses.is_empty() {
+        text.push_str("; ");
+        text.push_str(&doses.join(", "));
+    }
+    text
+}

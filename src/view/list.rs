@@ -1,0 +1,263 @@
+//! The list: one card a condition, the facets with their counts, the chips of what is on.
+
+use serde::Serialize;
+
+use super::dataset::{Safety, safety};
+use super::grade::{GradeView, figures, grade_view};
+use super::words::number;
+use super::{Labelled, labelled};
+use crate::facets::{Found, counts, holds, search};
+use crate::index::{FieldKind, Index};
+use crate::query::{Facet, Query, Sort};
+use crate::search::{Range, Reason};
+
+/// A stretch of text to mark. Ranges are in UTF-16 code units, as JavaScript counts.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Match {
+    /// Id of the field's kind.
+    pub field: &'static str,
+    /// What the ranges belong to.
+    pub text: &'static str,
+    /// Start and end of each.
+    pub ranges: Vec<(usize, usize)>,
+}
+
+/// Why a card stands where it stands.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ReasonView {
+    /// Stable id; `all` where nothing was searched.
+    pub id: &'static str,
+    /// In words; empty where nothing was searched or the name says it.
+    pub label: String,
+}
+
+/// One card.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Card {
+    /// Condition id.
+    pub id: &'static str,
+    /// Its name.
+    pub name: &'static str,
+    /// Part of medicine.
+    pub category: Labelled,
+    /// Approval in words.
+    pub approval: Labelled,
+    /// Under the dose forms in force.
+    pub grade: GradeView,
+    /// What is known, in short.
+    pub bottom_line: &'static str,
+    /// Ids of the dose forms.
+    pub regimens: Vec<&'static str>,
+    /// In randomised trials that count.
+    pub people: u32,
+    /// Records that count.
+    pub studies: usize,
+    /// Year of the newest of them.
+    pub newest: Option<u16>,
+    /// The figures in one line.
+    pub figures: String,
+    /// What to mark.
+    pub matches: Vec<Match>,
+    /// Why it is here.
+    pub reason: ReasonView,
+}
+
+/// A facet's value.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct FacetValue {
+    /// Id.
+    pub id: &'static str,
+    /// In words.
+    pub label: &'static str,
+    /// Results that choosing it would give.
+    pub count: usize,
+    /// Whether it is on.
+    pub selected: bool,
+}
+
+/// A facet.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct FacetView {
+    /// Id.
+    pub id: &'static str,
+    /// In words.
+    pub label: &'static str,
+    /// All its values.
+    pub values: Vec<FacetValue>,
+}
+
+/// A filter that is on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Chip {
+    /// Facet id.
+    pub facet: &'static str,
+    /// Value id.
+    pub value: &'static str,
+    /// In words.
+    pub label: &'static str,
+}
+
+/// A way to sort.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct SortView {
+    /// Id.
+    pub id: &'static str,
+    /// In words.
+    pub label: &'static str,
+    /// Whether it is in force.
+    pub selected: bool,
+}
+
+/// The list view.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct ListView {
+    /// Results.
+    pub total: usize,
+    /// "3 of 117 conditions".
+    pub count_label: String,
+    /// In order.
+    pub results: Vec<Card>,
+    /// All seven.
+    pub facets: Vec<FacetView>,
+    /// What is on.
+    pub chips: Vec<Chip>,
+    /// Ways to sort.
+    pub sorts: Vec<SortView>,
+    /// What to say where there is no result.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nothing: Option<String>,
+    /// The safety line.
+    pub safety: Safety,
+}
+
+/// The list for a query.
+#[must_use]
+pub fn list(index: &Index, query: &Query) -> ListView {
+    let found = search(index, query);
+    let facets: Vec<FacetView> =
+        Facet::ALL.into_iter().map(|facet| facet_view(facet, &found, query)).collect();
+    let mut results: Vec<&Found<'_>> =
+        found.iter().filter(|hit| holds(query, hit.entry, &hit.grade)).collect();
+    results.sort_by(|a, b| order(query.order(), a, b));
+    let total = results.len();
+    let chips = facets.iter().flat_map(|facet| {
+        let on = facet.values.iter().filter(|value| value.selected);
+        on.map(|value| Chip { facet: facet.id, value: value.id, label: value.label })
+    });
+    ListView {
+        total,
+        count_label: count_label(total, index.entries.len()),
+        chips: chips.collect(),
+        results: results.into_iter().map(card).collect(),
+        facets,
+        sorts: sorts(query),
+        nothing: (total == 0).then(|| nothing(query, found.len())),
+        safety: safety(),
+    }
+}
+
+/// The order of two hits: by the sort in force, then by strength, people and name, so that it is total.
+fn order(sort: Sort, a: &Found<'_>, b: &Found<'_>) -> std::cmp::Ordering {
+    let by_name =
+        || a.entry.sort_name.cmp(&b.entry.sort_name).then(a.entry.condition.id.cmp(b.entry.condition.id));
+    let by_strength = || b.grade.level.cmp(&a.grade.level).then(b.grade.people().cmp(&a.grade.people()));
+    let first = match sort {
+        Sort::Relevance => {
+            let rank = |hit: &Found<'_>| hit.hit.as_ref().map(|hit| (hit.reason, hit.closeness));
+            rank(a).cmp(&rank(b))
+        }
+        Sort::Strength => std::cmp::Ordering::Equal,
+        Sort::Name => return by_name(),
+        Sort::People => b.grade.people().cmp(&a.grade.people()),
+        Sort::Newest => b.grade.newest().cmp(&a.grade.newest()),
+    };
+    first.then_with(by_strength).then_with(by_name)
+}
+
+fn card(hit: &Found<'_>) -> Card {
+    let condition = hit.entry.condition;
+    Card {
+        id: condition.id,
+        name: condition.name,
+        category: labelled!(condition.category),
+        approval: labelled!(condition.approval),
+        grade: grade_view(&hit.grade),
+        bottom_line: condition.bottom_line,
+        regimens: hit.entry.regimens.iter().map(|regimen| regimen.id()).collect(),
+        people: hit.grade.people(),
+        studies: hit.grade.counted.len(),
+        newest: hit.grade.newest(),
+        figures: figures(&hit.grade, &hit.entry.regimens),
+        matches: matches(hit),
+        reason: reason(hit),
+    }
+}
+
+fn matches(hit: &Found<'_>) -> Vec<Match> {
+    let fields = hit.hit.iter().flat_map(|hit| &hit.fields);
+    fields
+        .filter_map(|(n, matched)| {
+            let field = hit.entry.fields.get(*n)?;
+            let ranges = matched.ranges.iter().map(|range| utf16(field.text, *range)).collect();
+            Some(Match { field: field.kind.id(), text: field.text, ranges })
+        })
+        .collect()
+}
+
+/// A range of bytes in UTF-16 code units.
+fn utf16(text: &str, range: Range) -> (usize, usize) {
+    let units = |end: usize| text.get(..end).map_or(0, |before| before.encode_utf16().count());
+    (units(range.start), units(range.end))
+}
+
+/// "matched: AUD", where the name does not say it.
+fn reason(hit: &Found<'_>) -> ReasonView {
+    let Some(found) = &hit.hit else { return ReasonView { id: "all", label: String::new() } };
+    let telling = found.fields.iter().filter_map(|(n, _)| hit.entry.fields.get(*n));
+    let telling =
+        telling.filter(|field| field.kind != FieldKind::Name).map(|field| (field.kind, field.text)).next();
+    let label = match (found.reason, telling) {
+        (Reason::ExactName | Reason::PrefixOfName | Reason::WordInName, _) => String::new(),
+        (_, Some((FieldKind::Text, _))) => "matched in the text".to_owned(),
+        (_, Some((_, text))) => ["matched: ", text].concat(),
+        (_, None) => "matched in several places".to_owned(),
+    };
+    ReasonView { id: found.reason.id(), label }
+}
+
+fn facet_view(facet: Facet, found: &[Found<'_>], query: &Query) -> FacetView {
+    let selected = query.selected(facet);
+    let value = |(id, label, count)| FacetValue { id, label, count, selected: selected.contains(&id) };
+    FacetView {
+        id: facet.id(),
+        label: facet.label(),
+        values: counts(found, query, facet).into_iter().map(value).collect(),
+    }
+}
+
+fn sorts(query: &Query) -> Vec<SortView> {
+    let searching = !query.text.trim().is_empty();
+    let offered = Sort::ALL.into_iter().filter(|sort| searching || *sort != Sort::Relevance);
+    offered
+        .map(|sort| SortView { id: sort.id(), label: sort.label(), selected: sort == query.order() })
+        .collect()
+}
+
+fn count_label(total: usize, all: usize) -> String {
+    let text = |count: usize| number(u32::try_from(count).unwrap_or(u32::MAX));
+    if total == all {
+        [text(all).as_str(), " conditions"].concat()
+    } else {
+        [&text(total), " of ", &text(all), " conditions"].concat()
+    }
+}
+
+fn nothing(query: &Query, worded: usize) -> String {
+    if query.text.trim().is_empty() || worded > 0 {
+        "Nothing fits all the filters together. Take one off to see more.".to_owned()
+    } else {
+        "Nothing here matches these words. Try another name for the condition, or fewer letters.".to_owned()
+    }
+}

@@ -12,6 +12,8 @@
 //!
 //! Modules in the order in which data flows:
 
+#[cfg(target_arch = "wasm32")]
+pub mod browser;
 pub mod dataset;
 pub mod facets;
 pub mod grade;

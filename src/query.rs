@@ -2,7 +2,8 @@
 //!
 //! A [`RawQuery`] is what arrives from outside, all texts. A [`Query`] holds only values that exist.
 
-use serde::Deserialize;
+use serde::ser::SerializeMap;
+use serde::{Serialize, Serializer};
 
 use crate::dataset::{ARTICLES, Approval, CONDITIONS, Category, MECHANISMS, Regimen};
 use crate::grade::{Direction, Level};
@@ -57,8 +58,7 @@ impl Sort {
 }
 
 /// A query as it arrives, in which anything may be written.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct RawQuery {
     /// Words as typed.
     pub text: Option<String>,
@@ -66,8 +66,12 @@ pub struct RawQuery {
     pub selections: Vec<(Facet, Vec<String>)>,
     /// Id of a [`Sort`].
     pub sort: Option<String>,
+    /// Id of a [`View`].
+    pub view: Option<String>,
     /// Id of a condition to open.
     pub condition: Option<String>,
+    /// Ids of conditions to compare.
+    pub compare: Vec<String>,
 }
 
 /// A query in which every value exists.
@@ -91,13 +95,69 @@ pub struct Query {
     pub article: Vec<&'static str>,
     /// `None`: relevance where there are words, else strength.
     pub sort: Option<Sort>,
+    /// The view asked for.
+    pub view: View,
     /// Id of the condition that is open.
     pub condition: Option<&'static str>,
+    /// Ids of the conditions to compare, at most [`MOST_COMPARED`].
+    pub compare: Vec<&'static str>,
+}
+
+/// Conditions that fit side by side.
+pub const MOST_COMPARED: usize = 4;
+
+/// What is shown when no condition is open.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum View {
+    /// Cards.
+    #[default]
+    List,
+}
+
+impl View {
+    /// All views.
+    pub const ALL: [View; 1] = [View::List];
+
+    /// The id across the boundary.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            View::List => "list",
+        }
+    }
+}
+
+/// As an object with the values that are not defaults.
+impl Serialize for Query {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(None)?;
+        if !self.text.is_empty() {
+            map.serialize_entry("text", &self.text)?;
+        }
+        for facet in Facet::ALL {
+            let selected = self.selected(facet);
+            if !selected.is_empty() {
+                map.serialize_entry(facet.id(), &selected)?;
+            }
+        }
+        if let Some(sort) = self.sort {
+            map.serialize_entry("sort", sort.id())?;
+        }
+        if self.view != View::default() {
+            map.serialize_entry("view", self.view.id())?;
+        }
+        if let Some(condition) = self.condition {
+            map.serialize_entry("condition", condition)?;
+        }
+        if !self.compare.is_empty() {
+            map.serialize_entry("compare", &self.compare)?;
+        }
+        map.end()
+    }
 }
 
 /// The facets, in the order in which the page shows them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Facet {
     /// Dose form.
     Regimen,
@@ -205,8 +265,19 @@ impl Query {
                 unknown.push(Unknown::of("sort", id));
             }
         }
+        if let Some(id) = raw.view.as_deref() {
+            match View::ALL.into_iter().find(|view| view.id() == id) {
+                Some(view) => query.view = view,
+                None => unknown.push(Unknown::of("view", id)),
+            }
+        }
+        for id in raw.compare.iter().take(MOST_COMPARED) {
+            if !add(&mut query.compare, condition_id(id)) {
+                unknown.push(Unknown::of("compare", id));
+            }
+        }
         if let Some(id) = raw.condition.as_deref() {
-            query.condition = CONDITIONS.iter().map(|row| row.id).find(|known| *known == id);
+            query.condition = condition_id(id);
             if query.condition.is_none() {
                 unknown.push(Unknown::of("condition", id));
             }
@@ -270,6 +341,10 @@ impl Query {
             None => Sort::Relevance,
         }
     }
+}
+
+fn condition_id(id: &str) -> Option<&'static str> {
+    CONDITIONS.iter().map(|row| row.id).find(|known| *known == id)
 }
 
 fn add<T: PartialEq>(values: &mut Vec<T>, value: Option<T>) -> bool {

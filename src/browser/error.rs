@@ -1,0 +1,66 @@
+//! One kind of error, with a stable code and a sentence that names the field.
+
+use wasm_bindgen::JsValue;
+
+use crate::query::Unknown;
+
+/// What is thrown, before it is a JavaScript `Error`.
+#[derive(Clone, Debug)]
+pub struct Failure {
+    /// Stable: callers may compare it.
+    pub code: &'static str,
+    /// The field it is about.
+    pub field: String,
+    /// For people.
+    pub message: String,
+}
+
+impl Failure {
+    /// A value of another type than the field takes.
+    pub fn wrong_type(field: &str, expected: &str) -> Self {
+        Self::of("wrong-type", field, &["\"", field, "\" must be ", expected, "."])
+    }
+
+    /// More than is read.
+    pub fn too_large(field: &str, limit: &str) -> Self {
+        Self::of("too-large", field, &["\"", field, "\" is too large: at most ", limit, " are read."])
+    }
+
+    /// A getter or a proxy that threw.
+    pub fn unreadable(field: &str) -> Self {
+        Self::of("unreadable", field, &["\"", field, "\" could not be read."])
+    }
+
+    /// A value that the dataset does not have.
+    pub fn unknown_value(unknown: &Unknown) -> Self {
+        let parts = ["\"", unknown.field, "\" has no value \"", unknown.value.as_str(), "\"."];
+        Self::of("unknown-value", unknown.field, &parts)
+    }
+
+    /// An id that the dataset does not have.
+    pub fn unknown_condition(id: &str) -> Self {
+        let short: String = id.chars().take(40).collect();
+        Self::of("unknown-condition", "id", &["There is no condition with the id \"", &short, "\"."])
+    }
+
+    /// Something that should not happen.
+    pub fn unexpected(message: &str) -> Self {
+        Self::of("unexpected", "", &[message])
+    }
+
+    fn of(code: &'static str, field: &str, message: &[&str]) -> Self {
+        Self { code, field: field.to_owned(), message: message.concat() }
+    }
+}
+
+impl From<Failure> for JsValue {
+    fn from(failure: Failure) -> Self {
+        let error = js_sys::Error::new(&failure.message);
+        error.set_name("ExplorerError");
+        let _ = js_sys::Reflect::set(&error, &"code".into(), &failure.code.into());
+        if !failure.field.is_empty() {
+            let _ = js_sys::Reflect::set(&error, &"field".into(), &failure.field.into());
+        }
+        error.into()
+    }
+}

@@ -1,0 +1,108 @@
+//! The only module that knows a browser: one class, `Explorer`, with queries in and view models out.
+
+mod console;
+mod error;
+mod read;
+
+use serde::Serialize;
+use wasm_bindgen::prelude::*;
+
+use crate::index::Index;
+use crate::query::Query;
+use crate::view;
+use error::Failure;
+
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = include_str!("types.d.ts");
+
+/// The dataset, ready to ask. It never changes, so one serves any number of elements.
+#[wasm_bindgen]
+#[derive(Debug, Default)]
+pub struct Explorer {
+    index: Index,
+}
+
+#[wasm_bindgen]
+impl Explorer {
+    /// Indexes the dataset.
+    #[wasm_bindgen(constructor)]
+    #[must_use]
+    pub fn new() -> Self {
+        console::mark("nx-index-start");
+        let explorer = Self { index: Index::new() };
+        console::mark("nx-index-end");
+        explorer
+    }
+
+    /// The list for a query, or for none.
+    ///
+    /// # Errors
+    /// `wrong-type`, `too-large`, `unreadable` or `unknown-value`, naming the field.
+    #[wasm_bindgen(unchecked_return_type = "ListView")]
+    pub fn list(
+        &self,
+        #[wasm_bindgen(unchecked_optional_param_type = "Query")] query: &JsValue,
+    ) -> Result<JsValue, JsValue> {
+        let query = known(query)?;
+        object(&view::list(&self.index, &query))
+    }
+
+    /// Everything on one condition, graded under the query's dose forms.
+    ///
+    /// # Errors
+    /// `unknown-condition`, or as for `list`.
+    #[wasm_bindgen(unchecked_return_type = "ConditionView")]
+    pub fn condition(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "string")] id: &JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "Query")] query: &JsValue,
+    ) -> Result<JsValue, JsValue> {
+        let id = read::text(id, "id")?;
+        let query = known(query)?;
+        let entry = self.index.entry(&id).ok_or_else(|| Failure::unknown_condition(&id))?;
+        object(&view::condition(entry, &query))
+    }
+
+    /// Version, date and counts of the facts.
+    ///
+    /// # Errors
+    /// None that a caller can bring about.
+    #[wasm_bindgen(unchecked_return_type = "DatasetView")]
+    pub fn dataset(&self) -> Result<JsValue, JsValue> {
+        object(&view::dataset())
+    }
+
+    /// The query with what is unknown left out, each said once on the console: for attributes and addresses, in
+    /// which anything may be written.
+    ///
+    /// # Errors
+    /// `wrong-type`, `too-large` or `unreadable`.
+    #[wasm_bindgen(unchecked_return_type = "Query")]
+    pub fn tidy(
+        &self,
+        #[wasm_bindgen(unchecked_optional_param_type = "Query")] query: &JsValue,
+    ) -> Result<JsValue, JsValue> {
+        let raw = read::query(query)?;
+        let (query, unknown) = Query::read(&raw);
+        for value in &unknown {
+            console::warn(&Failure::unknown_value(value).message);
+        }
+        object(&query)
+    }
+}
+
+/// A query in which every value exists.
+fn known(query: &JsValue) -> Result<Query, Failure> {
+    let raw = read::query(query)?;
+    let (query, unknown) = Query::read(&raw);
+    match unknown.first() {
+        Some(value) => Err(Failure::unknown_value(value)),
+        None => Ok(query),
+    }
+}
+
+/// A view model as a plain object.
+fn object(view: &impl Serialize) -> Result<JsValue, JsValue> {
+    let serializer = serde_wasm_bindgen::Serializer::json_compatible();
+    view.serialize(&serializer).map_err(|error| Failure::unexpected(&error.to_string()).into())
+}

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::words::{count, list, people, sentence};
-use crate::dataset::Regimen;
+use crate::dataset::{Regimen, Role};
 use crate::grade::{Grade, LeftOut, Level, Tally};
 
 /// A record that does not count, and why.
@@ -12,7 +12,7 @@ pub struct LeftOutView {
     /// The study's id.
     pub id: &'static str,
     /// In words.
-    pub why: String,
+    pub why: &'static str,
 }
 
 /// A grade, ready to draw.
@@ -69,13 +69,18 @@ pub fn grade_view(grade: &Grade) -> GradeView {
 
 /// Why a record does not count, in words.
 #[must_use]
-pub fn why_left_out(why: LeftOut) -> String {
+pub fn why_left_out(why: LeftOut) -> &'static str {
     match why {
-        LeftOut::Role(role) => ["not counted: ", role.label(), ", not whether it works"].concat(),
-        LeftOut::Registered => "not counted: registered, no results yet".to_owned(),
-        LeftOut::Design => "not counted: nobody was treated in it".to_owned(),
-        LeftOut::OtherRegimen => "not counted here: another dose form, or none named".to_owned(),
-        LeftOut::SamePeople(_) => "not counted: these people are counted in another record".to_owned(),
+        LeftOut::Role(Role::Safety) => "not counted: it asks about harm, not whether the treatment works",
+        LeftOut::Role(Role::Laboratory) => "not counted: laboratory work, nobody was treated for this",
+        LeftOut::Role(Role::Regulatory) => "not counted: a regulator's decision, not a study",
+        LeftOut::Role(Role::Guideline) => "not counted: a guideline, not a study",
+        LeftOut::Role(Role::Efficacy) | LeftOut::Design => {
+            "not counted: its design tests no treatment in people"
+        }
+        LeftOut::Registered => "not counted: registered, no results yet",
+        LeftOut::OtherRegimen => "not counted here: another dose form, or none named",
+        LeftOut::SamePeople(_) => "not counted: these people are counted in another record",
     }
 }
 
@@ -155,6 +160,15 @@ fn reasons(grade: &Grade) -> Vec<String> {
     sentences
 }
 
+/// "372 people", "at least 372 people" where some records do not say, "number of people not stated" where none does.
+fn stated_people(tally: Tally) -> String {
+    match (tally.people, tally.unstated) {
+        (0, _) => "number of people not stated".to_owned(),
+        (known, 0) => people(known),
+        (known, _) => ["at least ", &people(known)].concat(),
+    }
+}
+
 /// "5 randomised trials, 372 people, newest 2026; low dose".
 #[must_use]
 pub fn figures(grade: &Grade, regimens: &[Regimen]) -> String {
@@ -162,17 +176,18 @@ pub fn figures(grade: &Grade, regimens: &[Regimen]) -> String {
     let others = grade.uncontrolled.records + grade.anecdotal.records;
     if grade.randomised.records > 0 {
         parts.push(count(grade.randomised.records, "randomised trial", "randomised trials"));
-        parts.push(people(grade.people()));
+        parts.push(stated_people(grade.randomised));
     }
     if grade.pooled.records > 0 {
         parts.push(count(grade.pooled.records, "pooled analysis", "pooled analyses"));
     }
     if grade.randomised.records + grade.pooled.records == 0 && others > 0 {
         parts.push(count(others, "report without a comparison", "reports without a comparison"));
-        let total = grade.uncontrolled.people + grade.anecdotal.people;
-        if total > 0 {
-            parts.push(people(total));
-        }
+        parts.push(stated_people(Tally {
+            records: others,
+            people: grade.uncontrolled.people + grade.anecdotal.people,
+            unstated: grade.uncontrolled.unstated + grade.anecdotal.unstated,
+        }));
     }
     if let Some(year) = grade.newest() {
         parts.push(["newest ", &year.to_string()].concat());

@@ -57,7 +57,7 @@ pub struct StudyView {
     pub counted: bool,
     /// Why not.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub left_out: Option<String>,
+    pub left_out: Option<&'static str>,
     /// What was read of it.
     pub confidence: &'static str,
     /// What no page showed.

@@ -5,57 +5,17 @@
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
+mod choice;
+mod facet;
+
+pub use choice::{Sort, View};
+pub use facet::{Facet, UNCLEAR_MECHANISM};
+
 use crate::dataset::{ARTICLES, Approval, CONDITIONS, Category, MECHANISMS, Regimen};
 use crate::grade::{Direction, Level};
 
 /// Characters of the text that are read; what is longer is cut. No name or alias is half as long.
 pub const LONGEST_TEXT: usize = 200;
-/// Mechanism of conditions for which nobody knows one.
-pub const UNCLEAR_MECHANISM: &str = "unclear";
-
-/// The order of the list.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Sort {
-    /// By how the words match; the default where there are words.
-    Relevance,
-    /// Most studied first; the default where there are none.
-    Strength,
-    /// By name.
-    Name,
-    /// Most people in randomised trials first.
-    People,
-    /// Newest study first.
-    Newest,
-}
-
-impl Sort {
-    /// In the order in which the page offers them.
-    pub const ALL: [Sort; 5] = [Sort::Relevance, Sort::Strength, Sort::Name, Sort::People, Sort::Newest];
-
-    /// The id across the boundary.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Sort::Relevance => "relevance",
-            Sort::Strength => "strength",
-            Sort::Name => "name",
-            Sort::People => "people",
-            Sort::Newest => "newest",
-        }
-    }
-
-    /// In words.
-    #[must_use]
-    pub const fn label(self) -> &'static str {
-        match self {
-            Sort::Relevance => "Best match",
-            Sort::Strength => "Most studied",
-            Sort::Name => "Name",
-            Sort::People => "Most people in trials",
-            Sort::Newest => "Newest study",
-        }
-    }
-}
 
 /// A query as it arrives, in which anything may be written.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -106,27 +66,6 @@ pub struct Query {
 /// Conditions that fit side by side.
 pub const MOST_COMPARED: usize = 4;
 
-/// What is shown when no condition is open.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum View {
-    /// Cards.
-    #[default]
-    List,
-}
-
-impl View {
-    /// All views.
-    pub const ALL: [View; 1] = [View::List];
-
-    /// The id across the boundary.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            View::List => "list",
-        }
-    }
-}
-
 /// As an object with the values that are not defaults.
 impl Serialize for Query {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -153,84 +92,6 @@ impl Serialize for Query {
             map.serialize_entry("compare", &self.compare)?;
         }
         map.end()
-    }
-}
-
-/// The facets, in the order in which the page shows them.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Facet {
-    /// Dose form.
-    Regimen,
-    /// How much it was studied.
-    Strength,
-    /// Which way it points.
-    Direction,
-    /// Whether a regulator approved the use.
-    Approval,
-    /// Part of medicine.
-    Category,
-    /// How it may work.
-    Mechanism,
-    /// Which article mentions it.
-    Article,
-}
-
-impl Facet {
-    /// All seven.
-    pub const ALL: [Facet; 7] = [
-        Facet::Category,
-        Facet::Strength,
-        Facet::Direction,
-        Facet::Regimen,
-        Facet::Approval,
-        Facet::Mechanism,
-        Facet::Article,
-    ];
-
-    /// The id across the boundary and in addresses.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Facet::Regimen => "regimen",
-            Facet::Strength => "strength",
-            Facet::Direction => "direction",
-            Facet::Approval => "approval",
-            Facet::Category => "category",
-            Facet::Mechanism => "mechanism",
-            Facet::Article => "article",
-        }
-    }
-
-    /// In words.
-    #[must_use]
-    pub const fn label(self) -> &'static str {
-        match self {
-            Facet::Regimen => "Dose form",
-            Facet::Strength => "How much it was studied",
-            Facet::Direction => "Which way it points",
-            Facet::Approval => "Approval",
-            Facet::Category => "Kind of condition",
-            Facet::Mechanism => "How it may work",
-            Facet::Article => "Mentioned by",
-        }
-    }
-
-    /// Ids and labels of its values, in the order in which the page shows them.
-    #[must_use]
-    pub fn values(self) -> Vec<(&'static str, &'static str)> {
-        match self {
-            Facet::Regimen => Regimen::ALL.iter().map(|v| (v.id(), v.label())).collect(),
-            Facet::Strength => Level::ALL.iter().map(|v| (v.id(), v.label())).collect(),
-            Facet::Direction => Direction::ALL.iter().map(|v| (v.id(), v.label())).collect(),
-            Facet::Approval => Approval::ALL.iter().map(|v| (v.id(), v.label())).collect(),
-            Facet::Category => Category::ALL.iter().map(|v| (v.id(), v.label())).collect(),
-            Facet::Mechanism => MECHANISMS
-                .iter()
-                .map(|row| (row.id, row.name))
-                .chain([(UNCLEAR_MECHANISM, "Not known")])
-                .collect(),
-            Facet::Article => ARTICLES.iter().map(|row| (row.id, row.author)).collect(),
-        }
     }
 }
 

@@ -1,0 +1,85 @@
+//! The facets and their values.
+
+use crate::dataset::{ARTICLES, Approval, Category, MECHANISMS, Regimen};
+use crate::grade::{Direction, Level};
+
+/// Mechanism of conditions for which nobody knows one.
+pub const UNCLEAR_MECHANISM: &str = "unclear";
+
+/// The facets, in the order in which the page shows them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Facet {
+    /// Dose form.
+    Regimen,
+    /// How much it was studied.
+    Strength,
+    /// Which way it points.
+    Direction,
+    /// Whether a regulator approved the use.
+    Approval,
+    /// Part of medicine.
+    Category,
+    /// How it may work.
+    Mechanism,
+    /// Which article mentions it.
+    Article,
+}
+
+impl Facet {
+    /// All seven.
+    pub const ALL: [Facet; 7] = [
+        Facet::Category,
+        Facet::Strength,
+        Facet::Direction,
+        Facet::Regimen,
+        Facet::Approval,
+        Facet::Mechanism,
+        Facet::Article,
+    ];
+
+    /// The id across the boundary and in addresses.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Facet::Regimen => "regimen",
+            Facet::Strength => "strength",
+            Facet::Direction => "direction",
+            Facet::Approval => "approval",
+            Facet::Category => "category",
+            Facet::Mechanism => "mechanism",
+            Facet::Article => "article",
+        }
+    }
+
+    /// In words.
+    #[must_use]
+    pub const fn label(self) -> &'static str {
+        match self {
+            Facet::Regimen => "Dose form",
+            Facet::Strength => "How much it was studied",
+            Facet::Direction => "Which way it points",
+            Facet::Approval => "Approval",
+            Facet::Category => "Kind of condition",
+            Facet::Mechanism => "How it may work",
+            Facet::Article => "Mentioned by",
+        }
+    }
+
+    /// Ids and labels of its values, in the order in which the page shows them.
+    #[must_use]
+    pub fn values(self) -> Vec<(&'static str, &'static str)> {
+        match self {
+            Facet::Regimen => Regimen::ALL.iter().map(|v| (v.id(), v.label())).collect(),
+            Facet::Strength => Level::ALL.iter().map(|v| (v.id(), v.label())).collect(),
+            Facet::Direction => Direction::ALL.iter().map(|v| (v.id(), v.label())).collect(),
+            Facet::Approval => Approval::ALL.iter().map(|v| (v.id(), v.label())).collect(),
+            Facet::Category => Category::ALL.iter().map(|v| (v.id(), v.label())).collect(),
+            Facet::Mechanism => MECHANISMS
+                .iter()
+                .map(|row| (row.id, row.name))
+                .chain([(UNCLEAR_MECHANISM, "Not known")])
+                .collect(),
+            Facet::Article => ARTICLES.iter().map(|row| (row.id, row.author)).collect(),
+        }
+    }
+}

@@ -1,0 +1,345 @@
+/* tslint:disable */
+/* eslint-disable */
+// The typed face of the core. Names are camelCase, ids are the ids of the facts.
+// Everything here comes ready to draw: labels, figures, reasons and ranges are decided by the core.
+
+/** What the reader asks for. Every field may be left out; ids are those that {@link ListView.facets} lists. */
+export interface Query {
+    /** Words as typed. At most 200 characters are read. */
+    text?: string;
+    approval?: string[];
+    /** Levels as `level-0` to `level-4`. */
+    strength?: string[];
+    direction?: string[];
+    category?: string[];
+    regimen?: string[];
+    mechanism?: string[];
+    article?: string[];
+    /** `relevance` (default with text), `strength` (default without), `name`, `people`, `newest`. */
+    sort?: string;
+    view?: string;
+    condition?: string;
+    compare?: string[];
+}
+
+/** Half-open range `[start, end)` in UTF-16 code units of the string it belongs to. */
+export type MatchRange = [start: number, end: number];
+
+/** A stretch of text to mark, and where it stands. */
+export interface Match {
+    /** Which field: `name`, `alias`, `category`, `mechanism`, `regimen`, `text`. */
+    field: string;
+    /** The text the ranges belong to (the name, the alias, ...). */
+    text: string;
+    ranges: MatchRange[];
+}
+
+/** Why a card is where it is in the list. */
+export interface Reason {
+    /** Stable id, e.g. `exact-alias`. */
+    id: string;
+    /** In words, e.g. "matched: AUD". Empty when nothing was searched. */
+    label: string;
+}
+
+export interface LeftOut {
+    id: string;
+    why: string;
+}
+
+/** See the grading rules: how much it was studied, and which way it points. */
+export interface Grade {
+    level: 0 | 1 | 2 | 3 | 4;
+    direction: string;
+    /** Weighted mean in thousandths, -1000 to 1000; absent when nothing could be weighed. */
+    score?: number;
+    /** Both answers in words: "well studied, mixed". */
+    label: string;
+    /** "well studied" */
+    levelLabel: string;
+    /** "Helped", "Improved, nothing to compare with", ... */
+    directionLabel: string;
+    /** True at level 1: nobody was compared with anybody. */
+    uncompared: boolean;
+    /** Where harm makes up half or more of the negative weight: "some studies found harm". */
+    harm?: string;
+    /** Sentences: why this grade. */
+    reasons: string[];
+    counted: string[];
+    leftOut: LeftOut[];
+}
+
+/** An id with its label in words. */
+export interface Labelled {
+    id: string;
+    label: string;
+}
+
+/** One card of the list. */
+export interface Card {
+    id: string;
+    name: string;
+    category: Labelled;
+    approval: Labelled;
+    grade: Grade;
+    bottomLine: string;
+    regimens: string[];
+    /** People in randomised trials that count. */
+    people: number;
+    /** Records that count towards the grade. */
+    studies: number;
+    newest: number | null;
+    /** "5 randomised trials, 372 people, newest 2026; low dose". */
+    figures: string;
+    matches: Match[];
+    reason: Reason;
+}
+
+export interface FacetValue {
+    id: string;
+    label: string;
+    /** How many results choosing this value would give. */
+    count: number;
+    selected: boolean;
+}
+
+export interface Facet {
+    id: string;
+    label: string;
+    values: FacetValue[];
+}
+
+/** A filter that is on. */
+export interface Chip {
+    facet: string;
+    value: string;
+    label: string;
+}
+
+export interface ListView {
+    total: number;
+    /** "117 conditions" or "3 of 117 conditions". */
+    countLabel: string;
+    results: Card[];
+    facets: Facet[];
+    chips: Chip[];
+    sorts: { id: string; label: string; selected: boolean }[];
+    /** What to say when nothing was found, with the ways out. */
+    nothing?: string;
+    safety: Safety;
+}
+
+/** The line that stands in every view. */
+export interface Safety {
+    /** "Information, not medical advice." */
+    notice: string;
+    /** The two dangers, one sentence each. */
+    dangers: string[];
+}
+
+/** Where to read the work itself. */
+export interface Link {
+    /** "DOI 10.1001/...", "PubMed 123", "ClinicalTrials.gov NCT...", "page". */
+    label: string;
+    href: string;
+}
+
+export interface StudyView {
+    id: string;
+    title: string;
+    /** "Younger J, Noor N, McCue R, et al. Arthritis & Rheumatism, 2013"; parts nobody could check are left out. */
+    citation: string;
+    year: number;
+    /** "randomised trial, double-blind" */
+    design: string;
+    /** Short id of the design, e.g. `rct`. */
+    designId: string;
+    finding: Labelled;
+    /** "31 people", "31 people planned", or "" where not stated. */
+    people: string;
+    /** "4.5 mg/day oral", or "". */
+    dose: string;
+    regimen?: Labelled;
+    /** "12 weeks", or "". */
+    duration: string;
+    /** "compared with placebo", or "". */
+    comparator: string;
+    result: string;
+    links: Link[];
+    /** Where there is no safe link: why. */
+    noLink?: string;
+    /** True when it counts towards the grade in force. */
+    counted: boolean;
+    /** Why it does not count, when it does not. */
+    leftOut?: string;
+    /** "Read in full", "Read as an abstract", "Known from another page's account". */
+    confidence: string;
+    /** Plain note on parts that no page showed, e.g. "Not confirmed on a page we read: dose." */
+    unverified?: string;
+}
+
+export interface ClaimView {
+    /** "Ashley L. Peterson, “Naltrexone: ...” (blog post)" */
+    source: string;
+    article: string;
+    href?: string;
+    says: string;
+    strength?: string;
+    verdict: Labelled;
+    because?: string;
+}
+
+export interface MechanismView {
+    id: string;
+    name: string;
+    /** "established", "supported", "hypothesis" with a few words. */
+    status: Labelled;
+    explanation: string;
+    doubts: string;
+    sources: SourceView[];
+}
+
+export interface SourceView {
+    title: string;
+    /** Authors, journal, year, as far as shown. */
+    detail: string;
+    links: Link[];
+}
+
+/** The grade from one dose form's studies alone. */
+export interface RegimenGrade {
+    id: string;
+    label: string;
+    grade: Grade;
+    figures: string;
+}
+
+export interface ConditionView {
+    id: string;
+    name: string;
+    aliases: string[];
+    category: Labelled;
+    approval: Labelled;
+    approvedAs?: string;
+    bottomLine: string;
+    grade: Grade;
+    /** "Graded from low-dose studies only", when a regimen filter is in force. */
+    gradeScope?: string;
+    figures: string;
+    /** Present where any study names a dose form. */
+    byRegimen: RegimenGrade[];
+    /** Ordered by weight. */
+    studies: StudyView[];
+    claims: ClaimView[];
+    caveats: string[];
+    gap: string;
+    mechanisms: MechanismView[];
+    /** "About these grades: a written-down rule of thumb, not a GRADE assessment." */
+    gradeNote: string;
+    safety: Safety;
+}
+
+export interface DatasetView {
+    /** What it is about, e.g. the drug's name. */
+    subject: string;
+    version: string;
+    /** ISO date. */
+    date: string;
+    /** "Facts 1.0.0, 24 November 2026: 117 conditions, 372 studies" */
+    label: string;
+    counts: { conditions: number; studies: number; claims: number; articles: number };
+}
+
+/** Thrown by every method for wrong input. */
+export interface ExplorerError extends Error {
+    /** `wrong-type`, `unknown-condition`, `too-large`, ... */
+    code: string;
+    /** The field it is about, where there is one. */
+    field?: string;
+}
+
+
+
+/**
+ * The dataset, ready to ask. It never changes, so one serves any number of elements.
+ */
+export class Explorer {
+    free(): void;
+    [Symbol.dispose](): void;
+    /**
+     * Everything on one condition, graded under the query's dose forms.
+     *
+     * # Errors
+     * `unknown-condition`, or as for `list`.
+     */
+    condition(id: string, query?: Query): ConditionView;
+    /**
+     * Version, date and counts of the facts.
+     *
+     * # Errors
+     * None that a caller can bring about.
+     */
+    dataset(): DatasetView;
+    /**
+     * The list for a query, or for none.
+     *
+     * # Errors
+     * `wrong-type`, `too-large`, `unreadable` or `unknown-value`, naming the field.
+     */
+    list(query?: Query): ListView;
+    /**
+     * Indexes the dataset.
+     */
+    constructor();
+    /**
+     * The query with what is unknown left out, each said once on the console: for attributes and addresses, in
+     * which anything may be written.
+     *
+     * # Errors
+     * `wrong-type`, `too-large` or `unreadable`.
+     */
+    tidy(query?: Query): Query;
+}
+
+export type InitInput = RequestInfo | URL | Response | BufferSource | WebAssembly.Module;
+
+export interface InitOutput {
+    readonly memory: WebAssembly.Memory;
+    readonly __wbg_explorer_free: (a: number, b: number) => void;
+    readonly explorer_condition: (a: number, b: any, c: any) => [number, number, number];
+    readonly explorer_dataset: (a: number) => [number, number, number];
+    readonly explorer_list: (a: number, b: any) => [number, number, number];
+    readonly explorer_new: () => number;
+    readonly explorer_tidy: (a: number, b: any) => [number, number, number];
+    readonly __wbindgen_malloc: (a: number, b: number) => number;
+    readonly __wbindgen_realloc: (a: number, b: number, c: number, d: number) => number;
+    readonly __wbindgen_free: (a: number, b: number, c: number) => void;
+    readonly __wbindgen_exn_store: (a: number) => void;
+    readonly __externref_table_alloc: () => number;
+    readonly __wbindgen_externrefs: WebAssembly.Table;
+    readonly __externref_drop_slice: (a: number, b: number) => void;
+    readonly __externref_table_dealloc: (a: number) => void;
+    readonly __wbindgen_start: () => void;
+}
+
+export type SyncInitInput = BufferSource | WebAssembly.Module;
+
+/**
+ * Instantiates the given `module`, which can either be bytes or
+ * a precompiled `WebAssembly.Module`.
+ *
+ * @param {{ module: SyncInitInput }} module - Passing `SyncInitInput` directly is deprecated.
+ *
+ * @returns {InitOutput}
+ */
+export function initSync(module: { module: SyncInitInput } | SyncInitInput): InitOutput;
+
+/**
+ * If `module_or_path` is {RequestInfo} or {URL}, makes a request and
+ * for everything else, calls `WebAssembly.instantiate` directly.
+ *
+ * @param {{ module_or_path: InitInput | Promise<InitInput> }} module_or_path - Passing `InitInput` directly is deprecated.
+ *
+ * @returns {Promise<InitOutput>}
+ */
+export default function __wbg_init (module_or_path?: { module_or_path: InitInput | Promise<InitInput> } | InitInput | Promise<InitInput>): Promise<InitOutput>;

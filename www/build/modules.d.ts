@@ -1,0 +1,17 @@
+// Modules that only exist while www/build.mjs runs.
+
+/** The core's wasm, packed into the single file. */
+declare module 'virtual:core-bytes' {
+  /** Base64 of the deflate-raw stream. */
+  export const bytes: string;
+  /** Number of bytes it unpacks to. */
+  export const length: number;
+  /** 32-bit FNV-1a of those bytes, unsigned. */
+  export const checksum: number;
+}
+
+/** A style sheet as minified text. */
+declare module '*.css' {
+  const text: string;
+  export default text;
+}

@@ -1,0 +1,71 @@
+// Finding and running the tools of the build.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The folder of the repository. */
+export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
+export const pkg = join(root, 'pkg');
+const bin = join(root, 'www', 'node_modules', '.bin');
+
+/** The toolchain for wasm builds that `.ci/toolchain` chose; undefined for the default one. */
+function wasmToolchain() {
+  const file = join(root, '.ci', 'env');
+  if (!existsSync(file)) return undefined;
+  return /^WASM_TOOLCHAIN=([\w.-]+)$/m.exec(readFileSync(file, 'utf8'))?.[1];
+}
+
+/**
+ * What no shipped byte may tell: where this machine keeps things. The last prefix that fits wins.
+ * @returns {string} flags for `CARGO_ENCODED_RUSTFLAGS`
+ */
+function remapFlags() {
+  const cargoHome = process.env.CARGO_HOME ?? join(homedir(), '.cargo');
+  const rustupHome = process.env.RUSTUP_HOME ?? join(homedir(), '.rustup');
+  // Named after the registry, mirror or not, from which this machine takes its crates.
+  const registries = join(cargoHome, 'registry', 'src');
+  const crates = existsSync(registries) ? readdirSync(registries) : [];
+  const prefixes = [
+    ['/usr/src', '/rust'],
+    ['/usr/lib/rustlib/src', '/rust'],
+    [homedir(), '/home'],
+    [rustupHome, '/rustup'],
+    [cargoHome, '/cargo'],
+    ...crates.map((name) => [join(registries, name), '/crates']),
+    [root, '.'],
+  ];
+  return prefixes.map(([from, to]) => `--remap-path-prefix=${from}=${to}`).join('\x1f');
+}
+
+/** The environment in which cargo builds wasm: npm's wasm-opt on PATH, no paths of this machine, a target folder apart. */
+export function wasmEnvironment() {
+  const { RUSTFLAGS: _, ...env } = process.env;
+  const toolchain = wasmToolchain();
+  if (toolchain) env.RUSTUP_TOOLCHAIN = toolchain;
+  env.PATH = `${bin}${delimiter}${env.PATH}`;
+  env.CARGO_ENCODED_RUSTFLAGS = remapFlags();
+  env.CARGO_TARGET_DIR = join(root, 'target', 'wasm');
+  return env;
+}
+
+/**
+ * Runs a program in the repository's folder and stops the build when it fails.
+ * @param {string} program
+ * @param {string[]} args
+ */
+export function run(program, args) {
+  const { status, error } = spawnSync(program, args, { cwd: root, env: wasmEnvironment(), stdio: 'inherit' });
+  if (error) throw new Error(`${program} did not start (${error.message}); .ci/toolchain installs what is missing.`);
+  if (status !== 0) throw new Error(`${program} failed with status ${status}.`);
+}
+
+/**
+ * The version a program gives of itself, without its name.
+ * @param {string} program
+ */
+export function versionOf(program) {
+  const { stdout } = spawnSync(program, ['--version'], { cwd: root, env: wasmEnvironment(), encoding: 'utf8' });
+  return /\d+(\.\d+)*/.exec(stdout ?? '')?.[0] ?? 'unknown';
+}

@@ -1,0 +1,52 @@
+// Attributes are the element's state: from attributes to a query, and back.
+
+/** @typedef {import('#core').Query} Query */
+
+/** Attributes that hold several ids, apart by spaces or commas; each is the query's field of that name. */
+export const LISTS = /** @type {const} */ ([
+  'approval',
+  'strength',
+  'direction',
+  'category',
+  'regimen',
+  'mechanism',
+  'article',
+]);
+
+/** Attributes that change what is asked of the core. */
+export const QUERY_ATTRIBUTES = ['q', ...LISTS, 'sort', 'condition'];
+
+/**
+ * @param {Element} element
+ * @returns {Query}
+ */
+export function queryOf(element) {
+  /** @type {Query} */
+  const query = {};
+  const text = element.getAttribute('q');
+  if (text) query.text = text;
+  for (const name of LISTS) {
+    const ids = (element.getAttribute(name) ?? '').split(/[\s,]+/).filter(Boolean);
+    // more than any list has would be refused; an attribute should never be
+    if (ids.length) query[name] = ids.slice(0, 100);
+  }
+  const sort = element.getAttribute('sort');
+  if (sort) query.sort = sort;
+  const condition = element.getAttribute('condition');
+  if (condition) query.condition = condition;
+  return query;
+}
+
+/**
+ * Writes a query's fields to their attributes; an empty field removes its attribute.
+ * @param {Element} element
+ * @param {Query} change
+ */
+export function writeQuery(element, change) {
+  for (const [field, value] of Object.entries(change)) {
+    const name = field === 'text' ? 'q' : field;
+    const text = Array.isArray(value) ? value.join(' ') : (value ?? '');
+    if (text) element.setAttribute(name, text);
+    else element.removeAttribute(name);
+  }
+}

@@ -1,0 +1,97 @@
+// How the core gets into memory: once a page, whatever the number of elements.
+import init, { Explorer } from '#core';
+import { StartFailure } from './failure.js';
+
+/** @typedef {() => Promise<void>} CoreSource makes the glue ready to construct an `Explorer` */
+
+/** @type {CoreSource | undefined} */
+let source;
+/** @type {Promise<Explorer> | undefined} */
+let shared;
+
+/** @param {CoreSource} given */
+export function provideCore(given) {
+  source ??= given;
+}
+
+/**
+ * The one explorer of this page.
+ * @returns {Promise<Explorer>}
+ */
+export function loadCore() {
+  shared ??= start();
+  return shared;
+}
+
+/** After a trap nothing in an explorer can be trusted: the next one to ask gets a new one. */
+export function dropCore() {
+  shared = undefined;
+}
+
+async function start() {
+  if (!source) throw new StartFailure('unexpected');
+  if (typeof WebAssembly !== 'object') throw new StartFailure('no-wasm');
+  try {
+    await source();
+    return new Explorer();
+  } catch (error) {
+    throw StartFailure.from(error);
+  }
+}
+
+/**
+ * Inlined bytes: no fetch, no worker, no blob, so the strictest content policies that allow wasm at all are met.
+ * @param {{ bytes: string, length: number, checksum: number }} packed base64 of deflate-raw
+ */
+export async function coreFromText({ bytes, length, checksum }) {
+  if (typeof DecompressionStream !== 'function') throw new StartFailure('no-decompression');
+  const unpacked = await unpack(bytes, length);
+  if (unpacked.length !== length || fnv1a(unpacked) !== checksum) throw new StartFailure('damaged');
+  const compiled = await WebAssembly.compile(/** @type {BufferSource} */ (unpacked));
+  await init({ module_or_path: /** @type {never} */ (compiled) });
+}
+
+/** @param {URL} url */
+export async function coreFromUrl(url) {
+  try {
+    await init({ module_or_path: fetch(url) });
+  } catch (error) {
+    if (error instanceof TypeError) throw new StartFailure('not-loaded', error);
+    throw error;
+  }
+}
+
+/**
+ * @param {string} text
+ * @param {number} length
+ */
+async function unpack(text, length) {
+  try {
+    const stream = new Blob([/** @type {BufferSource} */ (fromBase64(text))])
+      .stream()
+      .pipeThrough(new DecompressionStream('deflate-raw'));
+    const bytes = new Uint8Array(length);
+    let at = 0;
+    const reader = stream.getReader();
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      bytes.set(part.value, at);
+      at += part.value.length;
+    }
+    return bytes.subarray(0, at);
+  } catch (error) {
+    throw new StartFailure('damaged', error);
+  }
+}
+
+/** @param {string} text */
+function fromBase64(text) {
+  const modern = /** @type {{ fromBase64?: (text: string) => Uint8Array }} */ (/** @type {unknown} */ (Uint8Array));
+  return modern.fromBase64 ? modern.fromBase64(text) : Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
+}
+
+/** @param {Uint8Array} bytes */
+function fnv1a(bytes) {
+  let hash = 0x811c9dc5;
+  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
+  return hash >>> 0;
+}

@@ -1,0 +1,175 @@
+// The element: attributes in, views out. It decides nothing that the core can decide.
+import { h, render } from 'preact';
+import base from '../styles/base.css';
+import print from '../styles/print.css';
+import tokens from '../styles/tokens.css';
+import viewStyles from '../styles/views.css';
+import { announcer } from './announce.js';
+import { QUERY_ATTRIBUTES, queryOf, writeQuery } from './attributes.js';
+import { StartFailure } from './failure.js';
+import { dropCore, loadCore } from './load-core.js';
+import { Root } from './views/root.jsx';
+
+/** @typedef {import('#core').Query} Query */
+/** @typedef {import('#core').Explorer} Explorer */
+
+const DEFAULT_HEADING_LEVEL = 2;
+
+/** @type {CSSStyleSheet[] | undefined} */
+let sheets;
+/** Constructable style sheets: shared by all elements, and allowed where `<style>` is not. */
+function styleSheets() {
+  sheets ??= [tokens, base, viewStyles, print].map((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    return sheet;
+  });
+  return sheets;
+}
+
+export class NaltrexoneExplorer extends HTMLElement {
+  static observedAttributes = [...QUERY_ATTRIBUTES, 'heading-level'];
+
+  /** @type {Explorer | undefined} */
+  #core;
+  /** @type {import('#core').DatasetView | undefined} */
+  #dataset;
+  /** @type {ReturnType<typeof announcer> | undefined} */
+  #announcer;
+  /** Where the reader was in the list when a condition was opened. */
+  #place = { scroll: 0, id: '' };
+  #pending = false;
+  #view = document.createElement('div');
+  #live = document.createElement('p');
+
+  constructor() {
+    super();
+    const shadow = this.attachShadow({ mode: 'open' });
+    shadow.adoptedStyleSheets = styleSheets();
+    this.#view.className = 'view';
+    this.#live.className = 'visually-hidden';
+    this.#live.setAttribute('role', 'status');
+    // Until the core is ready, what stands between the tags shows.
+    shadow.append(document.createElement('slot'));
+  }
+
+  connectedCallback() {
+    this.#announcer ??= announcer(this.#live);
+    if (this.#core) this.#draw();
+    else this.#start();
+  }
+
+  disconnectedCallback() {
+    this.#announcer?.stop();
+  }
+
+  attributeChangedCallback() {
+    // several attributes set in one go make one drawing
+    if (!this.#core || this.#pending) return;
+    this.#pending = true;
+    queueMicrotask(() => {
+      this.#pending = false;
+      if (this.isConnected) this.#draw();
+    });
+  }
+
+  /** The query in force: what the attributes say, without what the dataset does not know. */
+  get query() {
+    return this.#core ? this.#core.tidy(queryOf(this)) : queryOf(this);
+  }
+
+  /** @param {Query} query replaces the whole query */
+  set query(query) {
+    for (const name of QUERY_ATTRIBUTES) this.removeAttribute(name);
+    writeQuery(this, query);
+  }
+
+  async #start() {
+    try {
+      this.#core = await loadCore();
+      this.#dataset = this.#core.dataset();
+      this.shadowRoot?.replaceChildren(this.#view, this.#live);
+      this.#draw();
+      this.dispatchEvent(new CustomEvent('nx-ready', { bubbles: true, composed: true, detail: this.#dataset }));
+    } catch (error) {
+      this.#fail(StartFailure.from(error));
+    }
+  }
+
+  /** @param {StartFailure} failure */
+  #fail(failure) {
+    const line = document.createElement('p');
+    line.className = 'failure';
+    line.setAttribute('role', 'status');
+    line.textContent = failure.message;
+    this.shadowRoot?.replaceChildren(document.createElement('slot'), line);
+    const detail = { code: failure.code, message: failure.message };
+    this.dispatchEvent(new CustomEvent('nx-error', { bubbles: true, composed: true, detail }));
+  }
+
+  #draw() {
+    try {
+      this.#drawWith(/** @type {Explorer} */ (this.#core));
+    } catch (error) {
+      if (!(error instanceof WebAssembly.RuntimeError)) throw error;
+      // A trap: nothing in that instance can be trusted, so it is dropped and the element starts afresh.
+      dropCore();
+      this.#fail(new StartFailure('unexpected', error));
+    }
+  }
+
+  /** @param {Explorer} core */
+  #drawWith(core) {
+    const query = core.tidy(queryOf(this));
+    const condition = query.condition ? core.condition(query.condition, query) : undefined;
+    const list = condition ? undefined : core.list(query);
+    const dataset = /** @type {import('#core').DatasetView} */ (this.#dataset);
+    render(h(Root, { list, condition, query, dataset, level: this.#headingLevel(), actions: this.#actions }), this.#view);
+    if (list) this.#announcer?.say(list.countLabel);
+  }
+
+  #headingLevel() {
+    const level = Number(this.getAttribute('heading-level'));
+    return Number.isInteger(level) && level >= 1 && level <= 4 ? level : DEFAULT_HEADING_LEVEL;
+  }
+
+  /** What the views may ask for. */
+  #actions = {
+    /** @param {Query} change */
+    change: (change) => {
+      writeQuery(this, change);
+      this.#draw();
+      this.#tell('nx-querychange', this.query);
+    },
+    /** @param {string} id */
+    open: (id) => {
+      this.#place = { scroll: window.scrollY, id };
+      this.#actions.change({ condition: id });
+      this.#focus('[part~="condition"] [tabindex="-1"]');
+      if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
+      this.#tell('nx-open', { condition: id });
+    },
+    close: () => {
+      const { scroll, id } = this.#place;
+      this.#actions.change({ condition: '' });
+      this.#focus(`[part~="card"][data-id="${CSS.escape(id)}"] button`, '[part~="search"]');
+      if (id) window.scrollTo({ top: scroll, behavior: 'instant' });
+    },
+  };
+
+  /** @param {...string} selectors the first that is there gets the focus */
+  #focus(...selectors) {
+    for (const selector of selectors) {
+      const target = this.#view.querySelector(selector);
+      if (target instanceof HTMLElement) return target.focus({ preventScroll: true });
+    }
+  }
+
+  /**
+   * @param {string} type
+   * @param {object} detail
+   */
+  #tell(type, detail) {
+    this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
+  }
+}

@@ -1,0 +1,37 @@
+// One condition in the list. The whole card opens; the name is what the keyboard reaches.
+import { Grade } from './grade.jsx';
+import { Heading } from './heading.jsx';
+import { Marked } from './marked.jsx';
+
+/** @param {{ card: import('#core').Card, level: number, open: (id: string) => void }} props */
+export function Card({ card, level, open }) {
+  const name = card.matches.find((match) => match.field === 'name');
+  const other = card.matches.find((match) => match.field !== 'name' && match.field !== 'text');
+  return (
+    <li part="card" class="card" data-id={card.id}>
+      <Heading level={level} class="card-name">
+        <button type="button" onClick={() => open(card.id)}>
+          <Marked text={card.name} ranges={name?.ranges} />
+        </button>
+      </Heading>
+      <p class="approval">
+        <span class={`tag ${card.approval.id}`}>{card.approval.label}</span>
+      </p>
+      <Grade grade={card.grade} />
+      <p class="bottom-line">{card.bottomLine}</p>
+      <p class="figures">{card.figures}</p>
+      {card.reason.label && (
+        <p class="reason">
+          {other ? (
+            <>
+              {card.reason.label.slice(0, card.reason.label.length - other.text.length)}
+              <Marked text={other.text} ranges={other.ranges} />
+            </>
+          ) : (
+            card.reason.label
+          )}
+        </p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,119 @@
+// Search, filters and the cards.
+import { useId, useRef } from 'preact/hooks';
+import { words } from '../strings.js';
+import { Card } from './card.jsx';
+import { Facets } from './facets.jsx';
+
+/** @typedef {import('#core').ListView} ListView */
+/** @typedef {import('./root.jsx').Actions} Actions */
+
+/** @param {{ list: ListView, query: import('#core').Query, level: number, actions: Actions }} props */
+export function List({ list, query, level, actions }) {
+  const panel = useId();
+  return (
+    <div class="list">
+      <div class="bar-top">
+        <SearchBox text={query.text ?? ''} actions={actions} />
+        <button type="button" class="filters-button" popovertarget={panel}>
+          {words.filters}
+          {list.chips.length > 0 && ` (${list.chips.length})`}
+        </button>
+      </div>
+      <div part="facets" class="facets" id={panel} popover="auto">
+        <Facets facets={list.facets} actions={actions} />
+        <button type="button" class="done" popovertarget={panel} popovertargetaction="hide">
+          {words.done} · {list.countLabel}
+        </button>
+      </div>
+      <div class="found">
+        <Chips list={list} actions={actions} />
+        <div class="found-head">
+          <p part="count" class="count">
+            {list.countLabel}
+          </p>
+          <SortBox list={list} actions={actions} />
+        </div>
+        {list.nothing && <p class="nothing">{list.nothing}</p>}
+        <ul part="results" class="results" aria-label={words.results}>
+          {list.results.map((card) => (
+            <Card key={card.id} card={card} level={level} open={actions.open} />
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}
+
+/** @param {{ text: string, actions: Actions }} props */
+function SearchBox({ text, actions }) {
+  const input = useRef(/** @type {HTMLInputElement | null} */ (null));
+  const clear = () => {
+    actions.change({ text: '' });
+    input.current?.focus();
+  };
+  return (
+    <search class="search-box">
+      <input
+        ref={input}
+        part="search"
+        type="search"
+        aria-label={words.search}
+        placeholder={words.searchHint}
+        autocomplete="off"
+        autocapitalize="none"
+        spellcheck={false}
+        maxLength={200}
+        value={text}
+        onInput={(event) => actions.change({ text: event.currentTarget.value })}
+      />
+      {text && (
+        <button type="button" class="clear" aria-label={words.clearSearch} onClick={clear}>
+          ×
+        </button>
+      )}
+    </search>
+  );
+}
+
+/** @param {{ list: ListView, actions: Actions }} props */
+function Chips({ list, actions }) {
+  if (!list.chips.length) return null;
+  /** @param {import('#core').Chip} chip */
+  const without = (chip) => {
+    const kept = list.chips.filter((each) => each.facet === chip.facet && each !== chip);
+    actions.change({ [chip.facet]: kept.map((each) => each.value) });
+  };
+  const none = Object.fromEntries(list.chips.map((chip) => [chip.facet, []]));
+  return (
+    <ul class="chips">
+      {list.chips.map((chip) => (
+        <li key={`${chip.facet} ${chip.value}`}>
+          <button type="button" part="chip" class="chip" aria-label={words.remove(chip.label)} onClick={() => without(chip)}>
+            {chip.label} <span aria-hidden="true">×</span>
+          </button>
+        </li>
+      ))}
+      <li>
+        <button type="button" class="plain" onClick={() => actions.change(none)}>
+          {words.clearAll}
+        </button>
+      </li>
+    </ul>
+  );
+}
+
+/** @param {{ list: ListView, actions: Actions }} props */
+function SortBox({ list, actions }) {
+  return (
+    <label class="sort">
+      <span>{words.sort}</span>
+      <select onChange={(event) => actions.change({ sort: event.currentTarget.value })}>
+        {list.sorts.map((sort) => (
+          <option key={sort.id} value={sort.id} selected={sort.selected}>
+            {sort.label}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

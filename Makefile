@@ -1,11 +1,47 @@
 # Every recipe is what CI runs.
-.PHONY: help test check
+SHELL := bash
+.SHELLFLAGS := -eu -o pipefail -c
+.PHONY: help run build test check
+.DEFAULT_GOAL := help
+
+port := 8117
+logs := target/test-logs
+# What .ci/toolchain found out about this machine, for the recipes that need it.
+env := set -a; . .ci/env; set +a;
+wasm_env := CARGO_TARGET_DIR=target/wasm CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner \
+	WASM_BINDGEN_TEST_WEBDRIVER_JSON=tests/wasm/webdriver.json WASM_BINDGEN_USE_BROWSER=1 WASM_BINDGEN_TEST_ONLY_WEB=1
+www_bin := www/node_modules/.bin
+
 help: ## what can be made
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | sort
-test: ## native tests and all checks
-	cargo test --test native
-	$(MAKE) check
-check: ## formatting, lints, documentation
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | sort
+
+run: ## open the explorer in a browser; needs only what is checked in
+	@url=http://localhost:$(port)/www/; echo "$$url (stop with Ctrl-C)"; \
+	if [ -n "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}" ] && command -v xdg-open >/dev/null; then (sleep 1; xdg-open "$$url" >/dev/null 2>&1 || true) & \
+	elif [ "$$(uname)" = Darwin ]; then (sleep 1; open "$$url") & fi; \
+	if command -v python3 >/dev/null; then exec python3 -m http.server $(port) --bind 127.0.0.1; fi; \
+	if command -v node >/dev/null; then exec node www/build/serve.mjs $(port); fi; \
+	echo 'Neither Python 3 nor Node.js is here: open www/index.html in a browser instead.'; exit 1
+
+build: ## pkg/ from the sources
+	@.ci/toolchain
+	node www/build.mjs
+
+test: ## every test and check: native, wasm in a browser, pages in browsers, lints
+	@.ci/toolchain test
+	@rm -rf $(logs); mkdir -p $(logs)
+	cargo test 2>&1 | tee $(logs)/native.log
+	@$(env) export RUSTUP_TOOLCHAIN="$${WASM_TOOLCHAIN:-$${RUSTUP_TOOLCHAIN:-}}"; [ -n "$$RUSTUP_TOOLCHAIN" ] || unset RUSTUP_TOOLCHAIN; \
+	$(wasm_env) cargo test --target wasm32-unknown-unknown --test wasm 2>&1 | tee $(logs)/wasm.log
+	@$(env) node --test --test-reporter=spec tests/e2e/*.test.mjs 2>&1 | tee $(logs)/browser.log
+	@$(MAKE) --no-print-directory check
+	@node tests/summary.mjs $(logs)
+
+check: ## formatting, lints, types, documentation, and whether pkg/ is up to date
+	@.ci/toolchain test
 	cargo fmt --check
 	cargo clippy --all-targets -- -D warnings
 	RUSTDOCFLAGS='-D warnings' cargo doc --no-deps
+	$(www_bin)/tsc -p www/jsconfig.json
+	cd www && node_modules/.bin/biome check .
+	node www/build.mjs --check

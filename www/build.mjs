@@ -23,7 +23,17 @@ async function build() {
   const { bundleClassic, bundleModule } = await import('./build/bundle.mjs');
   rmSync(pkg, { recursive: true, force: true });
   mkdirSync(pkg);
-  run('wasm-pack', ['build', '--target', 'web', '--release', '--out-dir', 'pkg', '--out-name', 'core', '--no-gitignore']);
+  run('wasm-pack', [
+    'build',
+    '--target',
+    'web',
+    '--release',
+    '--out-dir',
+    'pkg',
+    '--out-name',
+    'core',
+    '--no-gitignore',
+  ]);
   const version = describePackage();
   await Promise.all([bundleClassic(version), bundleModule(version)]);
   const types = join(root, 'www', 'src', 'naltrexone-explorer.d.ts');

@@ -56,6 +56,18 @@ impl Level {
         }
     }
 
+    /// In words, standing alone.
+    #[must_use]
+    pub const fn title(self) -> &'static str {
+        match self {
+            Level::NotStudied => "Not studied",
+            Level::Barely => "Barely studied",
+            Level::Lightly => "Lightly studied",
+            Level::Moderately => "Moderately studied",
+            Level::Well => "Well studied",
+        }
+    }
+
     /// In words, for the middle of a sentence.
     #[must_use]
     pub const fn label(self) -> &'static str {

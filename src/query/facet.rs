@@ -70,7 +70,7 @@ impl Facet {
     pub fn values(self) -> Vec<(&'static str, &'static str)> {
         match self {
             Facet::Regimen => Regimen::ALL.iter().map(|v| (v.id(), v.label())).collect(),
-            Facet::Strength => Level::ALL.iter().map(|v| (v.id(), v.label())).collect(),
+            Facet::Strength => Level::ALL.iter().map(|v| (v.id(), v.title())).collect(),
             Facet::Direction => Direction::ALL.iter().map(|v| (v.id(), v.label())).collect(),
             Facet::Approval => Approval::ALL.iter().map(|v| (v.id(), v.label())).collect(),
             Facet::Category => Category::ALL.iter().map(|v| (v.id(), v.label())).collect(),

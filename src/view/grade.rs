@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::words::{count, list, people, sentence};
+use super::words::{count, list, people};
 use crate::dataset::{Regimen, Role};
 use crate::grade::{Grade, LeftOut, Level, Tally};
 
@@ -52,8 +52,8 @@ pub fn grade_view(grade: &Grade) -> GradeView {
         level: grade.level.number(),
         direction: grade.direction.id(),
         score: grade.score,
-        label: sentence(&[grade.level.label(), ". ", grade.direction.label(), "."].concat()),
-        level_label: grade.level.label(),
+        label: [grade.level.title(), ". ", grade.direction.label(), "."].concat(),
+        level_label: grade.level.title(),
         direction_label: grade.direction.label(),
         uncompared: grade.level == Level::Barely,
         harm: grade.harm.then_some("Some studies found harm"),

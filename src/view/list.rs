@@ -9,7 +9,7 @@ use super::{Labelled, labelled};
 use crate::facets::{Found, counts, holds, search};
 use crate::index::{FieldKind, Index};
 use crate::query::{Facet, Query, Sort};
-use crate::search::{Range, Reason};
+use crate::search::Range;
 
 /// A stretch of text to mark. Ranges are in UTF-16 code units, as JavaScript counts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -215,14 +215,14 @@ fn utf16(text: &str, range: Range) -> (usize, usize) {
 /// "matched: AUD", where the name does not say it.
 fn reason(hit: &Found<'_>) -> ReasonView {
     let Some(found) = &hit.hit else { return ReasonView { id: "all", label: String::new() } };
-    let telling = found.fields.iter().filter_map(|(n, _)| hit.entry.fields.get(*n));
-    let telling =
-        telling.filter(|field| field.kind != FieldKind::Name).map(|field| (field.kind, field.text)).next();
-    let label = match (found.reason, telling) {
-        (Reason::ExactName | Reason::PrefixOfName | Reason::WordInName, _) => String::new(),
-        (_, Some((FieldKind::Text, _))) => "matched in the text".to_owned(),
-        (_, Some((_, text))) => ["matched: ", text].concat(),
-        (_, None) => "matched in several places".to_owned(),
+    let fields = || found.fields.iter().filter_map(|(n, matched)| Some((hit.entry.fields.get(*n)?, matched)));
+    let in_name = fields().any(|(field, matched)| field.kind == FieldKind::Name && matched.all());
+    let other = fields().map(|(field, _)| field).find(|field| field.kind != FieldKind::Name);
+    let label = match other {
+        _ if in_name => String::new(),
+        Some(field) if field.kind == FieldKind::Text => "matched in the text".to_owned(),
+        Some(field) => ["matched: ", field.text].concat(),
+        None => "matched in several places".to_owned(),
     };
     ReasonView { id: found.reason.id(), label }
 }

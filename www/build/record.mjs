@@ -88,7 +88,9 @@ export function problems() {
   const record = JSON.parse(readFileSync(path, 'utf8'));
   const found = [];
   if (record.inputs.digest !== inputs().digest) {
-    found.push('pkg/ is stale: the sources have changed since it was built. Run `make build` and commit pkg/.');
+    found.push(
+      'pkg/ is stale: the sources have changed since it was built. Run `make build` and commit pkg/.',
+    );
   }
   const names = new Set([...shipped(), ...Object.keys(record.sizes)]);
   for (const name of names) {
@@ -98,8 +100,10 @@ export function problems() {
     else {
       const data = readFileSync(file);
       const { raw } = record.sizes[name];
-      if (data.length !== raw) found.push(`pkg/${name} has ${data.length} bytes, but pkg/build.json says ${raw}.`);
-      else if (sha256(data) !== record.sha256[name]) found.push(`pkg/${name} is not the file that was built.`);
+      if (data.length !== raw)
+        found.push(`pkg/${name} has ${data.length} bytes, but pkg/build.json says ${raw}.`);
+      else if (sha256(data) !== record.sha256[name])
+        found.push(`pkg/${name} is not the file that was built.`);
     }
   }
   return found;
@@ -112,6 +116,9 @@ export function problems() {
 export function sizeTable(sizes) {
   const rows = Object.entries(sizes).map(([name, { raw, gzip, brotli }]) => [name, raw, gzip, brotli]);
   return [['file', 'raw', 'gzip 9', 'brotli 11'], ...rows]
-    .map(([name, ...figures]) => `${name}`.padEnd(28) + figures.map((figure) => `${figure}`.padStart(11)).join(''))
+    .map(
+      ([name, ...figures]) =>
+        `${name}`.padEnd(28) + figures.map((figure) => `${figure}`.padStart(11)).join(''),
+    )
     .join('\n');
 }

@@ -57,7 +57,8 @@ export function wasmEnvironment() {
  */
 export function run(program, args) {
   const { status, error } = spawnSync(program, args, { cwd: root, env: wasmEnvironment(), stdio: 'inherit' });
-  if (error) throw new Error(`${program} did not start (${error.message}); .ci/toolchain installs what is missing.`);
+  if (error)
+    throw new Error(`${program} did not start (${error.message}); .ci/toolchain installs what is missing.`);
   if (status !== 0) throw new Error(`${program} failed with status ${status}.`);
 }
 
@@ -66,6 +67,10 @@ export function run(program, args) {
  * @param {string} program
  */
 export function versionOf(program) {
-  const { stdout } = spawnSync(program, ['--version'], { cwd: root, env: wasmEnvironment(), encoding: 'utf8' });
+  const { stdout } = spawnSync(program, ['--version'], {
+    cwd: root,
+    env: wasmEnvironment(),
+    encoding: 'utf8',
+  });
   return /\d+(\.\d+)*/.exec(stdout ?? '')?.[0] ?? 'unknown';
 }

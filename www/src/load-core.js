@@ -85,7 +85,9 @@ async function unpack(text, length) {
 
 /** @param {string} text */
 function fromBase64(text) {
-  const modern = /** @type {{ fromBase64?: (text: string) => Uint8Array }} */ (/** @type {unknown} */ (Uint8Array));
+  const modern = /** @type {{ fromBase64?: (text: string) => Uint8Array }} */ (
+    /** @type {unknown} */ (Uint8Array)
+  );
   return modern.fromBase64 ? modern.fromBase64(text) : Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
 }
 

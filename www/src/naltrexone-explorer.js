@@ -90,7 +90,9 @@ export class NaltrexoneExplorer extends HTMLElement {
       this.#dataset = this.#core.dataset();
       this.shadowRoot?.replaceChildren(this.#view, this.#live);
       this.#draw();
-      this.dispatchEvent(new CustomEvent('nx-ready', { bubbles: true, composed: true, detail: this.#dataset }));
+      this.dispatchEvent(
+        new CustomEvent('nx-ready', { bubbles: true, composed: true, detail: this.#dataset }),
+      );
     } catch (error) {
       this.#fail(StartFailure.from(error));
     }
@@ -124,7 +126,10 @@ export class NaltrexoneExplorer extends HTMLElement {
     const condition = query.condition ? core.condition(query.condition, query) : undefined;
     const list = condition ? undefined : core.list(query);
     const dataset = /** @type {import('#core').DatasetView} */ (this.#dataset);
-    render(h(Root, { list, condition, query, dataset, level: this.#headingLevel(), actions: this.#actions }), this.#view);
+    render(
+      h(Root, { list, condition, query, dataset, level: this.#headingLevel(), actions: this.#actions }),
+      this.#view,
+    );
     if (list) this.#announcer?.say(list.countLabel);
   }
 

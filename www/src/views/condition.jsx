@@ -1,25 +1,66 @@
-// Everything on one condition, in one readable column.
+// Everything on one condition, in one readable column with an outline beside it where there is room.
+import { useRef } from 'preact/hooks';
 import { words } from '../strings.js';
+import { Claims, Mechanisms } from './background.jsx';
 import { Direction, Grade, HowMuch } from './grade.jsx';
 import { Heading } from './heading.jsx';
-import { Links } from './links.jsx';
 import { Study } from './study.jsx';
 
 /** @typedef {import('#core').ConditionView} Condition */
+/** @typedef {{ id: string, title: string, content: import('preact').ComponentChildren }} Part */
 
 /** @param {{ condition: Condition, level: number, actions: import('./root.jsx').Actions }} props */
 export function ConditionView({ condition, level, actions }) {
-  const sub = level + 1;
+  const column = useRef(/** @type {HTMLDivElement | null} */ (null));
+  const parts = partsOf(condition, level + 1);
   /** @param {KeyboardEvent} event */
   const stepBack = (event) => {
     if (event.key === 'Escape' && !event.defaultPrevented) actions.close();
   };
+  /** @param {string} id */
+  const show = (id) => {
+    const heading = column.current?.querySelector(`.part[data-id="${id}"] > [tabindex]`);
+    if (!(heading instanceof HTMLElement)) return;
+    heading.scrollIntoView({ block: 'start' });
+    heading.focus({ preventScroll: true });
+  };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape works wherever the focus is inside; the button says the same
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape works wherever the focus is inside; the button does the same
     <div part="condition" class="condition" data-id={condition.id} onKeyDown={stepBack}>
-      <button type="button" class="back" onClick={actions.close}>
-        ← {words.back}
-      </button>
+      <div class="column" ref={column}>
+        <button type="button" class="back" onClick={actions.close}>
+          ← {words.back}
+        </button>
+        <Summary condition={condition} level={level} />
+        {parts.map((part) => (
+          <section key={part.id} class="part" data-id={part.id}>
+            <Heading level={level + 1} focusable>
+              {part.title}
+            </Heading>
+            {part.content}
+          </section>
+        ))}
+      </div>
+      <nav class="outline" aria-label={words.onThisPage}>
+        <p aria-hidden="true">{words.onThisPage}</p>
+        <ul>
+          {parts.map((part) => (
+            <li key={part.id}>
+              <button type="button" class="plain" onClick={() => show(part.id)}>
+                {part.title}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </div>
+  );
+}
+
+/** @param {{ condition: Condition, level: number }} props */
+function Summary({ condition, level }) {
+  return (
+    <>
       <Heading level={level} class="condition-name" focusable>
         {condition.name}
       </Heading>
@@ -33,128 +74,89 @@ export function ConditionView({ condition, level, actions }) {
       <p class="figures">{condition.figures}</p>
       <details class="why">
         <summary>{words.whyGrade}</summary>
-        <ul>
-          {condition.grade.reasons.map((reason) => (
-            <li key={reason}>{reason}</li>
-          ))}
-        </ul>
+        <Points texts={condition.grade.reasons} />
         <p>{condition.gradeNote}</p>
       </details>
-      {condition.approvedAs && (
-        <Part title={words.approvedAs} level={sub}>
-          <p>{condition.approvedAs}</p>
-        </Part>
-      )}
-      <ByRegimen condition={condition} level={sub} />
-      <Part title={words.caveats} level={sub}>
-        <ul>
-          {condition.caveats.map((caveat) => (
-            <li key={caveat}>{caveat}</li>
+    </>
+  );
+}
+
+/**
+ * The parts below the summary, as far as there is something to say.
+ * @param {Condition} condition
+ * @param {number} level of the parts' headings
+ * @returns {Part[]}
+ */
+function partsOf(condition, level) {
+  /** @type {(Part | false)[]} */
+  const parts = [
+    !!condition.approvedAs && {
+      id: 'approved',
+      title: words.approvedAs,
+      content: <p>{condition.approvedAs}</p>,
+    },
+    condition.byRegimen.length > 0 && {
+      id: 'by-regimen',
+      title: words.byRegimen,
+      content: <ByRegimen condition={condition} />,
+    },
+    { id: 'caveats', title: words.caveats, content: <Points texts={condition.caveats} /> },
+    condition.studies.length > 0 && {
+      id: 'studies',
+      title: `${words.studies} (${condition.studies.length})`,
+      content: (
+        <ol class="studies">
+          {condition.studies.map((study) => (
+            <Study key={study.id} study={study} level={level + 1} />
           ))}
-        </ul>
-      </Part>
-      {condition.studies.length > 0 && (
-        <Part title={`${words.studies} (${condition.studies.length})`} level={sub}>
-          <ol class="studies">
-            {condition.studies.map((study) => (
-              <Study key={study.id} study={study} level={sub + 1} />
-            ))}
-          </ol>
-        </Part>
-      )}
-      <Claims condition={condition} level={sub} />
-      <Part title={words.gap} level={sub}>
-        <p>{condition.gap}</p>
-      </Part>
-      <Mechanisms condition={condition} level={sub} />
-      {condition.aliases.length > 0 && (
-        <Part title={words.alsoKnownAs} level={sub}>
-          <p class="aliases">{condition.aliases.join(', ')}</p>
-        </Part>
-      )}
-    </div>
-  );
+        </ol>
+      ),
+    },
+    condition.claims.length > 0 && {
+      id: 'articles',
+      title: words.articles,
+      content: <Claims claims={condition.claims} />,
+    },
+    { id: 'gap', title: words.gap, content: <p>{condition.gap}</p> },
+    condition.mechanisms.length > 0 && {
+      id: 'mechanisms',
+      title: words.mechanisms,
+      content: <Mechanisms mechanisms={condition.mechanisms} level={level + 1} />,
+    },
+    condition.aliases.length > 0 && {
+      id: 'aliases',
+      title: words.alsoKnownAs,
+      content: <p class="aliases">{condition.aliases.join(', ')}</p>,
+    },
+  ];
+  return parts.filter((part) => part !== false);
 }
 
-/** @param {{ title: string, level: number, children: import('preact').ComponentChildren }} props */
-function Part({ title, level, children }) {
+/** @param {{ texts: string[] }} props */
+function Points({ texts }) {
   return (
-    <section class="part">
-      <Heading level={level}>{title}</Heading>
-      {children}
-    </section>
-  );
-}
-
-/** @param {{ condition: Condition, level: number }} props */
-function ByRegimen({ condition, level }) {
-  if (!condition.byRegimen.length) return null;
-  return (
-    <Part title={words.byRegimen} level={level}>
-      <ul class="by-regimen">
-        {condition.byRegimen.map((row) => (
-          <li key={row.id} data-id={row.id}>
-            <strong>{row.label}</strong>
-            <span class="grade">
-              <HowMuch grade={row.grade} />
-              <Direction grade={row.grade} />
-            </span>
-            <span class="figures">{row.figures}</span>
-          </li>
-        ))}
-      </ul>
-    </Part>
-  );
-}
-
-/** @param {{ condition: Condition, level: number }} props */
-function Claims({ condition, level }) {
-  if (!condition.claims.length) return null;
-  return (
-    <Part title={words.articles} level={level}>
-      {condition.claims.map((claim) => (
-        <div key={claim.article} class="claim" data-id={claim.article}>
-          <p class="citation">{claim.href ? <a href={claim.href}>{claim.source}</a> : claim.source}</p>
-          <p>
-            {words.says} {claim.says}
-          </p>
-          <p>
-            <strong class={`verdict ${claim.verdict.id}`}>{claim.verdict.label}.</strong> {claim.because}
-          </p>
-        </div>
+    <ul class="points">
+      {texts.map((text) => (
+        <li key={text}>{text}</li>
       ))}
-    </Part>
+    </ul>
   );
 }
 
-/** @param {{ condition: Condition, level: number }} props */
-function Mechanisms({ condition, level }) {
-  if (!condition.mechanisms.length) return null;
+/** @param {{ condition: Condition }} props */
+function ByRegimen({ condition }) {
   return (
-    <Part title={words.mechanisms} level={level}>
-      {condition.mechanisms.map((mechanism) => (
-        <div key={mechanism.id} class="mechanism" data-id={mechanism.id}>
-          <Heading level={level + 1}>{mechanism.name}</Heading>
-          <p class="status">{mechanism.status.label}</p>
-          <p>{mechanism.explanation}</p>
-          <p>
-            <strong>{words.doubts}</strong> {mechanism.doubts}
-          </p>
-          <details>
-            <summary>
-              {words.sources} ({mechanism.sources.length})
-            </summary>
-            <ul class="sources">
-              {mechanism.sources.map((source) => (
-                <li key={source.title}>
-                  {source.title}
-                  {source.detail && `. ${source.detail}`} <Links links={source.links} />
-                </li>
-              ))}
-            </ul>
-          </details>
-        </div>
+    <ul class="by-regimen">
+      {condition.byRegimen.map((row) => (
+        <li key={row.id} data-id={row.id}>
+          <strong>{row.label}</strong>
+          <span class="grade">
+            <HowMuch grade={row.grade} />
+            <Direction grade={row.grade} />
+          </span>
+          <span class="figures">{row.figures}</span>
+        </li>
       ))}
-    </Part>
+    </ul>
   );
 }

@@ -88,7 +88,13 @@ function Chips({ list, actions }) {
     <ul class="chips">
       {list.chips.map((chip) => (
         <li key={`${chip.facet} ${chip.value}`}>
-          <button type="button" part="chip" class="chip" aria-label={words.remove(chip.label)} onClick={() => without(chip)}>
+          <button
+            type="button"
+            part="chip"
+            class="chip"
+            aria-label={words.remove(chip.label)}
+            onClick={() => without(chip)}
+          >
             {chip.label} <span aria-hidden="true">×</span>
           </button>
         </li>

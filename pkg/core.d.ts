@@ -53,9 +53,9 @@ export interface Grade {
     direction: string;
     /** Weighted mean in thousandths, -1000 to 1000; absent when nothing could be weighed. */
     score?: number;
-    /** Both answers in words: "well studied, mixed". */
+    /** Both answers in words: "Well studied. Mixed." */
     label: string;
-    /** "well studied" */
+    /** "Well studied" */
     levelLabel: string;
     /** "Helped", "Improved, nothing to compare with", ... */
     directionLabel: string;

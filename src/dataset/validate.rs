@@ -3,24 +3,34 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::read::{Facts, Problem, Row};
-use super::vocabulary::Regimen;
+use super::read::{Facts, Field, Problem, Row, Value};
+use super::record_rules;
+use super::vocabulary::{Approval, Verdict};
 
 /// A mechanism that conditions may name although no row describes it.
 const UNCLEAR: &str = "unclear";
-/// Longest bottom line, in sentences and in words: what fits a card and a short memory.
-const SENTENCES: usize = 3;
-const WORDS: usize = 60;
+
+/// Checks each record by itself, whatever else there is.
+#[must_use]
+pub fn each_record(facts: &Facts) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for row in facts.table("condition") {
+        record_rules::condition(row, &mut problems);
+    }
+    for row in facts.table("study") {
+        record_rules::study(row, &mut problems);
+    }
+    problems
+}
 
 /// Checks the records against each other.
 #[must_use]
-pub fn validate(facts: &Facts) -> Vec<Problem> {
+pub fn across_records(facts: &Facts) -> Vec<Problem> {
     let mut problems = Vec::new();
     unique_ids(facts, &mut problems);
     conditions(facts, &mut problems);
     let ids = Ids::of(facts);
     for study in facts.table("study") {
-        alone(study, &mut problems);
         references(study, &ids, &mut problems);
     }
     one_publication_one_record(facts, &mut problems);
@@ -79,17 +89,7 @@ fn conditions(facts: &Facts, problems: &mut Vec<Problem>) {
                 problems.push(row.problem_at(line, message));
             }
         }
-        for name in ["aliases", "caveats", "mechanism"] {
-            if row.fields.contains_key(name) && row.texts(name).next().is_none() {
-                problems.push(row.problem(name, format!("{name} is empty; allowed: one or more")));
-            }
-        }
-        let lower = row.text("name").to_lowercase();
-        for (alias, line) in row.texts("aliases").filter(|(alias, _)| alias.to_lowercase() == lower) {
-            problems.push(row.problem_at(line, format!("alias \"{alias}\" repeats the name")));
-        }
-        approval(row, facts, problems);
-        wording(row, problems);
+        label_of_approved(row, facts, problems);
         let said: BTreeSet<_> =
             facts.table("claim").filter(|c| c.text("condition") == id).map(|c| c.text("article")).collect();
         let seeds: BTreeSet<_> = row.texts("seeds").map(|(seed, _)| seed).collect();
@@ -104,12 +104,10 @@ fn conditions(facts: &Facts, problems: &mut Vec<Problem>) {
     }
 }
 
-fn approval(row: &Row, facts: &Facts, problems: &mut Vec<Problem>) {
-    let approved = row.text("approval") != "off-label";
-    if approved != row.fields.contains_key("approved_as") {
-        let message = "approved_as belongs to approved uses, and to all of them; allowed: both or neither";
-        problems.push(row.problem("approval", message));
-    }
+/// An approval is a regulator's decision, so there must be a record of it.
+fn label_of_approved(row: &Row, facts: &Facts, problems: &mut Vec<Problem>) {
+    let approved =
+        Approval::from_id(row.text("approval")).is_some_and(|approval| approval != Approval::OffLabel);
     let id = row.text("id");
     let label = facts
         .table("study")
@@ -117,116 +115,6 @@ fn approval(row: &Row, facts: &Facts, problems: &mut Vec<Problem>) {
     if approved && !label {
         let message = "an approved use without a label record; allowed: approval \"off-label\", or a study with design \"label\" that lists it";
         problems.push(row.problem("approval", message));
-    }
-}
-
-fn wording(row: &Row, problems: &mut Vec<Problem>) {
-    let bottom_line = row.text("bottom_line");
-    let ends = |c: char| ".!?".contains(c);
-    let sentences = bottom_line.split_whitespace().filter(|word| word.ends_with(ends)).count();
-    let words = bottom_line.split_whitespace().count();
-    if sentences > SENTENCES || words > WORDS {
-        let message = format!(
-            "bottom_line has {sentences} sentences and {words} words; allowed: {SENTENCES} and {WORDS} at most"
-        );
-        problems.push(row.problem("bottom_line", message));
-    }
-    let patient = |word: &str| {
-        matches!(
-            word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase().as_str(),
-            "patient" | "patients"
-        )
-    };
-    if bottom_line.split_whitespace().any(patient) {
-        problems.push(row.problem("bottom_line", "bottom_line says \"patient\"; allowed: people"));
-    }
-    let texts = [("bottom_line", row.line_of("bottom_line")), ("gap", row.line_of("gap"))];
-    let texts = texts.map(|(name, line)| (row.text(name), line));
-    for (text, line) in texts.into_iter().chain(row.texts("caveats")) {
-        if !text.is_empty() && !text.ends_with(['.', '?']) {
-            problems.push(row.problem_at(line, "a text without a full stop at its end"));
-        }
-    }
-}
-
-/// What one study must keep to, whatever else there is.
-fn alone(row: &Row, problems: &mut Vec<Problem>) {
-    let (role, design) = (row.text("role"), row.text("design"));
-    let has = |name: &str| row.fields.contains_key(name);
-    let mut must = |holds: bool, field: &str, message: String| {
-        if !holds {
-            problems.push(row.problem(field, message));
-        }
-    };
-    for (of_role, of_design) in [("regulatory", "label"), ("guideline", "guideline")] {
-        must(
-            (role == of_role) == (design == of_design),
-            "role",
-            format!(
-                "role \"{role}\" with design \"{design}\"; allowed: \"{of_role}\" with \"{of_design}\" only"
-            ),
-        );
-    }
-    must(
-        design != "preclinical" || role == "laboratory",
-        "role",
-        format!("role \"{role}\" with design \"preclinical\"; allowed: laboratory"),
-    );
-    let unblinded = ["meta-analysis", "systematic-review", "label", "guideline", "preclinical"];
-    must(
-        !has("blinding") || !unblinded.contains(&design),
-        "blinding",
-        format!("blinding on a {design}; allowed: trials and cohorts only"),
-    );
-    must(
-        !has("participants") || !["label", "guideline"].contains(&design),
-        "participants",
-        format!("a {design} has no participants"),
-    );
-    must(
-        role != "efficacy" || !has("dose") || has("regimen"),
-        "dose",
-        format!("a dose without a regimen; allowed: {}", list(Regimen::IDS.iter().copied())),
-    );
-    if has("status") {
-        must(
-            row.text("finding") == "unclear" && !has("finding_by"),
-            "finding",
-            "a registered study has no results; allowed: unclear".to_owned(),
-        );
-    }
-    must(
-        ["doi", "pmid", "nct", "url"].iter().any(|name| has(name)),
-        "id",
-        "no source; allowed: one or more of doi, pmid, nct, url".to_owned(),
-    );
-    must(
-        row.texts("read_at").next().is_some(),
-        "read_at",
-        "read_at is empty; allowed: one page or more".to_owned(),
-    );
-    must(
-        row.texts("conditions").next().is_some(),
-        "conditions",
-        "conditions is empty; allowed: one or more".to_owned(),
-    );
-    must(
-        !has("unverified") || row.texts("unverified").next().is_some(),
-        "unverified",
-        "unverified is empty; leave it out".to_owned(),
-    );
-    let authors_known = !row.text("authors").trim().is_empty()
-        || row.texts("unverified").any(|(field, _)| field == "authors");
-    must(
-        authors_known,
-        "authors",
-        "authors is empty; allowed: only where unverified names authors".to_owned(),
-    );
-    for (field, line) in row.texts("unverified") {
-        if !has(field) || ["id", "unverified"].contains(&field) {
-            let message = format!("unverified names \"{field}\"; allowed: fields that this record has");
-            problems.push(row.problem_at(line, message));
-        }
     }
 }
 
@@ -241,7 +129,7 @@ fn references(row: &Row, ids: &Ids, problems: &mut Vec<Problem>) {
             problems.push(row.problem_at(line, message));
         }
     }
-    if let Some(main) = row.fields.get("same_people_as").and_then(super::read::Field::text) {
+    if let Some(main) = row.fields.get("same_people_as").and_then(Field::text) {
         let why = match ids.studies.get(main) {
             _ if main == row.text("id") => Some("names itself"),
             None => Some("does not exist"),
@@ -254,7 +142,7 @@ fn references(row: &Row, ids: &Ids, problems: &mut Vec<Problem>) {
             problems.push(row.problem("same_people_as", message));
         }
     }
-    if let Some(super::read::Value::Row(by)) = row.fields.get("finding_by").map(|field| &field.value) {
+    if let Some(Value::Row(by)) = row.fields.get("finding_by").map(|field| &field.value) {
         for (condition, finding) in by {
             if !row.texts("conditions").any(|(id, _)| id == condition) {
                 let message = format!(
@@ -264,12 +152,10 @@ fn references(row: &Row, ids: &Ids, problems: &mut Vec<Problem>) {
                 problems.push(row.problem_at(finding.line, message));
             }
             if finding.text() == Some(row.text("finding")) {
-                problems.push(
-                    row.problem_at(
-                        finding.line,
-                        format!("finding_by for \"{condition}\" repeats the finding"),
-                    ),
-                );
+                problems.push(row.problem_at(
+                    finding.line,
+                    format!("finding_by for \"{condition}\" repeats the finding; allowed: another one"),
+                ));
             }
         }
     }
@@ -282,9 +168,7 @@ fn one_publication_one_record(facts: &Facts, problems: &mut Vec<Problem>) {
             let key = row.text(name).to_lowercase();
             if let Some(earlier) = first.get(&key) {
                 let tied = row.text("same_people_as") == earlier.text("id")
-                    || earlier.text("same_people_as") == row.text("id")
-                    || !row.text("same_people_as").is_empty()
-                        && row.text("same_people_as") == earlier.text("same_people_as");
+                    || earlier.text("same_people_as") == row.text("id");
                 if !tied {
                     let message = format!(
                         "the same {name} as \"{}\"; allowed: another record of a publication only with same_people_as",
@@ -315,7 +199,7 @@ fn claims(facts: &Facts, ids: &Ids, problems: &mut Vec<Problem>) {
         must(
             condition.is_empty() != topic.is_empty(),
             "article",
-            "needs either a condition or a topic".to_owned(),
+            "a claim about nothing or about two things; allowed: either a condition or a topic".to_owned(),
         );
         must(
             condition.is_empty() || ids.conditions.contains(condition),
@@ -328,18 +212,20 @@ fn claims(facts: &Facts, ids: &Ids, problems: &mut Vec<Problem>) {
         must(
             condition.is_empty() || row.fields.contains_key("strength"),
             "condition",
-            "a claim about a condition lacks strength".to_owned(),
+            "a claim about a condition lacks strength; allowed: strength, in two or three words".to_owned(),
         );
-        let unchecked = row.text("verdict") == "unchecked";
+        let verdict = Verdict::from_id(row.text("verdict"));
         must(
-            unchecked != row.fields.contains_key("because"),
+            verdict
+                .is_none_or(|verdict| (verdict == Verdict::Unchecked) != row.fields.contains_key("because")),
             "verdict",
-            "because belongs to every verdict but unchecked".to_owned(),
+            "because belongs to every verdict but unchecked; allowed: both, or verdict unchecked alone"
+                .to_owned(),
         );
         must(
             seen.insert((article, condition, topic)),
             "article",
-            "a second claim of this article about the same thing".to_owned(),
+            "a second claim of this article about the same thing; allowed: one".to_owned(),
         );
     }
 }

@@ -6,7 +6,7 @@ use naltrexone_explorer::dataset as d;
 use toml::{Table, Value};
 
 /// The facts as an independent parser reads them: one merged table of rows.
-fn parsed() -> Table {
+pub fn parsed() -> Table {
     let mut all = Table::new();
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/dataset/facts");
     let mut paths: Vec<_> = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
@@ -14,24 +14,27 @@ fn parsed() -> Table {
     for path in paths.iter().filter(|path| path.extension().is_some_and(|e| e == "toml")) {
         let table: Table = std::fs::read_to_string(path).unwrap().parse().unwrap();
         for (name, rows) in table {
-            if let Value::Array(rows) = rows {
-                let list = all.entry(name).or_insert_with(|| Value::Array(Vec::new()));
-                list.as_array_mut().unwrap().extend(rows);
+            match rows {
+                Value::Array(rows) => {
+                    let list = all.entry(name).or_insert_with(|| Value::Array(Vec::new()));
+                    list.as_array_mut().unwrap().extend(rows);
+                }
+                one => drop(all.insert(name, one)),
             }
         }
     }
     all
 }
 
-fn rows(name: &str) -> Vec<Table> {
+pub fn rows(name: &str) -> Vec<Table> {
     parsed()[name].as_array().unwrap().iter().map(|row| row.as_table().unwrap().clone()).collect()
 }
 
-fn text<'a>(row: &'a Table, name: &str) -> Option<&'a str> {
+pub fn text<'a>(row: &'a Table, name: &str) -> Option<&'a str> {
     row.get(name).map(|value| value.as_str().unwrap())
 }
 
-fn texts<'a>(row: &'a Table, name: &str) -> Vec<&'a str> {
+pub fn texts<'a>(row: &'a Table, name: &str) -> Vec<&'a str> {
     row.get(name)
         .map_or(Vec::new(), |list| list.as_array().unwrap().iter().map(|v| v.as_str().unwrap()).collect())
 }

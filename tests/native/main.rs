@@ -8,6 +8,9 @@
     clippy::cast_precision_loss
 )]
 
+mod build_script;
+mod drug_complete;
 mod facets_against_brute_force;
+mod facts_broken;
 mod facts_complete;
 mod grade_oracle;

@@ -1,36 +1,23 @@
-//! The rules that one record can break by itself: its fields, their kinds and their forms.
+//! The rules that one field can break by itself: whether it belongs there, its kind and its form.
 
+use super::forms::{LAST_PMID, is_date, is_doi, is_kebab, is_nct, is_pmid, is_url};
 use super::read::{Facts, Field, Problem, Row, Value};
-use super::schema::{ABOUT, Field as Column, Kind, OTHER_COLUMN, SOURCE, SUBJECT_COLUMN, TABLES, Table};
+use super::schema::{ABOUT, Field as Column, Kind, OTHER_COLUMN, SOURCE, SUBJECT_COLUMN, Table, tables};
 use super::vocabulary::Finding;
 
 /// First year of a study or source. Nothing about the drugs this is made for is older.
 const FIRST_YEAR: i64 = 1970;
-/// `PubMed` numbers are below this (its newest are near 42 million).
-const LAST_PMID: u32 = 50_000_000;
 
 /// Checks every record against its table.
 #[must_use]
 pub fn check(facts: &Facts) -> Vec<Problem> {
     let mut problems = Vec::new();
     let about = facts.about();
-    if about.is_none() {
-        let path = facts.rows.first().map_or(String::new(), |row| row.path.clone());
-        problems.push(Problem {
-            path,
-            line: 1,
-            message: "no [about] table in any file of this folder".to_owned(),
-        });
-    }
     let last_year = about
-        .and_then(|row| {
-            if let Some(Value::Date(date)) = row.fields.get("date").map(|f| &f.value) {
-                date.get(..4)
-            } else {
-                None
-            }
+        .and_then(|row| match row.fields.get("date").map(|field| &field.value) {
+            Some(Value::Date(date)) => date.get(..4)?.parse().ok(),
+            _ => None,
         })
-        .and_then(|year| year.parse().ok())
         .unwrap_or(i64::MAX);
     let columns = Columns {
         subject: about.map_or("", |row| row.text("subject")),
@@ -38,8 +25,7 @@ pub fn check(facts: &Facts) -> Vec<Problem> {
         last_year,
     };
     for row in &facts.rows {
-        let table = TABLES.iter().chain([&ABOUT]).find(|table| table.name == row.table);
-        if let Some(table) = table {
+        if let Some(table) = tables().chain([&ABOUT]).find(|table| table.name == row.table) {
             check_row(row, table, &columns, &mut problems);
         }
     }
@@ -63,156 +49,191 @@ impl<'a> Columns<'a> {
     }
 }
 
+/// What is wrong with a field, by line.
+#[derive(Default)]
+struct Mistakes(Vec<(usize, String)>);
+
+impl Mistakes {
+    fn add(&mut self, line: usize, message: impl Into<String>) {
+        self.0.push((line, message.into()));
+    }
+
+    fn unless(&mut self, holds: bool, line: usize, message: impl FnOnce() -> String) {
+        if !holds {
+            self.add(line, message());
+        }
+    }
+}
+
 fn check_row(row: &Row, table: &Table, columns: &Columns, problems: &mut Vec<Problem>) {
     let names: Vec<_> = table.fields.iter().map(|column| columns.name(column)).collect();
-    for (name, field) in &row.fields {
-        if !names.contains(&name.as_str()) {
-            let message = format!("unknown field \"{name}\"; allowed: {}", names.join(", "));
-            problems.push(row.problem_at(field.line, message));
-        }
+    for (name, field) in row.fields.iter().filter(|(name, _)| !names.contains(&name.as_str())) {
+        let message = format!("unknown field \"{name}\"; allowed: {}", names.join(", "));
+        problems.push(row.problem_at(field.line, message));
     }
     for (column, name) in table.fields.iter().zip(&names) {
-        match row.fields.get(*name) {
-            Some(field) => {
-                if let Err((line, message)) = check_field(field, column.kind, columns) {
-                    problems.push(row.problem_at(line, format!("{name} {message}")));
-                }
-            }
-            None if column.required => {
-                problems.push(row.problem_at(row.line, format!("lacks the field \"{name}\"")));
-            }
-            None => {}
+        if let Some(field) = row.fields.get(*name) {
+            let mut mistakes = Mistakes::default();
+            check_field(field, column.kind, columns, &mut mistakes);
+            problems.extend(
+                mistakes
+                    .0
+                    .into_iter()
+                    .map(|(line, message)| row.problem_at(line, format!("{name} {message}"))),
+            );
+        } else if column.required {
+            let message = format!("lacks the field \"{name}\"; allowed: {}", expected(column.kind));
+            problems.push(row.problem_at(row.line, message));
         }
     }
 }
 
-type Mistake = (usize, String);
-
-fn check_field(field: &Field, kind: Kind, columns: &Columns) -> Result<(), Mistake> {
-    let wrong = |message: String| Err((field.line, message));
+fn check_field(field: &Field, kind: Kind, columns: &Columns, mistakes: &mut Mistakes) {
+    let line = field.line;
     match (kind, &field.value) {
-        (Kind::MaybeEmptyText, Value::Text(_)) | (Kind::YesNo, Value::YesNo(_)) => Ok(()),
-        (Kind::Date, Value::Date(date)) if date.len() == 10 => Ok(()),
-        (_, Value::Text(text)) if text.trim().is_empty() => {
-            wrong("is empty; write something or leave the field out".to_owned())
-        }
-        (Kind::Text, Value::Text(_)) => Ok(()),
-        (Kind::Id, Value::Text(text)) if is_kebab(text) => Ok(()),
-        (Kind::Id, Value::Text(text)) => {
-            wrong(format!("\"{text}\" is not an id; allowed: lower-case letters, digits and single hyphens"))
-        }
-        (Kind::Doi, Value::Text(text)) if is_doi(text) => Ok(()),
-        (Kind::Doi, Value::Text(text)) => wrong(format!(
-            "\"{text}\" is not a DOI; allowed: 10., four to nine digits, /, and the rest without spaces"
-        )),
-        (Kind::Pmid, Value::Text(text)) if is_pmid(text) => Ok(()),
-        (Kind::Pmid, Value::Text(text)) => {
-            wrong(format!("\"{text}\" is not a PubMed number; allowed: digits in quotes, 1 to {LAST_PMID}"))
-        }
-        (Kind::Nct, Value::Text(text)) if is_nct(text) => Ok(()),
-        (Kind::Nct, Value::Text(text)) => {
-            wrong(format!("\"{text}\" is not a registry number; allowed: NCT and eight digits"))
-        }
-        (Kind::Url, Value::Text(text)) if is_url(text) => Ok(()),
-        (Kind::Url, Value::Text(text)) => {
-            wrong(format!("\"{text}\" is not a web address; allowed: http:// or https:// without spaces"))
-        }
-        (Kind::One(_, allowed), Value::Text(text)) => {
-            among(text, allowed).map_err(|message| (field.line, message))
-        }
+        (Kind::MaybeEmptyText, Value::Text(_)) | (Kind::YesNo, Value::YesNo(_)) => {}
+        (_, Value::Text(text)) => check_text(text, line, kind, mistakes),
+        (Kind::Date, Value::Date(date)) => mistakes
+            .unless(is_date(date), line, || format!("{date} is not a date; allowed: {}", expected(kind))),
         (Kind::Many(_, allowed), Value::List(list)) => {
-            each_text(list)?;
-            list.iter()
-                .filter_map(|item| Some((item.text()?, item.line)))
-                .try_for_each(|(text, line)| among(text, allowed).map_err(|message| (line, message)))
+            check_texts(list, mistakes);
+            for (text, line) in field.texts() {
+                among(text, allowed, line, mistakes);
+            }
         }
-        (Kind::Texts | Kind::Provenance, Value::List(list)) => each_text(list),
-        (Kind::Whole, Value::Whole(number)) if *number > 0 && u32::try_from(*number).is_ok() => Ok(()),
-        (Kind::Whole, Value::Whole(number)) => wrong(format!("{number} is out of range; allowed: 1 and up")),
-        (Kind::Year, Value::Whole(year)) if (FIRST_YEAR..=columns.last_year).contains(year) => Ok(()),
+        (Kind::SomeTexts | Kind::Read | Kind::ReadPages, Value::List(list)) if list.is_empty() => {
+            mistakes.add(line, "is empty; allowed: one or more");
+        }
+        (Kind::Texts | Kind::SomeTexts | Kind::Read, Value::List(list)) => check_texts(list, mistakes),
+        (Kind::ReadPages, Value::List(list)) => {
+            check_texts(list, mistakes);
+            for (text, line) in field.texts().filter(|(text, _)| !text.is_empty()) {
+                check_text(text, line, Kind::Url, mistakes);
+            }
+        }
+        (Kind::Whole, Value::Whole(number)) => {
+            mistakes.unless(*number > 0 && u32::try_from(*number).is_ok(), line, || {
+                format!("{number} is out of range; allowed: 1 to {}", u32::MAX)
+            });
+        }
         (Kind::Year, Value::Whole(year)) => {
-            wrong(format!("{year} is impossible; allowed: {FIRST_YEAR} to {}", columns.last_year))
+            mistakes.unless((FIRST_YEAR..=columns.last_year).contains(year), line, || {
+                format!("{year} is impossible; allowed: {FIRST_YEAR} to {}", columns.last_year)
+            });
         }
-        (Kind::Positive, value) => tenths(value)
-            .filter(|&number| number > 0)
-            .map(|_| ())
-            .ok_or((field.line, "is not a number above 0 with at most one decimal".to_owned())),
-        (Kind::Percent, value) => tenths(value).filter(|&number| number <= 1000).map(|_| ()).ok_or((
-            field.line,
-            "is not a percentage; allowed: 0 to 100 with at most one decimal".to_owned(),
-        )),
+        (Kind::Positive, value @ (Value::Whole(_) | Value::Decimal(_))) => {
+            mistakes.unless(tenths(value).is_some_and(|number| number > 0), line, || {
+                "is out of range; allowed: above 0, with at most one decimal".to_owned()
+            });
+        }
+        (Kind::Percent, value @ (Value::Whole(_) | Value::Decimal(_))) => {
+            mistakes.unless(tenths(value).is_some_and(|number| number <= 1000), line, || {
+                "is not a percentage; allowed: 0 to 100, with at most one decimal".to_owned()
+            });
+        }
         (Kind::FindingBy, Value::Row(row)) if !row.is_empty() => {
-            row.iter().try_for_each(|(condition, finding)| {
-                among(finding.text().unwrap_or_default(), Finding::IDS)
-                    .map_err(|message| (finding.line, format!("for \"{condition}\" {message}")))
-            })
+            for (condition, finding) in row {
+                let text = finding.text().unwrap_or_default();
+                mistakes.unless(Finding::IDS.contains(&text), finding.line, || {
+                    format!(
+                        "for \"{condition}\": \"{text}\" is unknown; allowed: {}",
+                        Finding::IDS.join(", ")
+                    )
+                });
+            }
         }
         (Kind::Sources, Value::List(list)) if !list.is_empty() => {
-            list.iter().try_for_each(|source| check_source(source, columns))
+            for source in list {
+                check_source(source, columns, mistakes);
+            }
         }
-        _ => wrong(format!("has the wrong type; allowed: {}", expected(kind))),
+        _ => mistakes.add(line, format!("has the wrong type; allowed: {}", expected(kind))),
     }
 }
 
-fn expected(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Texts | Kind::Many(..) | Kind::Provenance => "a list of texts in quotes",
+fn check_text(text: &str, line: usize, kind: Kind, mistakes: &mut Mistakes) {
+    let holds = match kind {
+        _ if text.trim().is_empty() => {
+            return mistakes.add(line, format!("is empty; allowed: {}", expected(kind)));
+        }
+        Kind::One(_, allowed) => return among(text, allowed, line, mistakes),
+        Kind::Text | Kind::MaybeEmptyText => true,
+        Kind::Id => is_kebab(text),
+        Kind::Doi => is_doi(text),
+        Kind::Pmid => is_pmid(text),
+        Kind::Nct => is_nct(text),
+        Kind::Url => is_url(text),
+        _ => return mistakes.add(line, format!("has the wrong type; allowed: {}", expected(kind))),
+    };
+    mistakes.unless(holds, line, || format!("\"{text}\" is malformed; allowed: {}", expected(kind)));
+}
+
+fn expected(kind: Kind) -> String {
+    let words = match kind {
+        Kind::One(_, allowed) => return format!("one of {}", allowed.join(", ")),
+        Kind::Many(_, allowed) => return format!("a list of any of {}", allowed.join(", ")),
+        Kind::Pmid => return format!("a PubMed number, digits in quotes, 1 to {LAST_PMID}"),
+        Kind::Id => "an id in quotes: lower-case letters and digits, joined by single hyphens",
+        Kind::Doi => "a DOI in quotes: 10., four to nine digits, /, and the rest without spaces",
+        Kind::Nct => "a registry number in quotes: NCT and eight digits",
+        Kind::Url => "a web address in quotes: http:// or https://, without spaces",
+        Kind::Texts => "a list of texts in quotes",
+        Kind::SomeTexts | Kind::Read => "a list of texts in quotes, one at least",
+        Kind::ReadPages => "a list of web addresses in quotes, one at least",
         Kind::Whole | Kind::Year => "a whole number without quotes",
         Kind::Positive | Kind::Percent => "a number without quotes",
         Kind::YesNo => "true or false",
         Kind::Date => "a date such as 2026-11-24, without quotes",
         Kind::FindingBy => "{ condition = \"finding\" }, not empty",
-        Kind::Sources => "a list of { title = \"...\", url = \"...\" }, not empty",
-        _ => "a text in quotes",
-    }
+        Kind::Sources => "a list of { title = \"...\", url = \"...\" }, one at least",
+        Kind::Text => "a text in quotes, not empty",
+        Kind::MaybeEmptyText => "a text in quotes",
+    };
+    words.to_owned()
 }
 
-fn each_text(list: &[Field]) -> Result<(), Mistake> {
-    for (n, item) in list.iter().enumerate() {
-        match item.text() {
-            None => return Err((item.line, "holds something that is not a text in quotes".to_owned())),
+fn check_texts(list: &[Field], mistakes: &mut Mistakes) {
+    let mut seen = Vec::new();
+    for item in list {
+        match item.text().map(str::to_lowercase) {
+            None => mistakes.add(item.line, "holds something else; allowed: texts in quotes"),
             Some(text) if text.trim().is_empty() => {
-                return Err((item.line, "holds an empty text".to_owned()));
+                mistakes.add(item.line, "holds an empty text; allowed: texts with something in them");
             }
-            Some(text) => {
-                let again = list
-                    .iter()
-                    .take(n)
-                    .any(|earlier| earlier.text().is_some_and(|e| e.to_lowercase() == text.to_lowercase()));
-                if again {
-                    return Err((item.line, format!("names \"{text}\" twice")));
-                }
+            Some(text) if seen.contains(&text) => {
+                mistakes.add(item.line, format!("names \"{text}\" twice; allowed: each once"));
             }
+            Some(text) => seen.push(text),
         }
     }
-    Ok(())
 }
 
-fn check_source(source: &Field, columns: &Columns) -> Result<(), Mistake> {
+fn check_source(source: &Field, columns: &Columns, mistakes: &mut Mistakes) {
     let Value::Row(row) = &source.value else {
-        return Err((source.line, "holds something that is not { title = \"...\" }".to_owned()));
+        return mistakes
+            .add(source.line, "holds something else; allowed: { title = \"...\", url = \"...\" }");
     };
-    let line = row.values().map(|field| field.line).next().unwrap_or(source.line);
+    let allowed: Vec<_> = SOURCE.iter().map(|column| column.name).collect();
     for (name, field) in row {
-        let Some(column) = SOURCE.iter().find(|column| column.name == name) else {
-            let allowed: Vec<_> = SOURCE.iter().map(|column| column.name).collect();
-            return Err((field.line, format!("unknown field \"{name}\"; allowed: {}", allowed.join(", "))));
-        };
-        check_field(field, column.kind, columns)
-            .map_err(|(line, message)| (line, format!("{name} {message}")))?;
+        if let Some(column) = SOURCE.iter().find(|column| column.name == name) {
+            let mut found = Mistakes::default();
+            check_field(field, column.kind, columns, &mut found);
+            mistakes.0.extend(found.0.into_iter().map(|(line, message)| (line, format!("{name} {message}"))));
+        } else {
+            mistakes.add(field.line, format!("unknown field \"{name}\"; allowed: {}", allowed.join(", ")));
+        }
     }
-    if !row.contains_key("title") || !["doi", "pmid", "url"].iter().any(|name| row.contains_key(*name)) {
-        return Err((line, "holds a source without a title, or without any of doi, pmid and url".to_owned()));
-    }
-    Ok(())
+    let found =
+        row.contains_key("title") && ["doi", "pmid", "url"].iter().any(|name| row.contains_key(*name));
+    mistakes.unless(found, source.line, || {
+        "holds a source that cannot be found; allowed: a title, and one of doi, pmid and url".to_owned()
+    });
 }
 
-fn among(text: &str, allowed: &[&str]) -> Result<(), String> {
-    if allowed.contains(&text) {
-        Ok(())
-    } else {
-        Err(format!("\"{text}\" is unknown; allowed: {}", allowed.join(", ")))
-    }
+fn among(text: &str, allowed: &[&str], line: usize, mistakes: &mut Mistakes) {
+    mistakes.unless(allowed.contains(&text), line, || {
+        format!("\"{text}\" is unknown; allowed: {}", allowed.join(", "))
+    });
 }
 
 /// A number with at most one decimal, in tenths.
@@ -228,33 +249,4 @@ pub fn tenths(value: &Value) -> Option<u32> {
         }
         _ => None,
     }
-}
-
-fn is_kebab(text: &str) -> bool {
-    text.split('-')
-        .all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit()))
-}
-
-fn is_doi(text: &str) -> bool {
-    text.strip_prefix("10.").and_then(|rest| rest.split_once('/')).is_some_and(|(registrant, suffix)| {
-        (4..=9).contains(&registrant.len())
-            && registrant.bytes().all(|b| b.is_ascii_digit())
-            && !suffix.is_empty()
-            && !suffix.contains(char::is_whitespace)
-    })
-}
-
-fn is_pmid(text: &str) -> bool {
-    text.bytes().all(|b| b.is_ascii_digit())
-        && text.parse::<u32>().is_ok_and(|number| (1..=LAST_PMID).contains(&number))
-}
-
-fn is_nct(text: &str) -> bool {
-    text.strip_prefix("NCT")
-        .is_some_and(|digits| digits.len() == 8 && digits.bytes().all(|b| b.is_ascii_digit()))
-}
-
-fn is_url(text: &str) -> bool {
-    let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
-    rest.is_some_and(|rest| !rest.is_empty() && !rest.contains(char::is_whitespace))
 }

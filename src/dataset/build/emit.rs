@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use super::check::tenths;
 use super::read::{Facts, Field, Row, Value};
-use super::schema::{ABOUT, Field as Column, Kind, OTHER_COLUMN, SOURCE, SUBJECT_COLUMN, TABLES, Table};
+use super::schema::{ABOUT, Field as Column, Kind, OTHER_COLUMN, SOURCE, SUBJECT_COLUMN, Table, tables};
 use super::vocabulary::Finding;
 
 /// The source of all tables.
@@ -20,7 +20,7 @@ pub fn emit(facts: &Facts) -> String {
         name.to_owned()
     };
     let mut source = String::new();
-    for table in TABLES {
+    for table in tables() {
         let _ = writeln!(source, "/// The rows of `[[{}]]`, in the order of the files.", table.name);
         let _ = writeln!(source, "pub static {}: &[{}] = &[", table.rows, table.record);
         for row in facts.table(table.name) {
@@ -40,7 +40,7 @@ pub fn emit(facts: &Facts) -> String {
 
 fn record(row: &Row, table: &Table, name: &dyn Fn(&Column) -> String) -> String {
     let mut source = format!("{} {{ ", table.record);
-    for column in table.fields.iter().filter(|column| column.kind != Kind::Provenance) {
+    for column in table.fields.iter().filter(|column| !column.kind.is_provenance()) {
         let field = row.fields.get(&name(column));
         let _ = write!(source, "{}: {}, ", column.record, maybe(field, column));
     }
@@ -50,7 +50,7 @@ fn record(row: &Row, table: &Table, name: &dyn Fn(&Column) -> String) -> String 
 
 /// A field, wrapped in `Some` where it may be missing and the record says so.
 fn maybe(field: Option<&Field>, column: &Column) -> String {
-    let list = matches!(column.kind, Kind::Texts | Kind::Many(..) | Kind::FindingBy | Kind::Sources);
+    let list = column.kind.is_list();
     match field {
         Some(field) if column.required || list || column.name == "link_unsafe" => literal(field, column.kind),
         Some(field) => format!("Some({})", literal(field, column.kind)),

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use toml_edit::{Document, Item, TableLike, Value as TomlValue};
 
-use super::schema::{ABOUT, TABLES};
+use super::schema::{ABOUT, tables};
 
 /// A mistake in the facts, as an editor reads it: `path:line: what is wrong; what is allowed`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -78,6 +78,12 @@ impl Row {
         self.fields.get(name).into_iter().flat_map(Field::texts)
     }
 
+    /// The file's name without its ending: conditions stand in the file of their category.
+    #[must_use]
+    pub fn file_stem(&self) -> &str {
+        Path::new(&self.path).file_stem().and_then(|stem| stem.to_str()).unwrap_or_default()
+    }
+
     /// Where a field stands, or the record where the field is missing.
     #[must_use]
     pub fn line_of(&self, name: &str) -> usize {
@@ -118,51 +124,62 @@ impl Facts {
     }
 }
 
-/// Reads every `*.toml` of a folder.
-///
-/// # Errors
-/// Files that cannot be read or are not TOML, and tables that the schema does not know.
-pub fn read(folder: &Path) -> Result<Facts, Vec<Problem>> {
+/// Reads every `*.toml` of a folder: what could be read, and what is wrong with the rest (files that cannot be
+/// read or are not TOML, tables that the schema does not know, notes to be settled).
+#[must_use]
+pub fn read(folder: &Path) -> (Facts, Vec<Problem>) {
+    let mut facts = Facts::default();
+    let mut problems = Vec::new();
     let mut paths: Vec<_> = match std::fs::read_dir(folder) {
         Ok(entries) => entries.filter_map(|entry| entry.ok().map(|entry| entry.path())).collect(),
-        Err(error) => return Err(vec![file_problem(folder, 1, error)]),
+        Err(error) => return (facts, vec![file_problem(folder, 1, unreadable(&error))]),
     };
     paths.retain(|path| path.extension().is_some_and(|extension| extension == "toml"));
     paths.sort();
-    let mut facts = Facts::default();
-    let mut problems = Vec::new();
     for path in &paths {
         match std::fs::read_to_string(path) {
-            Ok(text) => match read_file(path, &text) {
-                Ok(rows) => facts.rows.extend(rows),
-                Err(found) => problems.extend(found),
-            },
-            Err(error) => problems.push(file_problem(path, 1, error)),
+            Ok(text) => read_file(path, &text, &mut facts.rows, &mut problems),
+            Err(error) => problems.push(file_problem(path, 1, unreadable(&error))),
         }
     }
-    if problems.is_empty() && facts.rows.is_empty() {
-        problems.push(file_problem(folder, 1, "holds no facts"));
+    let abouts: Vec<_> = facts.table(ABOUT.name).collect();
+    if let [first, again, ..] = abouts.as_slice() {
+        let message = format!("a second [about]; allowed: one, and {}:{} has it", first.path, first.line);
+        problems.push(again.problem_at(again.line, message));
+    } else if abouts.is_empty() && problems.is_empty() {
+        problems.push(file_problem(folder, 1, "no [about] in any file; allowed: exactly one"));
     }
-    if problems.is_empty() { Ok(facts) } else { Err(problems) }
+    (facts, problems)
+}
+
+fn unreadable(error: &std::io::Error) -> String {
+    format!("cannot be read ({error}); allowed: TOML in UTF-8")
 }
 
 fn file_problem(path: &Path, line: usize, message: impl fmt::Display) -> Problem {
     Problem { path: path.display().to_string(), line, message: message.to_string() }
 }
 
-fn read_file(path: &Path, text: &str) -> Result<Vec<Row>, Vec<Problem>> {
+fn read_file(path: &Path, text: &str, rows: &mut Vec<Row>, problems: &mut Vec<Problem>) {
     let lines = Lines::of(text);
-    let document = Document::parse(text).map_err(|error| {
-        let line = error.span().map_or(1, |span| lines.at(span.start));
-        vec![file_problem(path, line, format!("this is not TOML: {}", error.message().replace('\n', "; ")))]
-    })?;
-    let mut rows = Vec::new();
-    let mut problems = Vec::new();
+    let document = match Document::parse(text) {
+        Ok(document) => document,
+        Err(error) => {
+            let line = error.span().map_or(1, |span| lines.at(span.start));
+            let why = error.message().replace('\n', "; ");
+            let message = format!("is not TOML ({why}); allowed: TOML 1.0");
+            return problems.push(file_problem(path, line, message));
+        }
+    };
+    for (line, _) in text.lines().enumerate().filter(|(_, line)| is_open_note(line)) {
+        let message = "a note to check something; allowed: the field's name in `unverified`";
+        problems.push(file_problem(path, line + 1, message));
+    }
     for (name, item) in document.as_table() {
-        let known = TABLES.iter().any(|table| table.name == name);
+        let known = tables().any(|table| table.name == name);
         match item {
-            Item::ArrayOfTables(tables) if known => {
-                rows.extend(tables.iter().map(|table| row(path, name, table.span(), table, &lines)));
+            Item::ArrayOfTables(found) if known => {
+                rows.extend(found.iter().map(|table| row(path, name, table.span(), table, &lines)));
             }
             Item::Table(table) if name == ABOUT.name => {
                 rows.push(row(path, name, table.span(), table, &lines));
@@ -170,14 +187,18 @@ fn read_file(path: &Path, text: &str) -> Result<Vec<Row>, Vec<Problem>> {
             _ => {
                 let line = document.as_table().key(name).and_then(toml_edit::Key::span);
                 let line = line.or(item.span()).map_or(1, |span| lines.at(span.start));
-                let allowed: Vec<_> = TABLES.iter().map(|table| format!("[[{}]]", table.name)).collect();
+                let allowed: Vec<_> = tables().map(|table| format!("[[{}]]", table.name)).collect();
                 let message =
                     format!("unknown table or field \"{name}\"; allowed: [about], {}", allowed.join(", "));
                 problems.push(file_problem(path, line, message));
             }
         }
     }
-    if problems.is_empty() { Ok(rows) } else { Err(problems) }
+}
+
+/// A comment that begins with "check:", left for later by whoever wrote the record.
+fn is_open_note(line: &str) -> bool {
+    line.split_once('#').is_some_and(|(_, comment)| comment.trim_start().starts_with("check:"))
 }
 
 fn row(

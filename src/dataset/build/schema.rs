@@ -1,8 +1,8 @@
 //! Which tables the facts have, which fields each has, and of what kind.
 
+use super::drug_schema::DRUG;
 use super::vocabulary::{
-    Approval, Blinding, Category, Confidence, Design, Finding, MechanismStatus, Regimen, Role, Status,
-    Verdict,
+    Approval, Blinding, Category, Confidence, Design, Finding, Regimen, Role, Status, Verdict,
 };
 
 /// What a field may hold.
@@ -14,8 +14,10 @@ pub enum Kind {
     MaybeEmptyText,
     /// Lower-case words joined by hyphens.
     Id,
-    /// A list of words.
+    /// A list of words, possibly none.
     Texts,
+    /// A list of words, one at least.
+    SomeTexts,
     /// A whole number.
     Whole,
     /// A year, 1970 up to that of the dataset's date.
@@ -44,8 +46,24 @@ pub enum Kind {
     FindingBy,
     /// A list of `{ title, authors, journal, year, doi, pmid, url }`.
     Sources,
-    /// Pages read; kept in the facts, never shipped.
-    Provenance,
+    /// Pages read, in words or as addresses, one at least; kept in the facts, never shipped.
+    Read,
+    /// The same, as web addresses only.
+    ReadPages,
+}
+
+impl Kind {
+    /// Whether a field of this kind is for editors only.
+    #[must_use]
+    pub fn is_provenance(self) -> bool {
+        matches!(self, Self::Read | Self::ReadPages)
+    }
+
+    /// Whether it is a list in the tables, where a missing field is an empty list.
+    #[must_use]
+    pub fn is_list(self) -> bool {
+        matches!(self, Self::Texts | Self::SomeTexts | Self::Many(..) | Self::FindingBy | Self::Sources)
+    }
 }
 
 /// One field of a table.
@@ -71,26 +89,22 @@ pub struct Table {
     pub fields: &'static [Field],
 }
 
-const fn must(name: &'static str, kind: Kind) -> Field {
+pub(super) const fn must(name: &'static str, kind: Kind) -> Field {
     Field { name, record: name, kind, required: true }
 }
 
-const fn may(name: &'static str, kind: Kind) -> Field {
+pub(super) const fn may(name: &'static str, kind: Kind) -> Field {
     Field { name, record: name, kind, required: false }
 }
 
-const fn renamed(name: &'static str, record: &'static str, kind: Kind) -> Field {
+pub(super) const fn renamed(name: &'static str, record: &'static str, kind: Kind) -> Field {
     Field { name, record, kind, required: true }
 }
 
 use Kind::{
-    Date, Doi, FindingBy, Id, Many, MaybeEmptyText, Nct, One, Percent, Pmid, Positive, Provenance, Sources,
-    Text, Texts, Url, Whole, Year, YesNo,
+    Date, Doi, FindingBy, Id, Many, MaybeEmptyText, Nct, One, Pmid, Positive, ReadPages, SomeTexts, Text,
+    Texts, Url, Whole, Year, YesNo,
 };
-
-const READ: Field = must("read_at", Provenance);
-const SOURCED: Field = must("sources", Sources);
-const PRODUCTS: Field = must("products", Texts);
 
 /// The fields of one source.
 pub const SOURCE: &[Field] = &[
@@ -114,7 +128,7 @@ pub const ABOUT: Table = Table {
         must("version", Text),
         must("date", Date),
         must("notice", Text),
-        must("dangers", Texts),
+        must("dangers", SomeTexts),
     ],
 };
 
@@ -123,8 +137,13 @@ pub const SUBJECT_COLUMN: &str = "(subject)";
 /// Stands for the column named after the related drug.
 pub const OTHER_COLUMN: &str = "(compared_with)";
 
-/// Every table with many rows.
-pub const TABLES: &[Table] = &[
+/// Every table with many rows, in the order in which the tables of the crate stand.
+pub fn tables() -> impl Iterator<Item = &'static Table> {
+    EVIDENCE.iter().chain(DRUG)
+}
+
+/// Conditions, studies, articles and their claims.
+const EVIDENCE: &[Table] = &[
     Table {
         name: "condition",
         record: "Condition",
@@ -132,17 +151,17 @@ pub const TABLES: &[Table] = &[
         fields: &[
             must("id", Id),
             must("name", Text),
-            must("aliases", Texts),
+            must("aliases", SomeTexts),
             must("category", One("Category", Category::IDS)),
             must("approval", One("Approval", Approval::IDS)),
             may("approved_as", Text),
             renamed("seeds", "articles", Texts),
             must("regimens", Many("Regimen", Regimen::IDS)),
-            renamed("mechanism", "mechanisms", Texts),
+            renamed("mechanism", "mechanisms", SomeTexts),
             must("bottom_line", Text),
-            must("caveats", Texts),
+            must("caveats", SomeTexts),
             must("gap", Text),
-            may("read_at", Provenance),
+            may("read_at", ReadPages),
         ],
     },
     Table {
@@ -151,7 +170,7 @@ pub const TABLES: &[Table] = &[
         rows: "STUDIES",
         fields: &[
             must("id", Id),
-            must("conditions", Texts),
+            must("conditions", SomeTexts),
             must("role", One("Role", Role::IDS)),
             must("title", Text),
             must("authors", MaybeEmptyText),
@@ -174,9 +193,9 @@ pub const TABLES: &[Table] = &[
             must("finding", One("Finding", Finding::IDS)),
             may("finding_by", FindingBy),
             must("result", Text),
-            READ,
+            must("read_at", ReadPages),
             must("confidence", One("Confidence", Confidence::IDS)),
-            may("unverified", Texts),
+            may("unverified", SomeTexts),
         ],
     },
     Table {
@@ -208,169 +227,6 @@ pub const TABLES: &[Table] = &[
             may("strength", Text),
             must("verdict", One("Verdict", Verdict::IDS)),
             may("because", Text),
-        ],
-    },
-    Table {
-        name: "formulation",
-        record: "Formulation",
-        rows: "FORMULATIONS",
-        fields: &[
-            must("id", Id),
-            must("name", Text),
-            must("brands", Texts),
-            must("route", Text),
-            must("strengths", Texts),
-            must("usual_dose", Text),
-            must("interval", Text),
-            must("who_can_obtain", Text),
-            must("approval", Text),
-            must("approved_use", Text),
-            may("regulator", Text),
-            may("approval_year", Year),
-            must("fda_approved", YesNo),
-            READ,
-            SOURCED,
-        ],
-    },
-    Table {
-        name: "regimen",
-        record: "DosingRegimen",
-        rows: "DOSING_REGIMENS",
-        fields: &[
-            must("id", Id),
-            must("name", Text),
-            must("dose_range", Text),
-            must("used_for", Text),
-            may("note", Text),
-            READ,
-            SOURCED,
-        ],
-    },
-    Table {
-        name: "mechanism",
-        record: "Mechanism",
-        rows: "MECHANISMS",
-        fields: &[
-            must("id", Id),
-            must("name", Text),
-            must("explanation", Text),
-            must("status", One("MechanismStatus", MechanismStatus::IDS)),
-            must("doubts", Text),
-            READ,
-            SOURCED,
-        ],
-    },
-    Table {
-        name: "pharmacokinetic",
-        record: "Pharmacokinetic",
-        rows: "PHARMACOKINETICS",
-        fields: &[
-            must("id", Id),
-            must("quantity", Text),
-            must("value", Text),
-            must("unit", Text),
-            must("formulation", Text),
-            may("note", Text),
-            READ,
-            SOURCED,
-        ],
-    },
-    Table {
-        name: "contraindication",
-        record: "Contraindication",
-        rows: "CONTRAINDICATIONS",
-        fields: &[
-            must("id", Id),
-            must("name", Text),
-            PRODUCTS,
-            may("detail", Text),
-            may("current", YesNo),
-            READ,
-            SOURCED,
-        ],
-    },
-    Table {
-        name: "warning",
-        record: "Warning",
-        rows: "WARNINGS",
-        fields: &[
-            must("id", Id),
-            must("name", Text),
-            PRODUCTS,
-            must("severity", Text),
-            must("detail", Text),
-            may("boxed", Text),
-            may("note", Text),
-            READ,
-            SOURCED,
-        ],
-    },
-    Table {
-        name: "adverse_effect",
-        record: "AdverseEffect",
-        rows: "ADVERSE_EFFECTS",
-        fields: &[
-            must("id", Id),
-            must("name", Text),
-            PRODUCTS,
-            may("drug_percent", Percent),
-            may("comparator_percent", Percent),
-            may("relative", Text),
-            may("comparator", Text),
-            must("population", Text),
-            may("note", Text),
-            READ,
-            SOURCED,
-        ],
-    },
-    Table {
-        name: "interaction",
-        record: "Interaction",
-        rows: "INTERACTIONS",
-        fields: &[
-            must("id", Id),
-            must("name", Text),
-            PRODUCTS,
-            must("effect", Text),
-            must("severity", Text),
-            READ,
-            SOURCED,
-        ],
-    },
-    Table {
-        name: "comparison",
-        record: "Comparison",
-        rows: "COMPARISONS",
-        fields: &[
-            must("id", Id),
-            must("attribute", Text),
-            renamed(OTHER_COLUMN, "other", Text),
-            renamed(SUBJECT_COLUMN, "subject", Text),
-            may("note", Text),
-            READ,
-            SOURCED,
-        ],
-    },
-    Table {
-        name: "question",
-        record: "Question",
-        rows: "QUESTIONS",
-        fields: &[must("id", Id), must("question", Text), must("answer", Text), READ, SOURCED],
-    },
-    Table {
-        name: "help",
-        record: "Help",
-        rows: "HELP",
-        fields: &[
-            must("id", Id),
-            must("region", Text),
-            must("name", Text),
-            must("for_whom", Text),
-            must("contact", Text),
-            must("detail", Text),
-            must("url", Url),
-            READ,
-            SOURCED,
         ],
     },
 ];

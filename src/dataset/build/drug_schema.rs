@@ -1,0 +1,176 @@
+//! The tables about the drug itself.
+
+use super::schema::Kind::{Id, One, Percent, Read, Sources, Text, Texts, Url, Year, YesNo};
+use super::schema::{Field, OTHER_COLUMN, SUBJECT_COLUMN, Table, may, must, renamed};
+use super::vocabulary::MechanismStatus;
+
+const READ: Field = must("read_at", Read);
+const SOURCED: Field = must("sources", Sources);
+const PRODUCTS: Field = must("products", Texts);
+
+/// What the drug is, does and costs in harm.
+pub const DRUG: &[Table] = &[
+    Table {
+        name: "formulation",
+        record: "Formulation",
+        rows: "FORMULATIONS",
+        fields: &[
+            must("id", Id),
+            must("name", Text),
+            must("brands", Texts),
+            must("route", Text),
+            must("strengths", Texts),
+            must("usual_dose", Text),
+            must("interval", Text),
+            must("who_can_obtain", Text),
+            must("approval", Text),
+            must("approved_use", Text),
+            may("regulator", Text),
+            may("approval_year", Year),
+            must("fda_approved", YesNo),
+            READ,
+            SOURCED,
+        ],
+    },
+    Table {
+        name: "regimen",
+        record: "DosingRegimen",
+        rows: "DOSING_REGIMENS",
+        fields: &[
+            must("id", Id),
+            must("name", Text),
+            must("dose_range", Text),
+            must("used_for", Text),
+            may("note", Text),
+            READ,
+            SOURCED,
+        ],
+    },
+    Table {
+        name: "mechanism",
+        record: "Mechanism",
+        rows: "MECHANISMS",
+        fields: &[
+            must("id", Id),
+            must("name", Text),
+            must("explanation", Text),
+            must("status", One("MechanismStatus", MechanismStatus::IDS)),
+            must("doubts", Text),
+            READ,
+            SOURCED,
+        ],
+    },
+    Table {
+        name: "pharmacokinetic",
+        record: "Pharmacokinetic",
+        rows: "PHARMACOKINETICS",
+        fields: &[
+            must("id", Id),
+            must("quantity", Text),
+            must("value", Text),
+            must("unit", Text),
+            must("formulation", Text),
+            may("note", Text),
+            READ,
+            SOURCED,
+        ],
+    },
+    Table {
+        name: "contraindication",
+        record: "Contraindication",
+        rows: "CONTRAINDICATIONS",
+        fields: &[
+            must("id", Id),
+            must("name", Text),
+            PRODUCTS,
+            may("detail", Text),
+            may("current", YesNo),
+            READ,
+            SOURCED,
+        ],
+    },
+    Table {
+        name: "warning",
+        record: "Warning",
+        rows: "WARNINGS",
+        fields: &[
+            must("id", Id),
+            must("name", Text),
+            PRODUCTS,
+            must("severity", Text),
+            must("detail", Text),
+            may("boxed", Text),
+            may("note", Text),
+            READ,
+            SOURCED,
+        ],
+    },
+    Table {
+        name: "adverse_effect",
+        record: "AdverseEffect",
+        rows: "ADVERSE_EFFECTS",
+        fields: &[
+            must("id", Id),
+            must("name", Text),
+            PRODUCTS,
+            may("drug_percent", Percent),
+            may("comparator_percent", Percent),
+            may("relative", Text),
+            may("comparator", Text),
+            must("population", Text),
+            may("note", Text),
+            READ,
+            SOURCED,
+        ],
+    },
+    Table {
+        name: "interaction",
+        record: "Interaction",
+        rows: "INTERACTIONS",
+        fields: &[
+            must("id", Id),
+            must("name", Text),
+            PRODUCTS,
+            must("effect", Text),
+            must("severity", Text),
+            READ,
+            SOURCED,
+        ],
+    },
+    Table {
+        name: "comparison",
+        record: "Comparison",
+        rows: "COMPARISONS",
+        fields: &[
+            must("id", Id),
+            must("attribute", Text),
+            renamed(OTHER_COLUMN, "other", Text),
+            renamed(SUBJECT_COLUMN, "subject", Text),
+            may("note", Text),
+            READ,
+            SOURCED,
+        ],
+    },
+    Table {
+        name: "question",
+        record: "Question",
+        rows: "QUESTIONS",
+        fields: &[must("id", Id), must("question", Text), must("answer", Text), READ, SOURCED],
+    },
+    Table {
+        name: "help",
+        record: "Help",
+        rows: "HELP",
+        fields: &[
+            must("id", Id),
+            must("region", Text),
+            must("name", Text),
+            must("for_whom", Text),
+            must("contact", Text),
+            must("detail", Text),
+            must("url", Url),
+            READ,
+            SOURCED,
+        ],
+    },
+];

@@ -1,0 +1,130 @@
+//! The rules between the fields of one record.
+
+use super::read::{Problem, Row};
+use super::vocabulary::{Approval, Category, Design, Regimen, Role};
+
+/// Longest bottom line, in sentences and in words: what fits a card and a short memory.
+const SENTENCES: usize = 3;
+const WORDS: usize = 60;
+/// Phrases of a note that somebody left where a value belongs.
+const NOTES: [&str; 3] = ["not shown", "not stated", "not seen"];
+
+/// What one condition must keep to.
+pub fn condition(row: &Row, problems: &mut Vec<Problem>) {
+    let lower = row.text("name").to_lowercase();
+    for (alias, line) in row.texts("aliases").filter(|(alias, _)| alias.to_lowercase() == lower) {
+        let message = format!("alias \"{alias}\" repeats the name; allowed: other names");
+        problems.push(row.problem_at(line, message));
+    }
+    if let Some(approval) = Approval::from_id(row.text("approval")) {
+        let approved = approval != Approval::OffLabel;
+        if approved != row.fields.contains_key("approved_as") {
+            let message = "approved_as belongs to approved uses, and to all of them; allowed: with any approval but off-label";
+            problems.push(row.problem("approval", message));
+        }
+    }
+    if Category::from_id(row.text("category")).is_some_and(|category| row.file_stem() != category.id()) {
+        let message = format!(
+            "category \"{}\" in this file; allowed: \"{}\", or move the record to {0}.toml",
+            row.text("category"),
+            row.file_stem()
+        );
+        problems.push(row.problem("category", message));
+    }
+    wording(row, problems);
+}
+
+fn wording(row: &Row, problems: &mut Vec<Problem>) {
+    let bottom_line = row.text("bottom_line");
+    let ends = |c: char| ".!?".contains(c);
+    let sentences = bottom_line.split_whitespace().filter(|word| word.ends_with(ends)).count();
+    let words = bottom_line.split_whitespace().count();
+    if sentences > SENTENCES || words > WORDS {
+        let message = format!(
+            "bottom_line has {sentences} sentences and {words} words; allowed: {SENTENCES} and {WORDS} at most"
+        );
+        problems.push(row.problem("bottom_line", message));
+    }
+    let patient = |word: &str| {
+        let word = word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+        matches!(word.as_str(), "patient" | "patients")
+    };
+    if bottom_line.split_whitespace().any(patient) {
+        problems.push(row.problem("bottom_line", "bottom_line says \"patient\"; allowed: people"));
+    }
+    let texts = ["bottom_line", "gap"].map(|name| (row.text(name), row.line_of(name)));
+    for (text, line) in texts.into_iter().chain(row.texts("caveats")) {
+        if !text.is_empty() && !text.ends_with(['.', '?']) {
+            let message = "a text without an end; allowed: a full stop or question mark at the end";
+            problems.push(row.problem_at(line, message));
+        }
+    }
+}
+
+/// What one study must keep to.
+pub fn study(row: &Row, problems: &mut Vec<Problem>) {
+    let has = |name: &str| row.fields.contains_key(name);
+    let mut must = |holds: bool, field: &str, message: &dyn Fn() -> String| {
+        if !holds {
+            problems.push(row.problem(field, message()));
+        }
+    };
+    if let (Some(role), Some(design)) = (Role::from_id(row.text("role")), Design::from_id(row.text("design")))
+    {
+        let pairs = [(Role::Regulatory, Design::Label), (Role::Guideline, Design::Guideline)];
+        for (of_role, of_design) in pairs {
+            must((role == of_role) == (design == of_design), "role", &|| {
+                let (role, design) = (role.id(), design.id());
+                format!(
+                    "role \"{role}\" with design \"{design}\"; allowed: \"{}\" with \"{}\" only",
+                    of_role.id(),
+                    of_design.id()
+                )
+            });
+        }
+        must(design != Design::Preclinical || role == Role::Laboratory, "role", &|| {
+            format!("role \"{}\" with design \"preclinical\"; allowed: laboratory", role.id())
+        });
+        let unblinded = [
+            Design::MetaAnalysis,
+            Design::SystematicReview,
+            Design::Label,
+            Design::Guideline,
+            Design::Preclinical,
+        ];
+        must(!has("blinding") || !unblinded.contains(&design), "blinding", &|| {
+            format!("blinding on a {}; allowed: on trials, cohorts, cases and surveys", design.id())
+        });
+        must(
+            !has("participants") || ![Design::Label, Design::Guideline].contains(&design),
+            "participants",
+            &|| format!("participants on a {}; allowed: on any other design", design.id()),
+        );
+        must(role != Role::Efficacy || !has("dose") || has("regimen"), "dose", &|| {
+            format!("a dose without a regimen; allowed: regimen as one of {}", Regimen::IDS.join(", "))
+        });
+    }
+    must(!has("status") || row.text("finding") == "unclear" && !has("finding_by"), "finding", &|| {
+        "results of a study that has none yet; allowed with status: finding \"unclear\", no finding_by"
+            .to_owned()
+    });
+    must(["doi", "pmid", "nct", "url"].iter().any(|name| has(name)), "id", &|| {
+        "no source; allowed: one or more of doi, pmid, nct, url".to_owned()
+    });
+    let authors_known = !row.text("authors").trim().is_empty()
+        || row.texts("unverified").any(|(field, _)| field == "authors");
+    must(!has("authors") || authors_known, "authors", &|| {
+        "authors is empty; allowed: only where unverified names authors".to_owned()
+    });
+    for name in ["authors", "title", "journal"] {
+        must(!NOTES.iter().any(|note| row.text(name).contains(note)), name, &|| {
+            format!("{name} holds a note; allowed: what a page showed, or \"\" and the field in unverified")
+        });
+    }
+    for (field, line) in row.texts("unverified") {
+        if !has(field) || ["id", "unverified"].contains(&field) {
+            let message = format!("unverified names \"{field}\"; allowed: fields that this record has");
+            problems.push(row.problem_at(line, message));
+        }
+    }
+}

@@ -1,0 +1,22 @@
+//! The build script's own modules, to drive them without a build.
+
+#![allow(dead_code, missing_docs)]
+
+#[path = "../../src/dataset/build/check.rs"]
+mod check;
+#[path = "../../src/dataset/build/checked.rs"]
+pub mod checked;
+#[path = "../../src/dataset/build/drug_schema.rs"]
+mod drug_schema;
+#[path = "../../src/dataset/build/forms.rs"]
+mod forms;
+#[path = "../../src/dataset/build/read.rs"]
+mod read;
+#[path = "../../src/dataset/build/record_rules.rs"]
+mod record_rules;
+#[path = "../../src/dataset/build/schema.rs"]
+mod schema;
+#[path = "../../src/dataset/validate.rs"]
+mod validate;
+#[path = "../../src/dataset/vocabulary.rs"]
+mod vocabulary;

@@ -20,6 +20,7 @@ const TYPES: &str = include_str!("types.d.ts");
 #[derive(Debug, Default)]
 pub struct Explorer {
     index: Index,
+    warnings: console::Warnings,
 }
 
 #[wasm_bindgen]
@@ -29,7 +30,7 @@ impl Explorer {
     #[must_use]
     pub fn new() -> Self {
         console::mark("nx-index-start");
-        let explorer = Self { index: Index::new() };
+        let explorer = Self { index: Index::new(), warnings: console::Warnings::default() };
         console::mark("nx-index-end");
         explorer
     }
@@ -85,7 +86,7 @@ impl Explorer {
         let raw = read::query(query)?;
         let (query, unknown) = Query::read(&raw);
         for value in &unknown {
-            console::warn(&Failure::unknown_value(value).message);
+            self.warnings.warn(&Failure::unknown_value(value).message);
         }
         object(&query)
     }

@@ -95,6 +95,19 @@ fn tidying_keeps_what_is_known_and_drops_the_rest() {
     assert_eq!(text, r#"{"text":"a","regimen":["low-dose"]}"#);
 }
 
+#[wasm_bindgen_test]
+fn what_is_unknown_is_said_once_on_the_console() {
+    let said = js(
+        "(() => { const said = []; const warn = console.warn; console.warn = (...words) => said.push(words.join(' ')); return [said, () => { console.warn = warn; }] })()",
+    );
+    let explorer = Explorer::new();
+    for _ in 0..3 {
+        explorer.tidy(&js("({ regimen: ['nonsense'], sort: 'up' })")).unwrap();
+    }
+    js_sys::Function::from(get(&said, "1")).call0(&JsValue::NULL).unwrap();
+    assert_eq!(js_sys::Array::from(&get(&said, "0")).length(), 2);
+}
+
 /// `instanceof Error`, without a cast that the caller would have to handle.
 trait IsError {
     fn is_instance_of_error(&self) -> bool;

@@ -43,5 +43,5 @@ check: ## formatting, lints, types, documentation, and whether pkg/ is up to dat
 	cargo clippy --all-targets -- -D warnings
 	RUSTDOCFLAGS='-D warnings' cargo doc --no-deps
 	$(www_bin)/tsc -p www/jsconfig.json
-	cd www && node_modules/.bin/biome check .
+	$(www_bin)/biome check
 	node www/build.mjs --check

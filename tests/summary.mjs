@@ -4,7 +4,11 @@ import { join } from 'node:path';
 
 const folder = process.argv[2];
 
-/** Adds up what a pattern's first group says, over a whole log. */
+/**
+ * Adds up what a pattern's first group says, over a whole log.
+ * @param {string} log
+ * @param {RegExp} pattern
+ */
 const total = (log, pattern) => [...log.matchAll(pattern)].reduce((sum, [, count]) => sum + Number(count), 0);
 
 /** How each runner words its counts. Cargo says one line for each test program, Node one at the end. */

@@ -54,7 +54,9 @@ export async function coreFromText({ bytes, length, checksum }) {
 /** @param {URL} url */
 export async function coreFromUrl(url) {
   try {
-    await init({ module_or_path: fetch(url) });
+    const response = await fetch(url);
+    if (!response.ok) throw new StartFailure('not-loaded', response.status);
+    await init({ module_or_path: response });
   } catch (error) {
     if (error instanceof TypeError) throw new StartFailure('not-loaded', error);
     throw error;

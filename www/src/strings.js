@@ -1,7 +1,7 @@
 // The shell's own words: labels of controls. What is said about medicine comes from the core.
 export const words = {
-  search: 'Search conditions',
-  searchHint: 'A condition, symptom or brand',
+  search: 'Search conditions, symptoms and brands',
+  searchHint: 'Search conditions',
   clearSearch: 'Clear search',
   filters: 'Filters',
   done: 'Done',

@@ -1,0 +1,124 @@
+// Real browsers on real pages: what every browser test starts from.
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
+import { extname, join, normalize } from 'node:path';
+import { after } from 'node:test';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+export const root = fileURLToPath(new URL('../..', import.meta.url));
+/** The page that people open from their disk. */
+export const indexFile = pathToFileURL(join(root, 'www', 'index.html')).href;
+
+const require = createRequire(join(root, 'www', 'package.json'));
+/** @type {typeof import('playwright-core')} */
+const playwright = require('playwright-core');
+/** @type {typeof import('puppeteer-core')} */
+const puppeteer = require('puppeteer-core');
+const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** @type {Record<string, string>} */
+const types = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.mjs': 'text/javascript',
+  '.wasm': 'application/wasm',
+};
+
+/**
+ * Serves the repository. `/hosts/NAME.html` is a page of tests/e2e/hosts; `?csp=` sets its content policy.
+ * @returns {Promise<string>} the origin
+ */
+export function serve() {
+  const server = createServer((request, response) => {
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    const path = normalize(url.pathname.replace(/^\/hosts\//, '/tests/e2e/hosts/'));
+    const file = join(root, path);
+    if (!existsSync(file)) return response.writeHead(404).end();
+    const csp = url.searchParams.get('csp');
+    const headers = { 'content-type': types[extname(file)] ?? 'application/octet-stream' };
+    response.writeHead(200, csp ? { ...headers, 'content-security-policy': csp } : headers);
+    response.end(readFileSync(file));
+  });
+  after(() => server.close());
+  return new Promise((resolve) => {
+    server.listen(0, '127.0.0.1', () => {
+      const address = /** @type {import('node:net').AddressInfo} */ (server.address());
+      resolve(`http://127.0.0.1:${address.port}`);
+    });
+  });
+}
+
+/** @type {import('playwright-core').Browser | undefined} */
+let chromium;
+
+async function launched() {
+  chromium ??= await playwright.chromium.launch({
+    executablePath: process.env.CHROME || '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
+  });
+  return chromium;
+}
+
+after(() => chromium?.close());
+
+/**
+ * A new page in Chromium, with everything it says on the console.
+ * @param {import('playwright-core').BrowserContextOptions} [options]
+ */
+export async function newPage(options) {
+  const context = await (await launched()).newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  /** @type {string[]} */
+  const said = [];
+  page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => said.push(`uncaught: ${error.message}`));
+  return {
+    page,
+    said,
+    /** Ends the visit; the page must have said nothing but what is expected. */
+    async close(expected = /** @type {string[]} */ ([])) {
+      await context.close();
+      assert.deepEqual(said, expected);
+    },
+  };
+}
+
+/**
+ * Firefox by WebDriver BiDi. Pages from the disk are strangers to each other, as for a reader.
+ * @returns {Promise<import('puppeteer-core').Browser>}
+ */
+export function launchFirefox() {
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath: process.env.FIREFOX || '/usr/bin/firefox-esr',
+    headless: true,
+    extraPrefsFirefox: { 'security.fileuri.strict_origin_policy': true },
+  });
+}
+
+/**
+ * The explorer is there and has drawn.
+ * @param {import('playwright-core').Page} page
+ */
+export async function ready(page) {
+  await page.locator('naltrexone-explorer [part~="dataset"]').first().waitFor();
+}
+
+/**
+ * What axe finds on the page, shadow trees included: rule and place.
+ * @param {import('playwright-core').Page} page
+ * @returns {Promise<string[]>}
+ */
+export async function axe(page) {
+  await page.evaluate(axeSource);
+  return page.evaluate(async () => {
+    const { violations } = await /** @type {any} */ (window).axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    });
+    return violations.flatMap((/** @type {any} */ rule) =>
+      rule.nodes.map((/** @type {any} */ node) => `${rule.id}: ${node.target.flat().join(' ')}`),
+    );
+  });
+}

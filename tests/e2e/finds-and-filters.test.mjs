@@ -1,0 +1,100 @@
+// Searching and filtering, as a reader does it.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { indexFile, newPage, ready } from './browser.mjs';
+
+async function opened() {
+  const visit = await newPage();
+  await visit.page.goto(indexFile);
+  await ready(visit.page);
+  return visit;
+}
+
+/** @param {import('playwright-core').Page} page */
+const counts = (page) => page.locator('[part~="value"] .value-count').allInnerTexts();
+/** @param {import('playwright-core').Page} page */
+const grades = (page) => page.locator('[part~="card"] [part~="grade"]').allInnerTexts();
+
+test('typing the beginning of a name puts it first and marks what matched', async () => {
+  const { page, close } = await opened();
+  await page.locator('[part~="search"]').pressSequentially('fibro');
+  const first = page.locator('[part~="card"]').first();
+  assert.equal(await first.getAttribute('data-id'), 'fibromyalgia');
+  assert.equal(await first.locator('mark').first().innerText(), 'Fibro');
+  assert.equal(await page.locator('naltrexone-explorer').getAttribute('q'), 'fibro');
+  assert.match(await page.locator('[part~="count"]').innerText(), /^\d+ of 117 conditions$/);
+  await close();
+});
+
+test('choosing the low dose changes counts and grades, and its chip takes it back', async () => {
+  const { page, close } = await opened();
+  const before = { counts: await counts(page), grades: await grades(page) };
+  await page.getByLabel(/^Low dose/).check();
+  const filtered = { counts: await counts(page), grades: await grades(page) };
+  assert.notDeepEqual(filtered.counts, before.counts);
+  assert.ok(filtered.grades.length < before.grades.length);
+  // Multiple sclerosis is graded from all its studies, then from those of the low dose alone.
+  await page.locator('[part~="chip"]').click();
+  assert.deepEqual(await counts(page), before.counts);
+  assert.deepEqual(await grades(page), before.grades);
+  await close();
+});
+
+test('every count beside a value is the number of cards that choosing it alone in its facet gives', async () => {
+  const { page, close } = await opened();
+  const values = page.locator('[part~="facet"]:not([data-id="mechanism"]) [part~="value"]');
+  const chosen = await values.evaluateAll((labels) =>
+    labels.map((label) => ({
+      facet: label.closest('[part~="facet"]')?.getAttribute('data-id') ?? '',
+      id: label.getAttribute('data-id') ?? '',
+      count: Number(label.querySelector('.value-count')?.textContent),
+    })),
+  );
+  assert.ok(chosen.length > 20);
+  for (const { facet, id, count } of chosen) {
+    const cards = await page.locator('naltrexone-explorer').evaluate(
+      async (element, [name, value]) => {
+        element.setAttribute(name, value);
+        await Promise.resolve();
+        const shown = element.shadowRoot?.querySelectorAll('[part~="card"]').length;
+        element.removeAttribute(name);
+        return shown;
+      },
+      [facet, id],
+    );
+    assert.equal(cards, count, `${facet} ${id}`);
+  }
+  await close();
+});
+
+test('nothing found is said, with the way back', async () => {
+  const { page, close } = await opened();
+  await page.locator('[part~="search"]').fill('zzzzzzzz');
+  assert.equal(await page.locator('[part~="card"]').count(), 0);
+  assert.ok((await page.locator('.nothing').innerText()).length > 20);
+  await page.getByRole('button', { name: 'Clear search' }).click();
+  assert.equal(await page.locator('[part~="card"]').count(), 117);
+  await close();
+});
+
+test('sorting by name gives the order of the alphabet', async () => {
+  const { page, close } = await opened();
+  await page.locator('.sort select').selectOption('name');
+  const names = await page.locator('[part~="card"] h3').allTextContents();
+  assert.ok(names.length >= 117);
+  const { compare } = new Intl.Collator('en', { ignorePunctuation: true });
+  assert.deepEqual(names, [...names].sort(compare));
+  await close();
+});
+
+test('attributes that name nothing are left out and said once', async () => {
+  const { page, close } = await opened();
+  await page.locator('naltrexone-explorer').evaluate((element) => {
+    element.setAttribute('regimen', 'nonsense low-dose');
+    element.setAttribute('sort', 'sideways');
+  });
+  await page.locator('[part~="chip"]').waitFor();
+  assert.equal(await page.locator('[part~="chip"]').count(), 1);
+  await page.locator('[part~="search"]').pressSequentially('pain');
+  await close(['warning: "regimen" has no value "nonsense".', 'warning: "sort" has no value "sideways".']);
+});

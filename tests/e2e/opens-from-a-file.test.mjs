@@ -1,0 +1,44 @@
+// `www/index.html`, opened from the disk as it is in a fresh clone.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { indexFile, launchFirefox, newPage, ready } from './browser.mjs';
+
+test('in Chromium it shows every condition, the version of the facts, and says nothing on the console', async () => {
+  const { page, close } = await newPage();
+  await page.goto(indexFile);
+  await ready(page);
+  assert.equal(await page.locator('[part~="card"]').count(), 117);
+  assert.match(
+    await page.locator('[part~="dataset"]').innerText(),
+    /^Facts \d+\.\d+\.\d+, .* 117 conditions, 372 studies/,
+  );
+  await close();
+});
+
+test('in Firefox it shows every condition, the version of the facts, and says nothing on the console', async () => {
+  const browser = await launchFirefox();
+  try {
+    const page = await browser.newPage();
+    /** @type {string[]} */
+    const said = [];
+    page.on('console', (message) => said.push(message.text()));
+    page.on('pageerror', (error) => said.push(String(error)));
+    await page.goto(indexFile);
+    await page.waitForFunction(() => {
+      const explorer = document.querySelector('naltrexone-explorer');
+      return explorer?.shadowRoot?.querySelector('[part~="dataset"]');
+    });
+    const seen = await page.evaluate(() => {
+      const shadow = document.querySelector('naltrexone-explorer')?.shadowRoot;
+      return {
+        cards: shadow?.querySelectorAll('[part~="card"]').length,
+        dataset: shadow?.querySelector('[part~="dataset"]')?.textContent,
+      };
+    });
+    assert.equal(seen.cards, 117);
+    assert.match(seen.dataset ?? '', /^Facts \d+\.\d+\.\d+, .* 117 conditions, 372 studies/);
+    assert.deepEqual(said, []);
+  } finally {
+    await browser.close();
+  }
+});

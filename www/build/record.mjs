@@ -9,6 +9,9 @@ import { pkg, root, versionOf } from './run.mjs';
 const sources = [
   'Cargo.toml',
   'Cargo.lock',
+  'LICENSE-APACHE',
+  'LICENSE-MIT',
+  'README.md',
   'src',
   'www/src',
   'www/styles',

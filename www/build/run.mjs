@@ -10,11 +10,15 @@ export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\
 export const pkg = join(root, 'pkg');
 const bin = join(root, 'www', 'node_modules', '.bin');
 
-/** The toolchain for wasm builds that `.ci/toolchain` chose; undefined for the default one. */
-function wasmToolchain() {
+/**
+ * What `.ci/toolchain` found out about this machine.
+ * @param {string} name
+ * @returns {string | undefined} undefined where there is nothing to say
+ */
+function found(name) {
   const file = join(root, '.ci', 'env');
   if (!existsSync(file)) return undefined;
-  return /^WASM_TOOLCHAIN=([\w.-]+)$/m.exec(readFileSync(file, 'utf8'))?.[1];
+  return new RegExp(`^${name}=([\\w.-]+)$`, 'm').exec(readFileSync(file, 'utf8'))?.[1];
 }
 
 /**
@@ -42,8 +46,11 @@ function remapFlags() {
 /** The environment in which cargo builds wasm: npm's wasm-opt on PATH, no paths of this machine, a target folder apart. */
 export function wasmEnvironment() {
   const { RUSTFLAGS: _, ...env } = process.env;
-  const toolchain = wasmToolchain();
+  const toolchain = found('WASM_TOOLCHAIN');
   if (toolchain) env.RUSTUP_TOOLCHAIN = toolchain;
+  const linker = 'CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER';
+  env[linker] = found(linker) ?? env[linker];
+  if (!env[linker]) delete env[linker];
   env.PATH = `${bin}${delimiter}${env.PATH}`;
   env.CARGO_ENCODED_RUSTFLAGS = remapFlags();
   env.CARGO_TARGET_DIR = join(root, 'target', 'wasm');

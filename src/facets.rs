@@ -5,15 +5,15 @@
 
 use std::borrow::Cow;
 
-use crate::dataset::Regimen;
+use crate::dataset::{ABOUT, Regimen};
 use crate::grade::Grade;
 use crate::index::{Entry, Index};
 use crate::query::{Facet, Query};
-use crate::search::{Hit, best, words};
+use crate::search::{Hit, Typed};
 
 /// A condition that the query's words match, before any facet.
 #[derive(Debug)]
-pub struct Found<'a> {
+pub struct Candidate<'a> {
     /// The condition.
     pub entry: &'a Entry,
     /// Why; `None` where there were no words.
@@ -22,15 +22,39 @@ pub struct Found<'a> {
     pub grade: Cow<'a, Grade>,
 }
 
-/// The conditions that the query's words match, in the order of the facts.
+/// What the words of a query leave.
+#[derive(Debug)]
+pub struct Candidates<'a> {
+    /// In the order of the facts.
+    pub all: Vec<Candidate<'a>>,
+    /// The words as they were looked for.
+    pub typed: Typed,
+    /// No condition matches all words: these match the most.
+    pub partial: bool,
+    /// The words in which slips were forgiven, one bit each.
+    pub forgiven: u16,
+}
+
+/// The conditions that the query's words match.
 #[must_use]
-pub fn search<'a>(index: &'a Index, query: &Query) -> Vec<Found<'a>> {
-    let typed = words(&query.text);
-    let found = |entry: &'a Entry| {
-        let hit = if typed.is_empty() { None } else { Some(best(&typed, &entry.fields)?) };
-        Some(Found { entry, hit, grade: graded(entry, &query.regimen) })
-    };
-    index.entries.iter().filter_map(found).collect()
+pub fn search<'a>(index: &'a Index, query: &Query) -> Candidates<'a> {
+    let typed = Typed::new(&query.text, ABOUT.subject);
+    let candidate = |entry: &'a Entry, hit| Candidate { entry, hit, grade: graded(entry, &query.regimen) };
+    if typed.is_empty() {
+        // marks without a letter or digit are words that nobody uses
+        let nothing = !query.text.trim().is_empty();
+        let all = if nothing { &[] } else { index.entries.as_slice() };
+        let all = all.iter().map(|entry| candidate(entry, None)).collect();
+        return Candidates { all, typed, partial: false, forgiven: 0 };
+    }
+    let mut found = index.finder.find(&typed);
+    found.hits.sort_unstable_by_key(|hit| hit.doc);
+    let all = found
+        .hits
+        .into_iter()
+        .filter_map(|hit| Some(candidate(index.entries.get(hit.doc as usize)?, Some(hit))))
+        .collect();
+    Candidates { all, typed, partial: found.partial, forgiven: found.forgiven }
 }
 
 fn graded<'a>(entry: &'a Entry, regimens: &[Regimen]) -> Cow<'a, Grade> {
@@ -63,21 +87,25 @@ fn any<T>(selected: &[T], holds: impl FnMut(&T) -> bool) -> bool {
 
 /// How many results each value of a facet would give.
 #[must_use]
-pub fn counts(found: &[Found<'_>], query: &Query, facet: Facet) -> Vec<(&'static str, &'static str, usize)> {
-    let others = |hit: &&Found<'_>| {
+pub fn counts(
+    found: &[Candidate<'_>],
+    query: &Query,
+    facet: Facet,
+) -> Vec<(&'static str, &'static str, usize)> {
+    let others = |hit: &&Candidate<'_>| {
         Facet::ALL
             .into_iter()
             .filter(|other| *other != facet)
             .all(|other| holds_in(other, query, hit.entry, &hit.grade))
     };
     // grades change with the regimens in force, so this facet's counts are taken under each value's own
-    let left: Vec<&Found<'_>> =
+    let left: Vec<&Candidate<'_>> =
         if facet == Facet::Regimen { found.iter().collect() } else { found.iter().filter(others).collect() };
     let count = |id: &'static str| {
         let mut alone = query.clone();
         alone.clear(facet);
         alone.select(facet, id);
-        let holds = |hit: &&&Found<'_>| match facet {
+        let holds = |hit: &&&Candidate<'_>| match facet {
             Facet::Regimen => {
                 holds_in(facet, &alone, hit.entry, &hit.grade)
                     && holds(&alone, hit.entry, &regraded(hit.entry, &alone))

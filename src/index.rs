@@ -2,39 +2,7 @@
 
 use crate::dataset::{CONDITIONS, Condition, MECHANISMS, Regimen, Role, STUDIES, Study};
 use crate::grade::{Grade, grade};
-use crate::search::{Word, words};
-
-/// What a search field holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum FieldKind {
-    /// The condition's name, or the name with the part in brackets left out.
-    Name,
-    /// Another name.
-    Alias,
-    /// The label of its category.
-    Category,
-    /// The label of a dose form.
-    Regimen,
-    /// The name of a mechanism.
-    Mechanism,
-    /// Bottom line, a caveat, a study's title.
-    Text,
-}
-
-impl FieldKind {
-    /// The id across the boundary.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            FieldKind::Name => "name",
-            FieldKind::Alias => "alias",
-            FieldKind::Category => "category",
-            FieldKind::Regimen => "regimen",
-            FieldKind::Mechanism => "mechanism",
-            FieldKind::Text => "text",
-        }
-    }
-}
+use crate::search::{FieldKind, Finder, Texts, words};
 
 /// A text that is searched.
 #[derive(Clone, Debug)]
@@ -43,8 +11,6 @@ pub struct Field {
     pub kind: FieldKind,
     /// As shown.
     pub text: &'static str,
-    /// As compared.
-    pub words: Vec<Word>,
 }
 
 /// One condition, ready to search, filter and grade.
@@ -81,13 +47,18 @@ impl Entry {
 pub struct Index {
     /// In the order of the facts.
     pub entries: Vec<Entry>,
+    /// The entries' fields, by the same numbers.
+    pub finder: Finder,
 }
 
 impl Index {
     /// Indexes the dataset.
     #[must_use]
     pub fn new() -> Self {
-        Self { entries: CONDITIONS.iter().map(entry).collect() }
+        let entries: Vec<Entry> = CONDITIONS.iter().map(entry).collect();
+        let texts = entries.iter().map(|entry| entry.fields.iter().map(|field| (field.kind, field.text)));
+        let finder = Finder::new(Texts::new(texts));
+        Self { entries, finder }
     }
 
     /// The entry with this id.
@@ -118,7 +89,7 @@ fn entry(condition: &'static Condition) -> Entry {
 }
 
 fn fields(condition: &'static Condition, studies: &[&'static Study], regimens: &[Regimen]) -> Vec<Field> {
-    let field = |kind, text: &'static str| Field { kind, text, words: words(text) };
+    let field = |kind, text: &'static str| Field { kind, text };
     let mechanisms = condition.mechanisms.iter().filter_map(|id| MECHANISMS.iter().find(|row| row.id == *id));
     let mut fields = vec![field(FieldKind::Name, condition.name)];
     // "Opioid use disorder (opioid addiction)": each part is a name by itself

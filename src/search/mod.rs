@@ -1,9 +1,17 @@
 //! Words in, conditions out: which match, where, and why they stand where they stand.
 
-mod matcher;
+mod find;
+mod lexicon;
+mod mark;
 mod normalize;
 mod rank;
+mod slip;
+mod stop;
+mod texts;
 
-pub use matcher::{Closeness, FieldMatch, Range, matches};
-pub use normalize::{Word, words};
-pub use rank::{Hit, Reason, best};
+pub use find::{Finder, Found, Typed};
+pub use lexicon::Closeness;
+pub use mark::{Range, marks};
+pub use normalize::{Word, fold, words};
+pub use rank::{FieldKind, Hit, Rank, Reason};
+pub use texts::Texts;

@@ -1,15 +1,13 @@
 //! From text as written to words as compared.
 //!
-//! A word is compared in two forms: `plain` (lower case, no accents, no apostrophes) and `folded`, in which
-//! British and American spellings and plurals fall together.
+//! A word is compared in two forms: plain (lower case, no accents, no apostrophes) and folded, in which British
+//! and American spellings and plurals fall together.
 
 /// A word of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Word {
     /// Lower case, no accents, no apostrophes.
     pub plain: String,
-    /// `plain` with spelling variants and plurals folded.
-    pub folded: String,
     /// Byte offset of its first character in the text.
     pub start: usize,
     /// Byte offset after each character of `plain`, in the text.
@@ -32,12 +30,8 @@ pub fn words(text: &str) -> Vec<Word> {
     for (offset, c) in text.char_indices() {
         let end = offset + c.len_utf8();
         if c.is_alphanumeric() {
-            let word = word.get_or_insert_with(|| Word {
-                plain: String::new(),
-                folded: String::new(),
-                start: offset,
-                ends: Vec::new(),
-            });
+            let word =
+                word.get_or_insert_with(|| Word { plain: String::new(), start: offset, ends: Vec::new() });
             for lower in c.to_lowercase() {
                 let letters: &str = &unaccented(lower).map_or_else(|| lower.to_string(), str::to_owned);
                 for letter in letters.chars() {
@@ -55,9 +49,6 @@ pub fn words(text: &str) -> Vec<Word> {
     }
     words.extend(word);
     words.retain(|word| !word.plain.is_empty());
-    for word in &mut words {
-        word.folded = fold(&word.plain);
-    }
     words
 }
 
@@ -94,11 +85,14 @@ fn unaccented(c: char) -> Option<&'static str> {
 
 /// Folds spellings that differ across the Atlantic, and plurals. Both sides of a comparison are folded, so a
 /// rule may be rough as long as it brings no two words together that a reader would keep apart.
-fn fold(plain: &str) -> String {
+#[must_use]
+pub fn fold(plain: &str) -> String {
     let mut folded = singular(plain);
     // oestrogen, gynaecology; behaviour, tumour; generalised; coeliac
     for (british, american) in [("ae", "e"), ("oe", "e"), ("ou", "o"), ("z", "s"), ("ll", "l")] {
-        folded = folded.replace(british, american);
+        if folded.contains(british) {
+            folded = folded.replace(british, american);
+        }
     }
     // centre, fibre
     for (british, american) in [("tre", "ter"), ("bre", "ber")] {

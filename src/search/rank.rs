@@ -1,8 +1,44 @@
 //! Why a hit stands where it stands: named reasons, compared one after the other, and no blended score.
 
-use super::matcher::{Closeness, FieldMatch, matches};
-use super::normalize::Word;
-use crate::index::{Field, FieldKind};
+use super::lexicon::Closeness;
+
+/// What a search field holds, in the order in which it counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum FieldKind {
+    /// The condition's name.
+    Name,
+    /// Another name, or the name with the part in brackets left out.
+    Alias,
+    /// The label of its category.
+    Category,
+    /// The label of a dose form.
+    Regimen,
+    /// The name of a mechanism.
+    Mechanism,
+    /// Bottom line, a caveat, a study's title.
+    Text,
+}
+
+impl FieldKind {
+    /// The id across the boundary.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            FieldKind::Name => "name",
+            FieldKind::Alias => "alias",
+            FieldKind::Category => "category",
+            FieldKind::Regimen => "regimen",
+            FieldKind::Mechanism => "mechanism",
+            FieldKind::Text => "text",
+        }
+    }
+
+    /// Whether it is one of the names people use.
+    #[must_use]
+    pub const fn is_name(self) -> bool {
+        matches!(self, FieldKind::Name | FieldKind::Alias)
+    }
+}
 
 /// The best thing that can be said for a hit; best first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -19,9 +55,13 @@ pub enum Reason {
     WordInAlias,
     /// The words stand here and there in the names.
     AcrossNames,
+    /// All words stand in the name, slips forgiven.
+    CloseName,
+    /// All words stand in one of the other names, slips forgiven.
+    CloseAlias,
     /// In the kind of condition, the dose forms or the mechanisms.
     Topic,
-    /// In what is said about it.
+    /// In what is said about it, or here and there.
     Text,
 }
 
@@ -36,78 +76,52 @@ impl Reason {
             Reason::WordInName => "word-in-name",
             Reason::WordInAlias => "word-in-alias",
             Reason::AcrossNames => "across-names",
+            Reason::CloseName => "close-name",
+            Reason::CloseAlias => "close-alias",
             Reason::Topic => "topic",
             Reason::Text => "text",
         }
     }
 }
 
-/// A condition that matches.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Hit {
+/// What orders hits before strength and name do: compared field by field, in this order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Rank {
+    /// Words of the query that match nothing; 0 but for partial hits.
+    pub missing: u8,
     /// The best reason.
     pub reason: Reason,
-    /// How closely the words match, at worst.
+    /// How closely the words match in the field of that reason, at worst.
     pub closeness: Closeness,
-    /// The fields worth showing: position in the condition's fields, and what matches there.
-    pub fields: Vec<(usize, FieldMatch)>,
+    /// Whether that field says more than was typed.
+    pub more: bool,
 }
 
-/// The best reason for which a query's words match a condition's fields; `None` where some word matches nothing.
+/// A document that matches.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Hit {
+    /// Its number.
+    pub doc: u32,
+    /// Where it stands.
+    pub rank: Rank,
+    /// Position of the field that gave the reason, where it was one field.
+    pub field: Option<u32>,
+}
+
+/// What one field alone says for a document that has all the words in it.
 #[must_use]
-pub fn best(query: &[Word], fields: &[Field]) -> Option<Hit> {
-    let mut found: Vec<(usize, FieldMatch)> = Vec::new();
-    for (n, field) in fields.iter().enumerate() {
-        let matched = matches(query, &field.words);
-        if matched.any() {
-            found.push((n, matched));
-        }
-    }
-    let everywhere = (0..query.len())
-        .all(|word| found.iter().any(|(_, matched)| matched.by_word.get(word).is_some_and(Option::is_some)));
-    if query.is_empty() || !everywhere {
-        return None;
-    }
-    let kind = |n: usize| fields.get(n).map(|field| field.kind);
-    let reasons =
-        found.iter().filter_map(|(n, matched)| Some((reason(kind(*n)?, matched)?, worst(matched)?)));
-    let across = |names_only: bool| {
-        (0..query.len()).all(|word| {
-            found.iter().any(|(n, matched)| {
-                let name = matches!(kind(*n), Some(FieldKind::Name | FieldKind::Alias));
-                (name || !names_only) && matched.by_word.get(word).is_some_and(Option::is_some)
-            })
-        })
-    };
-    let scattered = if across(true) { Reason::AcrossNames } else { Reason::Text };
-    let (reason, closeness) =
-        reasons.min().unwrap_or((scattered, Closeness::Prefix)).min((scattered, Closeness::Prefix));
-    // the name always shows what matches in it; of the others the one that gave the reason is enough
-    let wanted = found
-        .iter()
-        .position(|(n, matched)| kind(*n).and_then(|kind| self::reason(kind, matched)) == Some(reason));
-    let shown = |position: usize, n: usize| kind(n) == Some(FieldKind::Name) || Some(position) == wanted;
-    let fields =
-        found.into_iter().enumerate().filter(|(p, (n, _))| shown(*p, *n)).map(|(_, field)| field).collect();
-    Some(Hit { reason, closeness, fields })
-}
-
-/// What one field alone says for a hit; nothing where it does not hold all words.
-fn reason(kind: FieldKind, matched: &FieldMatch) -> Option<Reason> {
-    if !matched.all() {
-        return None;
-    }
-    Some(match kind {
-        FieldKind::Name if matched.exact => Reason::ExactName,
-        FieldKind::Alias if matched.exact => Reason::ExactAlias,
-        FieldKind::Name if matched.leading => Reason::PrefixOfName,
+pub fn reason(kind: FieldKind, closeness: Closeness, leading: bool, more: bool) -> Reason {
+    let slip = closeness.is_slip();
+    let exact = leading && !more && closeness == Closeness::Whole;
+    match kind {
+        FieldKind::Name if exact => Reason::ExactName,
+        FieldKind::Alias if exact => Reason::ExactAlias,
+        FieldKind::Name if slip => Reason::CloseName,
+        FieldKind::Alias if slip => Reason::CloseAlias,
+        FieldKind::Name if leading => Reason::PrefixOfName,
         FieldKind::Name => Reason::WordInName,
         FieldKind::Alias => Reason::WordInAlias,
         FieldKind::Category | FieldKind::Regimen | FieldKind::Mechanism => Reason::Topic,
         FieldKind::Text => Reason::Text,
-    })
-}
-
-fn worst(matched: &FieldMatch) -> Option<Closeness> {
-    matched.by_word.iter().copied().flatten().max()
+    }
 }

@@ -6,10 +6,10 @@ use super::dataset::{Safety, safety};
 use super::grade::{GradeView, figures, grade_view};
 use super::words::number;
 use super::{Labelled, labelled};
-use crate::facets::{Found, counts, holds, search};
-use crate::index::{FieldKind, Index};
+use crate::facets::{Candidate, Candidates, counts, holds, search};
+use crate::index::Index;
 use crate::query::{Facet, Query, Sort};
-use crate::search::Range;
+use crate::search::{FieldKind, Range, Reason, marks};
 
 /// A stretch of text to mark. Ranges are in UTF-16 code units, as JavaScript counts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -137,10 +137,8 @@ pub struct ListView {
 pub fn list(index: &Index, query: &Query) -> ListView {
     let found = search(index, query);
     let facets: Vec<FacetView> =
-        Facet::ALL.into_iter().map(|facet| facet_view(facet, &found, query)).collect();
-    let mut results: Vec<&Found<'_>> =
-        found.iter().filter(|hit| holds(query, hit.entry, &hit.grade)).collect();
-    results.sort_by(|a, b| order(query.order(), a, b));
+        Facet::ALL.into_iter().map(|facet| facet_view(facet, &found.all, query)).collect();
+    let results = ordered(&found, query);
     let total = results.len();
     let chips = facets.iter().flat_map(|facet| {
         let on = facet.values.iter().filter(|value| value.selected);
@@ -150,22 +148,36 @@ pub fn list(index: &Index, query: &Query) -> ListView {
         total,
         count_label: count_label(total, index.entries.len()),
         chips: chips.collect(),
-        results: results.into_iter().map(card).collect(),
+        results: results.into_iter().map(|hit| card(hit, &found)).collect(),
         facets,
         sorts: sorts(query),
-        nothing: (total == 0).then(|| nothing(query, found.len())),
+        nothing: (total == 0).then(|| nothing(query, found.all.len())),
         safety: safety(),
     }
 }
 
+/// Ids of the results in order, without the cost of saying anything about them.
+#[must_use]
+pub fn result_ids(index: &Index, query: &Query) -> Vec<&'static str> {
+    ordered(&search(index, query), query).into_iter().map(|result| result.entry.condition.id).collect()
+}
+
+/// What the facets leave of the candidates, in order.
+fn ordered<'a, 'i>(found: &'a Candidates<'i>, query: &Query) -> Vec<&'a Candidate<'i>> {
+    let mut results: Vec<_> =
+        found.all.iter().filter(|candidate| holds(query, candidate.entry, &candidate.grade)).collect();
+    results.sort_by(|a, b| order(query.order(), a, b));
+    results
+}
+
 /// The order of two hits: by the sort in force, then by strength, people and name, so that it is total.
-fn order(sort: Sort, a: &Found<'_>, b: &Found<'_>) -> std::cmp::Ordering {
+fn order(sort: Sort, a: &Candidate<'_>, b: &Candidate<'_>) -> std::cmp::Ordering {
     let by_name =
         || a.entry.sort_name.cmp(&b.entry.sort_name).then(a.entry.condition.id.cmp(b.entry.condition.id));
     let by_strength = || b.grade.level.cmp(&a.grade.level).then(b.grade.people().cmp(&a.grade.people()));
     let first = match sort {
         Sort::Relevance => {
-            let rank = |hit: &Found<'_>| hit.hit.as_ref().map(|hit| (hit.reason, hit.closeness));
+            let rank = |candidate: &Candidate<'_>| candidate.hit.map(|hit| hit.rank);
             rank(a).cmp(&rank(b))
         }
         Sort::Strength => std::cmp::Ordering::Equal,
@@ -176,7 +188,7 @@ fn order(sort: Sort, a: &Found<'_>, b: &Found<'_>) -> std::cmp::Ordering {
     first.then_with(by_strength).then_with(by_name)
 }
 
-fn card(hit: &Found<'_>) -> Card {
+fn card(hit: &Candidate<'_>, found: &Candidates<'_>) -> Card {
     let condition = hit.entry.condition;
     Card {
         id: condition.id,
@@ -190,18 +202,22 @@ fn card(hit: &Found<'_>) -> Card {
         studies: hit.grade.counted.len(),
         newest: hit.grade.newest(),
         figures: figures(&hit.grade, &hit.entry.regimens),
-        matches: matches(hit),
+        matches: matches(hit, found),
         reason: reason(hit),
     }
 }
 
-fn matches(hit: &Found<'_>) -> Vec<Match> {
-    let fields = hit.hit.iter().flat_map(|hit| &hit.fields);
+/// What to mark: always the name, and the field that gave the reason.
+fn matches(candidate: &Candidate<'_>, found: &Candidates<'_>) -> Vec<Match> {
+    let Some(hit) = candidate.hit else { return Vec::new() };
+    let reason = hit.field.map_or(0, |field| field as usize);
+    let fields = candidate.entry.fields.iter().enumerate();
     fields
-        .filter_map(|(n, matched)| {
-            let field = hit.entry.fields.get(*n)?;
-            let ranges = matched.ranges.iter().map(|range| utf16(field.text, *range)).collect();
-            Some(Match { field: field.kind.id(), text: field.text, ranges })
+        .filter(|(n, field)| *n == 0 || *n == reason && field.kind != FieldKind::Text)
+        .filter_map(|(_, field)| {
+            let ranges = marks(&found.typed, field.text, found.forgiven);
+            let ranges: Vec<_> = ranges.into_iter().map(|range| utf16(field.text, range)).collect();
+            (!ranges.is_empty()).then_some(Match { field: field.kind.id(), text: field.text, ranges })
         })
         .collect()
 }
@@ -213,21 +229,22 @@ fn utf16(text: &str, range: Range) -> (usize, usize) {
 }
 
 /// "matched: AUD", where the name does not say it.
-fn reason(hit: &Found<'_>) -> ReasonView {
-    let Some(found) = &hit.hit else { return ReasonView { id: "all", label: String::new() } };
-    let fields = || found.fields.iter().filter_map(|(n, matched)| Some((hit.entry.fields.get(*n)?, matched)));
-    let in_name = fields().any(|(field, matched)| field.kind == FieldKind::Name && matched.all());
-    let other = fields().map(|(field, _)| field).find(|field| field.kind != FieldKind::Name);
-    let label = match other {
-        _ if in_name => String::new(),
-        Some(field) if field.kind == FieldKind::Text => "matched in the text".to_owned(),
-        Some(field) => ["matched: ", field.text].concat(),
-        None => "matched in several places".to_owned(),
+fn reason(candidate: &Candidate<'_>) -> ReasonView {
+    let Some(hit) = candidate.hit else { return ReasonView { id: "all", label: String::new() } };
+    let reason = hit.rank.reason;
+    let field = hit.field.and_then(|field| candidate.entry.fields.get(field as usize));
+    let label = match (reason, field) {
+        (Reason::ExactName | Reason::PrefixOfName | Reason::WordInName | Reason::CloseName, _) => {
+            String::new()
+        }
+        (_, Some(field)) if field.kind == FieldKind::Text => "matched in the text".to_owned(),
+        (_, Some(field)) => ["matched: ", field.text].concat(),
+        (_, None) => "matched in several places".to_owned(),
     };
-    ReasonView { id: found.reason.id(), label }
+    ReasonView { id: reason.id(), label }
 }
 
-fn facet_view(facet: Facet, found: &[Found<'_>], query: &Query) -> FacetView {
+fn facet_view(facet: Facet, found: &[Candidate<'_>], query: &Query) -> FacetView {
     let selected = query.selected(facet);
     let value = |(id, label, count)| FacetValue { id, label, count, selected: selected.contains(&id) };
     FacetView {

@@ -12,7 +12,7 @@ mod words;
 pub use condition::{ConditionView, condition};
 pub use dataset::{DatasetView, Safety, dataset, safety};
 pub use grade::{GradeView, LeftOutView, figures, grade_view};
-pub use list::{Card, Chip, FacetValue, FacetView, ListView, Match, ReasonView, SortView, list};
+pub use list::{Card, Chip, FacetValue, FacetView, ListView, Match, ReasonView, SortView, list, result_ids};
 pub use study::{Link, StudyView};
 
 use serde::Serialize;

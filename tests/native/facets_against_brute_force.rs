@@ -24,7 +24,7 @@ fn any_query() -> impl Strategy<Value = Query> {
 
 /// Ids of the results, by looking at every condition and every facet's label.
 fn brute_force(index: &Index, query: &Query) -> Vec<&'static str> {
-    let worded: Vec<_> = search(index, query).iter().map(|found| found.entry.condition.id).collect();
+    let worded: Vec<_> = search(index, query).all.iter().map(|found| found.entry.condition.id).collect();
     CONDITIONS
         .iter()
         .filter(|condition| worded.contains(&condition.id))
@@ -57,6 +57,7 @@ fn brute_force(index: &Index, query: &Query) -> Vec<&'static str> {
 
 fn results(index: &Index, query: &Query) -> Vec<&'static str> {
     search(index, query)
+        .all
         .iter()
         .filter(|found| holds(query, found.entry, &found.grade))
         .map(|found| found.entry.condition.id)
@@ -75,7 +76,7 @@ proptest! {
         let index = Index::new();
         let found = search(&index, &query);
         for facet in Facet::ALL {
-            for (id, _, count) in counts(&found, &query, facet) {
+            for (id, _, count) in counts(&found.all, &query, facet) {
                 let mut chosen = query.clone();
                 chosen.clear(facet);
                 chosen.select(facet, id);

@@ -15,3 +15,4 @@ mod facets_against_brute_force;
 mod facts_broken;
 mod facts_complete;
 mod grade_oracle;
+mod search_quality;

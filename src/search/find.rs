@@ -1,0 +1,365 @@
+//! From what was typed to the documents that match, each with its rank.
+//!
+//! All words must match something in a document. Where that finds nothing, slips are forgiven in every word, then
+//! words are taken as run together or pulled apart; at last the documents that match the most words are given.
+
+use std::cell::RefCell;
+
+use super::lexicon::{Closeness, Lexicon, TermId, Wanted};
+use super::normalize::{Word, words};
+use super::rank::{FieldKind, Hit, Rank, Reason, reason};
+use super::slip::mask;
+use super::stop::is_stop_word;
+use super::texts::Texts;
+
+/// Words of a query that are read.
+const MOST_WORDS: usize = 16;
+/// Letters from which a query may be a name run together or pulled apart.
+const RUN_TOGETHER_FROM: usize = 6;
+
+/// What was typed, as words that are looked for. The last may still be being typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Typed {
+    words: Vec<Wanted>,
+    /// All words as one, where that is long enough to be a name.
+    run_together: Option<Wanted>,
+}
+
+impl Typed {
+    /// Reads a query. Words that say nothing are left out, and so is the drug's own name, unless it is all there is.
+    #[must_use]
+    pub fn new(text: &str, subject: &str) -> Self {
+        let mut typed = words(text);
+        let says_something = |word: &Word| !is_stop_word(&word.plain) && word.plain != subject;
+        if typed.iter().any(says_something) {
+            typed.retain(says_something);
+        } else if typed.len() > 1 {
+            // only words that say nothing: the one being typed may become another
+            typed.drain(..typed.len() - 1);
+        }
+        typed.truncate(MOST_WORDS);
+        let together: String = typed.iter().map(|word| word.plain.as_str()).collect();
+        let last = typed.len().saturating_sub(1);
+        Self {
+            words: (0..).zip(&typed).map(|(n, word)| Wanted::new(&word.plain, n == last)).collect(),
+            run_together: (together.len() >= RUN_TOGETHER_FROM).then(|| Wanted::new(&together, true)),
+        }
+    }
+
+    /// Whether nothing is looked for.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.words.is_empty()
+    }
+
+    /// The words that are looked for.
+    #[must_use]
+    pub fn words(&self) -> &[Wanted] {
+        &self.words
+    }
+}
+
+/// What a search found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Found {
+    /// In no order but that of the documents.
+    pub hits: Vec<Hit>,
+    /// No document matches all words: these match the most.
+    pub partial: bool,
+    /// The typed words in which slips were forgiven, one bit each.
+    pub forgiven: u16,
+}
+
+/// Memory that one search leaves to the next, all zero in between.
+#[derive(Debug, Default)]
+struct Scratch {
+    /// Per word of the lexicon: four bits for each typed word, its closeness from 1, or 0.
+    close: Vec<u64>,
+    terms: Vec<TermId>,
+    /// Per document: one bit for each typed word that stands in it.
+    seen: Vec<u16>,
+    docs: Vec<u32>,
+    looked_up: Vec<(TermId, Closeness)>,
+}
+
+/// Searches texts.
+#[derive(Debug)]
+pub struct Finder {
+    texts: Texts,
+    scratch: RefCell<Scratch>,
+}
+
+impl Finder {
+    /// Over these texts.
+    #[must_use]
+    pub fn new(texts: Texts) -> Self {
+        let scratch = Scratch {
+            close: vec![0; texts.lexicon.len()],
+            seen: vec![0; texts.len() as usize],
+            ..Scratch::default()
+        };
+        Self { texts, scratch: RefCell::new(scratch) }
+    }
+
+    /// The words of all texts.
+    #[must_use]
+    pub fn lexicon(&self) -> &Lexicon {
+        &self.texts.lexicon
+    }
+
+    /// The documents that match.
+    #[must_use]
+    pub fn find(&self, typed: &Typed) -> Found {
+        // nobody else holds it: a search calls nothing of the caller's
+        let Ok(mut scratch) = self.scratch.try_borrow_mut() else { return Found::default() };
+        let wanted = typed.words();
+        let all: u16 = (0..wanted.len()).fold(0, |all, n| all | 1 << n);
+        let mut found = Found::default();
+        for forgiving in [false, true] {
+            scratch.clear();
+            found.forgiven = scratch.look_up(&self.texts, wanted, forgiving);
+            let complete = scratch.docs.iter().filter(|doc| scratch.seen_in(**doc) == all);
+            found.hits = complete.filter_map(|doc| self.judge(*doc, all, 0, &scratch)).collect();
+            if !found.hits.is_empty() || found.forgiven == all {
+                break;
+            }
+        }
+        if found.hits.is_empty() {
+            found.hits = typed.run_together.as_ref().map_or(Vec::new(), |name| self.run_together(name));
+        }
+        if found.hits.is_empty() && wanted.len() > 1 {
+            found.hits = self.partial(&scratch, wanted.len());
+            found.partial = !found.hits.is_empty();
+        }
+        scratch.clear();
+        found
+    }
+
+    /// The documents that match the most words.
+    fn partial(&self, scratch: &Scratch, asked: usize) -> Vec<Hit> {
+        let most = scratch.docs.iter().map(|doc| scratch.seen_in(*doc).count_ones()).max().unwrap_or(0);
+        let missing = u8::try_from(asked.saturating_sub(most as usize)).unwrap_or(u8::MAX);
+        let docs = scratch.docs.iter().filter(|doc| scratch.seen_in(**doc).count_ones() == most);
+        let mut hits: Vec<_> =
+            docs.filter_map(|doc| self.judge(*doc, scratch.seen_in(*doc), missing, scratch)).collect();
+        // a word that somebody's text happens to hold is no answer where names hold one
+        if hits.iter().any(|hit| hit.rank.reason < Reason::Text) {
+            hits.retain(|hit| hit.rank.reason < Reason::Text);
+        }
+        hits
+    }
+
+    /// Names that are the typed words run together, or pulled apart, slips forgiven.
+    fn run_together(&self, name: &Wanted) -> Vec<Hit> {
+        let mut hits = Vec::new();
+        for doc in 0..self.texts.len() {
+            let names = self.texts.fields(doc).filter(|field| field.kind.is_name());
+            let best = names.filter_map(|field| {
+                let (plain, folded) = self.texts.lexicon.run_together(field.words, name)?;
+                let closeness =
+                    name.plainly(&plain, &folded).or_else(|| name.with_slips(&folded, mask(&folded)))?;
+                let reason =
+                    if field.kind == FieldKind::Name { Reason::CloseName } else { Reason::CloseAlias };
+                let more = plain.chars().count() > name.letters() + 2;
+                Some((Rank { missing: 0, reason, closeness, more }, field.position))
+            });
+            if let Some((rank, field)) = best.min() {
+                hits.push(Hit { doc, rank, field: Some(field) });
+            }
+        }
+        hits
+    }
+
+    /// The best rank for which a document matches the typed words of `need`, one bit each.
+    fn judge(&self, doc: u32, need: u16, missing: u8, scratch: &Scratch) -> Option<Hit> {
+        let mut best: Option<(Rank, Option<u32>)> = None;
+        let mut names = Matched::default();
+        let mut anywhere = Matched::default();
+        let better =
+            |best: &Option<(Rank, Option<u32>)>, rank: Rank| best.is_none_or(|(held, _)| rank < held);
+        for field in self.texts.fields(doc) {
+            // fields come in the order in which they count: what follows cannot say more
+            if best.is_some_and(|(rank, _)| rank.reason <= floor(field.kind)) {
+                break;
+            }
+            let matched = scratch.matched(field.words, field.kind == FieldKind::Text, need);
+            if matched.is_empty() {
+                continue;
+            }
+            anywhere.merge(matched);
+            if field.kind.is_name() {
+                names.merge(matched);
+            }
+            if let Some(closeness) = matched.worst(need) {
+                let typed = need.count_ones() as usize;
+                let leading = scratch.leads(field.words, need);
+                let more = field.words.len() > typed;
+                let rank =
+                    Rank { missing, reason: reason(field.kind, closeness, leading, more), closeness, more };
+                if better(&best, rank) {
+                    best = Some((rank, Some(field.position)));
+                }
+            }
+        }
+        let across = |closeness: Closeness| {
+            if closeness.is_slip() { Reason::CloseAlias } else { Reason::AcrossNames }
+        };
+        let scattered = [
+            names.worst(need).map(|closeness| Rank {
+                missing,
+                reason: across(closeness),
+                closeness,
+                more: true,
+            }),
+            anywhere.worst(need).map(|closeness| Rank {
+                missing,
+                reason: Reason::Text,
+                closeness,
+                more: true,
+            }),
+        ];
+        for rank in scattered.into_iter().flatten() {
+            if better(&best, rank) {
+                best = Some((rank, None));
+            }
+        }
+        best.map(|(rank, field)| Hit { doc, rank, field })
+    }
+}
+
+/// The best reason that a field of this kind can give.
+fn floor(kind: FieldKind) -> Reason {
+    match kind {
+        FieldKind::Name => Reason::ExactName,
+        FieldKind::Alias => Reason::ExactAlias,
+        FieldKind::Category | FieldKind::Regimen | FieldKind::Mechanism => Reason::Topic,
+        FieldKind::Text => Reason::Text,
+    }
+}
+
+/// Which typed words match in some text, and how closely at best.
+#[derive(Clone, Copy, Debug, Default)]
+struct Matched {
+    /// Four bits a word, as in [`Scratch::close`].
+    close: u64,
+}
+
+impl Matched {
+    fn is_empty(self) -> bool {
+        self.close == 0
+    }
+
+    fn of(self, word: u32) -> u64 {
+        self.close >> (4 * word) & 15
+    }
+
+    /// Takes the closer of both, word by word.
+    fn merge(&mut self, other: Self) {
+        let mut word = 0;
+        let mut rest = other.close;
+        while rest != 0 {
+            let (mine, theirs) = (self.of(word), rest & 15);
+            if theirs != 0 && (mine == 0 || theirs < mine) {
+                self.close = self.close & !(15 << (4 * word)) | theirs << (4 * word);
+            }
+            rest >>= 4;
+            word += 1;
+        }
+    }
+
+    /// How closely the worst of the needed words matches; `None` where one matches nothing.
+    fn worst(self, need: u16) -> Option<Closeness> {
+        let mut worst = 0;
+        for word in 0..16 {
+            if need >> word & 1 == 1 {
+                let close = self.of(word);
+                if close == 0 {
+                    return None;
+                }
+                worst = worst.max(close);
+            }
+        }
+        Some(match worst {
+            0 | 1 => Closeness::Whole,
+            2 => Closeness::Prefix,
+            3 => Closeness::Slip,
+            _ => Closeness::TwoSlips,
+        })
+    }
+}
+
+impl Scratch {
+    /// Looks up every word; gives those in which slips were forgiven, one bit each.
+    fn look_up(&mut self, texts: &Texts, wanted: &[Wanted], forgiving: bool) -> u16 {
+        let mut forgiven = 0;
+        let mut looked_up = std::mem::take(&mut self.looked_up);
+        for (n, wanted) in (0_u32..).zip(wanted) {
+            forgiven |= u16::from(texts.lexicon.look_up(wanted, forgiving, &mut looked_up)) << n;
+            for &(term, closeness) in &looked_up {
+                if let Some(close) = self.close.get_mut(term as usize) {
+                    if *close == 0 {
+                        self.terms.push(term);
+                    }
+                    *close |= (closeness as u64 + 1) << (4 * n);
+                }
+                for &doc in texts.docs_with(term) {
+                    if let Some(seen) = self.seen.get_mut(doc as usize) {
+                        if *seen == 0 {
+                            self.docs.push(doc);
+                        }
+                        *seen |= 1 << n;
+                    }
+                }
+            }
+        }
+        self.looked_up = looked_up;
+        forgiven
+    }
+
+    fn seen_in(&self, doc: u32) -> u16 {
+        self.seen.get(doc as usize).copied().unwrap_or(0)
+    }
+
+    fn matched(&self, words: &[TermId], text: bool, need: u16) -> Matched {
+        let mut matched = Matched::default();
+        for term in words {
+            let close = self.close.get(*term as usize).copied().unwrap_or(0);
+            if close != 0 {
+                matched.merge(Matched { close });
+            }
+        }
+        // in running text a slip is not forgiven: it holds too many words
+        if text {
+            for word in 0..16 {
+                if need >> word & 1 == 1 && matched.of(word) > Closeness::Prefix as u64 + 1 {
+                    matched.close &= !(15 << (4 * word));
+                }
+            }
+        }
+        matched
+    }
+
+    /// Whether the needed words are the beginning of a text, in order.
+    fn leads(&self, words: &[TermId], need: u16) -> bool {
+        let needed = (0..16_u32).filter(|word| need >> word & 1 == 1);
+        let mut text = words.iter();
+        needed.into_iter().all(|word| {
+            text.next().is_some_and(|term| {
+                self.close.get(*term as usize).is_some_and(|close| close >> (4 * word) & 15 != 0)
+            })
+        })
+    }
+
+    fn clear(&mut self) {
+        for term in self.terms.drain(..) {
+            if let Some(close) = self.close.get_mut(term as usize) {
+                *close = 0;
+            }
+        }
+        for doc in self.docs.drain(..) {
+            if let Some(seen) = self.seen.get_mut(doc as usize) {
+                *seen = 0;
+            }
+        }
+    }
+}

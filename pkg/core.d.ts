@@ -116,6 +116,24 @@ export interface Chip {
     label: string;
 }
 
+/** Nothing was found. */
+export interface Nothing {
+    text: string;
+    /** The nearest spelling that finds something. */
+    suggestion?: string;
+    /** Filters whose lifting would give results, most first. */
+    lift: { facet: string; value: string; label: string; count: number }[];
+    /** Results without any filter. */
+    unfiltered: number;
+}
+
+/** A quick topic and the query it stands for. */
+export interface Topic {
+    id: string;
+    label: string;
+    query: Query;
+}
+
 export interface ListView {
     total: number;
     /** "117 conditions" or "3 of 117 conditions". */
@@ -124,8 +142,12 @@ export interface ListView {
     facets: Facet[];
     chips: Chip[];
     sorts: { id: string; label: string; selected: boolean }[];
+    /** What to say above the results when none matches all the words. */
+    partial?: string;
     /** What to say when nothing was found, with the ways out. */
-    nothing?: string;
+    nothing?: Nothing;
+    /** Ways in for a reader who has no word yet; none once something is asked. */
+    topics: Topic[];
     safety: Safety;
 }
 
@@ -239,6 +261,14 @@ export interface ConditionView {
     safety: Safety;
 }
 
+/** Where a reader was in a view, kept in the history entry that is left. */
+export interface Place {
+    /** Pixels from the top of the page. */
+    scroll: number;
+    /** Id of the card that had the focus. */
+    id: string;
+}
+
 export interface DatasetView {
     /** What it is about, e.g. the drug's name. */
     subject: string;
@@ -259,6 +289,48 @@ export interface ExplorerError extends Error {
 }
 
 
+
+/**
+ * Keeps a query in the page's address while it lives. A fragment that belongs to the host page is left alone.
+ */
+export class DeepLinks {
+    free(): void;
+    [Symbol.dispose](): void;
+    /**
+     * One entry back.
+     */
+    back(): void;
+    /**
+     * Starts to listen. `moved` is called with a query and the place kept with it whenever the reader goes back
+     * or forward to an address that is ours, or writes one.
+     *
+     * # Errors
+     * `unexpected` outside a page.
+     */
+    constructor(moved: (query: Query, place: Place | undefined) => void);
+    /**
+     * Writes a query into the address as a new entry, and keeps with the one that is left the place to come back
+     * to. Says whether there is a new entry.
+     *
+     * # Errors
+     * As for `Explorer.tidy`.
+     */
+    push(query: Query, left: Place | undefined): boolean;
+    /**
+     * The query in the address; `undefined` where there is none, or the fragment is not ours.
+     *
+     * # Errors
+     * None that a caller can bring about.
+     */
+    read(): Query | undefined;
+    /**
+     * Writes a query into the address of the entry that the reader is on.
+     *
+     * # Errors
+     * As for `Explorer.tidy`.
+     */
+    replace(query: Query): void;
+}
 
 /**
  * The dataset, ready to ask. It never changes, so one serves any number of elements.
@@ -305,12 +377,19 @@ export type InitInput = RequestInfo | URL | Response | BufferSource | WebAssembl
 
 export interface InitOutput {
     readonly memory: WebAssembly.Memory;
+    readonly __wbg_deeplinks_free: (a: number, b: number) => void;
     readonly __wbg_explorer_free: (a: number, b: number) => void;
+    readonly deeplinks_back: (a: number) => void;
+    readonly deeplinks_new: (a: any) => [number, number, number];
+    readonly deeplinks_push: (a: number, b: any, c: any) => [number, number, number];
+    readonly deeplinks_read: (a: number) => [number, number, number];
+    readonly deeplinks_replace: (a: number, b: any) => [number, number];
     readonly explorer_condition: (a: number, b: any, c: any) => [number, number, number];
     readonly explorer_dataset: (a: number) => [number, number, number];
     readonly explorer_list: (a: number, b: any) => [number, number, number];
     readonly explorer_new: () => number;
     readonly explorer_tidy: (a: number, b: any) => [number, number, number];
+    readonly wasm_bindgen__convert__closures________invoke__hc30b37b2b2a78b73: (a: number, b: number, c: any) => void;
     readonly __wbindgen_malloc: (a: number, b: number) => number;
     readonly __wbindgen_realloc: (a: number, b: number, c: number, d: number) => number;
     readonly __wbindgen_free: (a: number, b: number, c: number) => void;
@@ -318,6 +397,7 @@ export interface InitOutput {
     readonly __externref_table_alloc: () => number;
     readonly __wbindgen_externrefs: WebAssembly.Table;
     readonly __externref_drop_slice: (a: number, b: number) => void;
+    readonly __wbindgen_destroy_closure: (a: number, b: number) => void;
     readonly __externref_table_dealloc: (a: number) => void;
     readonly __wbindgen_start: () => void;
 }

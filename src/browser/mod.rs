@@ -1,5 +1,7 @@
-//! The only module that knows a browser: one class, `Explorer`, with queries in and view models out.
+//! The only module that knows a browser: `Explorer`, with queries in and view models out, and `DeepLinks`, which
+//! keeps a query in the page's address.
 
+mod address;
 mod console;
 mod error;
 mod read;
@@ -10,6 +12,7 @@ use wasm_bindgen::prelude::*;
 use crate::index::Index;
 use crate::query::Query;
 use crate::view;
+pub use address::DeepLinks;
 use error::Failure;
 
 #[wasm_bindgen(typescript_custom_section)]

@@ -114,6 +114,24 @@ export interface Chip {
   label: string;
 }
 
+/** Nothing was found. */
+export interface Nothing {
+  text: string;
+  /** The nearest spelling that finds something. */
+  suggestion?: string;
+  /** Filters whose lifting would give results, most first. */
+  lift: { facet: string; value: string; label: string; count: number }[];
+  /** Results without any filter. */
+  unfiltered: number;
+}
+
+/** A quick topic and the query it stands for. */
+export interface Topic {
+  id: string;
+  label: string;
+  query: Query;
+}
+
 export interface ListView {
   total: number;
   /** "117 conditions" or "3 of 117 conditions". */
@@ -122,8 +140,12 @@ export interface ListView {
   facets: Facet[];
   chips: Chip[];
   sorts: { id: string; label: string; selected: boolean }[];
+  /** What to say above the results when none matches all the words. */
+  partial?: string;
   /** What to say when nothing was found, with the ways out. */
-  nothing?: string;
+  nothing?: Nothing;
+  /** Ways in for a reader who has no word yet; none once something is asked. */
+  topics: Topic[];
   safety: Safety;
 }
 
@@ -235,6 +257,14 @@ export interface ConditionView {
   /** "About these grades: a written-down rule of thumb, not a GRADE assessment." */
   gradeNote: string;
   safety: Safety;
+}
+
+/** Where a reader was in a view, kept in the history entry that is left. */
+export interface Place {
+  /** Pixels from the top of the page. */
+  scroll: number;
+  /** Id of the card that had the focus. */
+  id: string;
 }
 
 export interface DatasetView {

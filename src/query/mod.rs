@@ -5,9 +5,11 @@
 use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
+mod address;
 mod choice;
 mod facet;
 
+pub use address::Address;
 pub use choice::{Sort, View};
 pub use facet::{Facet, UNCLEAR_MECHANISM};
 

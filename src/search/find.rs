@@ -17,6 +17,10 @@ const MOST_WORDS: usize = 16;
 /// Letters from which a query may be a name run together or pulled apart.
 const RUN_TOGETHER_FROM: usize = 6;
 
+/// A suggestion may differ in two letters of five, and in so many at most.
+const SUGGESTED_SLIPS: (usize, usize) = (2, 5);
+const MOST_SUGGESTED_SLIPS: usize = 5;
+
 /// What was typed, as words that are looked for. The last may still be being typed.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Typed {
@@ -155,7 +159,7 @@ impl Finder {
         for doc in 0..self.texts.len() {
             let names = self.texts.fields(doc).filter(|field| field.kind.is_name());
             let best = names.filter_map(|field| {
-                let (plain, folded) = self.texts.lexicon.run_together(field.words, name)?;
+                let (plain, folded) = self.texts.lexicon.run_together(field.words, name, 3)?;
                 let closeness =
                     name.plainly(&plain, &folded).or_else(|| name.with_slips(&folded, mask(&folded)))?;
                 let reason =
@@ -168,6 +172,21 @@ impl Finder {
             }
         }
         hits
+    }
+
+    /// The name nearest in spelling, as document and field, further away than a search forgives.
+    #[must_use]
+    pub fn nearest(&self, typed: &Typed) -> Option<(u32, u32)> {
+        let name = typed.run_together.as_ref()?;
+        let most = (name.letters() * SUGGESTED_SLIPS.0 / SUGGESTED_SLIPS.1).min(MOST_SUGGESTED_SLIPS);
+        let names =
+            (0..self.texts.len()).flat_map(|doc| self.texts.fields(doc).map(move |field| (doc, field)));
+        let near = names.filter(|(_, field)| field.kind.is_name()).filter_map(|(doc, field)| {
+            let (_, folded) = self.texts.lexicon.run_together(field.words, name, most + 1)?;
+            let slips = name.distance(&folded, u8::try_from(most).unwrap_or(u8::MAX))?;
+            Some((slips, field.kind, doc, field.position))
+        });
+        near.min().map(|(_, _, doc, field)| (doc, field))
     }
 
     /// The best rank for which a document matches the typed words of `need`, one bit each.

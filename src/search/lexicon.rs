@@ -104,6 +104,12 @@ impl Wanted {
         }
     }
 
+    /// The slips between the wanted word and another, up to a bound of one's own; for suggestions.
+    #[must_use]
+    pub fn distance(&self, folded: &str, most: u8) -> Option<u8> {
+        self.letters.clone().forgiving(most).slips(folded, mask(folded), false)
+    }
+
     /// How many letters of a word are typed already, where what is typed is its beginning letter by letter.
     #[must_use]
     pub fn beginning_of(&self, plain: &str) -> Option<usize> {
@@ -187,14 +193,14 @@ impl Lexicon {
         true
     }
 
-    /// Words run together, plain and folded, where they may be what is wanted.
+    /// Words run together, plain and folded, where they may be what is wanted but for some slips.
     #[must_use]
-    pub fn run_together(&self, words: &[TermId], wanted: &Wanted) -> Option<(String, String)> {
+    pub fn run_together(&self, words: &[TermId], wanted: &Wanted, slips: usize) -> Option<(String, String)> {
         let terms = || words.iter().filter_map(|id| self.terms.get(*id as usize));
         let length: usize = terms().map(|term| term.plain.len()).sum();
         let letters = terms().fold(0, |all, term| all | term.mask);
-        // spelling variants differ by a letter or two, and slips by two at most
-        if length + 3 < wanted.plain.len() || (wanted.mask & !letters).count_ones() > 2 {
+        // spelling variants differ by a letter besides
+        if length + slips < wanted.plain.len() || (wanted.mask & !letters).count_ones() as usize > slips {
             return None;
         }
         let plain: String = terms().map(|term| &*term.plain).collect();

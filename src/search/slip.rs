@@ -50,6 +50,12 @@ impl Letters {
         Self { mask: mask(word), most: forgiven(typed.len()), typed }
     }
 
+    /// The same with another bound.
+    #[must_use]
+    pub fn forgiving(self, most: u8) -> Self {
+        Self { most, ..self }
+    }
+
     /// Slips between the typed word and another, or with `beginning` the other's closest beginning; `None` where
     /// there are more than forgiven.
     #[must_use]

@@ -3,12 +3,15 @@
 use serde::Serialize;
 
 use super::dataset::{Safety, safety};
+use super::filters::{Chip, FacetView, SortView, chips, facet_views, sorts};
 use super::grade::{GradeView, figures, grade_view};
+use super::nothing::{Nothing, nothing};
+use super::topics::{Topic, topics};
 use super::words::number;
 use super::{Labelled, labelled};
-use crate::facets::{Candidate, Candidates, counts, holds, search};
+use crate::facets::{Candidate, Candidates, holds, search};
 use crate::index::Index;
-use crate::query::{Facet, Query, Sort};
+use crate::query::{Query, Sort};
 use crate::search::{FieldKind, Range, Reason, marks};
 
 /// A stretch of text to mark. Ranges are in UTF-16 code units, as JavaScript counts.
@@ -63,52 +66,6 @@ pub struct Card {
     pub reason: ReasonView,
 }
 
-/// A facet's value.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct FacetValue {
-    /// Id.
-    pub id: &'static str,
-    /// In words.
-    pub label: &'static str,
-    /// Results that choosing it would give.
-    pub count: usize,
-    /// Whether it is on.
-    pub selected: bool,
-}
-
-/// A facet.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct FacetView {
-    /// Id.
-    pub id: &'static str,
-    /// In words.
-    pub label: &'static str,
-    /// All its values.
-    pub values: Vec<FacetValue>,
-}
-
-/// A filter that is on.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Chip {
-    /// Facet id.
-    pub facet: &'static str,
-    /// Value id.
-    pub value: &'static str,
-    /// In words.
-    pub label: &'static str,
-}
-
-/// A way to sort.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct SortView {
-    /// Id.
-    pub id: &'static str,
-    /// In words.
-    pub label: &'static str,
-    /// Whether it is in force.
-    pub selected: bool,
-}
-
 /// The list view.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -125,9 +82,14 @@ pub struct ListView {
     pub chips: Vec<Chip>,
     /// Ways to sort.
     pub sorts: Vec<SortView>,
-    /// What to say where there is no result.
+    /// What to say above the results where none matches all the words.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub nothing: Option<String>,
+    pub partial: Option<&'static str>,
+    /// What to say where there is no result, and the ways out.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub nothing: Option<Nothing>,
+    /// Ways in for a reader who has no word yet; none once something is asked.
+    pub topics: Vec<Topic>,
     /// The safety line.
     pub safety: Safety,
 }
@@ -136,25 +98,25 @@ pub struct ListView {
 #[must_use]
 pub fn list(index: &Index, query: &Query) -> ListView {
     let found = search(index, query);
-    let facets: Vec<FacetView> =
-        Facet::ALL.into_iter().map(|facet| facet_view(facet, &found.all, query)).collect();
+    let facets = facet_views(&found, query);
     let results = ordered(&found, query);
     let total = results.len();
-    let chips = facets.iter().flat_map(|facet| {
-        let on = facet.values.iter().filter(|value| value.selected);
-        on.map(|value| Chip { facet: facet.id, value: value.id, label: value.label })
-    });
     ListView {
         total,
         count_label: count_label(total, index.entries.len()),
-        chips: chips.collect(),
+        chips: chips(&facets),
         results: results.into_iter().map(|hit| card(hit, &found)).collect(),
         facets,
         sorts: sorts(query),
-        nothing: (total == 0).then(|| nothing(query, found.all.len())),
+        partial: (found.partial && total > 0).then_some(PARTIAL),
+        nothing: (total == 0).then(|| nothing(index, query, &found)),
+        topics: topics(query),
         safety: safety(),
     }
 }
+
+/// What stands above results that match some of the words only.
+const PARTIAL: &str = "No condition matches all of these words. These match some of them:";
 
 /// Ids of the results in order, without the cost of saying anything about them.
 #[must_use]
@@ -244,37 +206,11 @@ fn reason(candidate: &Candidate<'_>) -> ReasonView {
     ReasonView { id: reason.id(), label }
 }
 
-fn facet_view(facet: Facet, found: &[Candidate<'_>], query: &Query) -> FacetView {
-    let selected = query.selected(facet);
-    let value = |(id, label, count)| FacetValue { id, label, count, selected: selected.contains(&id) };
-    FacetView {
-        id: facet.id(),
-        label: facet.label(),
-        values: counts(found, query, facet).into_iter().map(value).collect(),
-    }
-}
-
-fn sorts(query: &Query) -> Vec<SortView> {
-    let searching = !query.text.trim().is_empty();
-    let offered = Sort::ALL.into_iter().filter(|sort| searching || *sort != Sort::Relevance);
-    offered
-        .map(|sort| SortView { id: sort.id(), label: sort.label(), selected: sort == query.order() })
-        .collect()
-}
-
 fn count_label(total: usize, all: usize) -> String {
     let text = |count: usize| number(u32::try_from(count).unwrap_or(u32::MAX));
     if total == all {
         [text(all).as_str(), " conditions"].concat()
     } else {
         [&text(total), " of ", &text(all), " conditions"].concat()
-    }
-}
-
-fn nothing(query: &Query, worded: usize) -> String {
-    if query.text.trim().is_empty() || worded > 0 {
-        "Nothing fits all the filters together. Take one off to see more.".to_owned()
-    } else {
-        "Nothing here matches these words. Try another name for the condition, or fewer letters.".to_owned()
     }
 }

@@ -4,16 +4,22 @@
 
 mod condition;
 mod dataset;
+mod filters;
 mod grade;
 mod list;
+mod nothing;
 mod study;
+mod topics;
 mod words;
 
 pub use condition::{ConditionView, condition};
 pub use dataset::{DatasetView, Safety, dataset, safety};
+pub use filters::{Chip, FacetValue, FacetView, SortView};
 pub use grade::{GradeView, LeftOutView, figures, grade_view};
-pub use list::{Card, Chip, FacetValue, FacetView, ListView, Match, ReasonView, SortView, list, result_ids};
+pub use list::{Card, ListView, Match, ReasonView, list, result_ids};
+pub use nothing::{Lift, Nothing};
 pub use study::{Link, StudyView};
+pub use topics::Topic;
 
 use serde::Serialize;
 

@@ -9,10 +9,12 @@
     clippy::cast_precision_loss
 )]
 
+mod addresses;
 mod build_script;
 mod drug_complete;
 mod facets_against_brute_force;
 mod facts_broken;
 mod facts_complete;
 mod grade_oracle;
+mod search_properties;
 mod search_quality;

@@ -1,5 +1,6 @@
 // The element: attributes in, views out. It decides nothing that the core can decide.
 import { h, render } from 'preact';
+import { DeepLinks } from '#core';
 import base from '../styles/base.css';
 import print from '../styles/print.css';
 import tokens from '../styles/tokens.css';
@@ -7,6 +8,7 @@ import viewStyles from '../styles/views.css';
 import { announcer } from './announce.js';
 import { QUERY_ATTRIBUTES, queryOf, writeQuery } from './attributes.js';
 import { StartFailure } from './failure.js';
+import { keyboard } from './keyboard.js';
 import { dropCore, loadCore } from './load-core.js';
 import { Root } from './views/root.jsx';
 
@@ -14,6 +16,8 @@ import { Root } from './views/root.jsx';
 /** @typedef {import('#core').Explorer} Explorer */
 
 const DEFAULT_HEADING_LEVEL = 2;
+/** What has the focus when a condition opens. */
+const HEADING = '[part~="condition"] [tabindex="-1"]';
 
 /** @type {CSSStyleSheet[] | undefined} */
 let sheets;
@@ -36,7 +40,11 @@ export class NaltrexoneExplorer extends HTMLElement {
   #dataset;
   /** @type {ReturnType<typeof announcer> | undefined} */
   #announcer;
-  /** Where the reader was in the list when a condition was opened. */
+  /** The page's address, where this explorer keeps its state in it. @type {DeepLinks | undefined} */
+  #links;
+  /** A history entry was made for the condition that is open. */
+  #pushed = false;
+  /** Where the reader was in the list when a condition was opened. @type {import('#core').Place} */
   #place = { scroll: 0, id: '' };
   #pending = false;
   #view = document.createElement('div');
@@ -55,12 +63,16 @@ export class NaltrexoneExplorer extends HTMLElement {
 
   connectedCallback() {
     this.#announcer ??= announcer(this.#live);
-    if (this.#core) this.#draw();
+    this.#keyboard.start();
+    if (this.#core) this.#begin();
     else this.#start();
   }
 
   disconnectedCallback() {
     this.#announcer?.stop();
+    this.#keyboard.stop();
+    this.#links?.free();
+    this.#links = undefined;
   }
 
   attributeChangedCallback() {
@@ -89,13 +101,45 @@ export class NaltrexoneExplorer extends HTMLElement {
       this.#core = await loadCore();
       this.#dataset = this.#core.dataset();
       this.shadowRoot?.replaceChildren(this.#view, this.#live);
-      this.#draw();
+      this.#begin();
       this.dispatchEvent(
         new CustomEvent('nx-ready', { bubbles: true, composed: true, detail: this.#dataset }),
       );
     } catch (error) {
       this.#fail(StartFailure.from(error));
     }
+  }
+
+  /** The first drawing on a page: what its address asks for goes before what its author set. */
+  #begin() {
+    if (this.isConnected && this.hasAttribute('deep-links')) {
+      this.#links ??= new DeepLinks((query, place) => this.#moved(query, place));
+      const asked = this.#links.read();
+      if (asked) this.query = asked;
+    }
+    this.#draw();
+  }
+
+  /**
+   * The reader went back or forward.
+   * @param {Query} query
+   * @param {import('#core').Place | undefined} place
+   */
+  #moved(query, place) {
+    const from = this.getAttribute('condition');
+    this.#pushed = false;
+    this.query = query;
+    this.#draw();
+    if (query.condition) this.#focus(HEADING);
+    else if (place) this.#return(place);
+    else if (from) this.#focus('[part~="search"]');
+    this.#tell('nx-querychange', query);
+  }
+
+  /** @param {import('#core').Place} place */
+  #return({ scroll, id }) {
+    this.#focus(`[part~="card"][data-id="${CSS.escape(id)}"] button`, '[part~="search"]');
+    if (id) window.scrollTo({ top: scroll, behavior: 'instant' });
   }
 
   /** @param {StartFailure} failure */
@@ -144,23 +188,30 @@ export class NaltrexoneExplorer extends HTMLElement {
     change: (change) => {
       writeQuery(this, change);
       this.#draw();
-      this.#tell('nx-querychange', this.query);
+      const { query } = this;
+      this.#links?.replace(query);
+      this.#tell('nx-querychange', query);
     },
     /** @param {string} id */
     open: (id) => {
       this.#place = { scroll: window.scrollY, id };
-      this.#actions.change({ condition: id });
-      this.#focus('[part~="condition"] [tabindex="-1"]');
+      writeQuery(this, { condition: id });
+      const { query } = this;
+      this.#pushed = this.#links?.push(query, this.#place) ?? false;
+      this.#draw();
+      this.#focus(HEADING);
       if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
+      this.#tell('nx-querychange', query);
       this.#tell('nx-open', { condition: id });
     },
     close: () => {
-      const { scroll, id } = this.#place;
+      if (this.#pushed) return this.#links?.back();
       this.#actions.change({ condition: '' });
-      this.#focus(`[part~="card"][data-id="${CSS.escape(id)}"] button`, '[part~="search"]');
-      if (id) window.scrollTo({ top: scroll, behavior: 'instant' });
+      this.#return(this.#place);
     },
   };
+
+  #keyboard = keyboard(this, this.#view, this.#actions);
 
   /** @param {...string} selectors the first that is there gets the focus */
   #focus(...selectors) {

@@ -13,6 +13,21 @@ export const words = {
   remove: (label) => `Remove filter: ${label}`,
   /** @param {number} count */
   showAll: (count) => `Show all ${count}`,
+  keys: [
+    ['/', 'search'],
+    ['↓ ↑', 'through the results'],
+    ['Enter', 'open'],
+    ['Esc', 'back'],
+  ],
+  topics: 'Topics',
+  didYouMean: 'Did you mean',
+  /**
+   * @param {string} label
+   * @param {number} count
+   */
+  withoutFilter: (label, count) => `Without “${label}”: ${count}`,
+  /** @param {number} count */
+  withoutFilters: (count) => `Without any filter: ${count}`,
   showFewer: 'Show fewer',
   results: 'Conditions',
   back: 'Back to all conditions',

@@ -33,7 +33,9 @@ export function List({ list, query, level, actions }) {
           </p>
           <SortBox list={list} actions={actions} />
         </div>
-        {list.nothing && <p class="nothing">{list.nothing}</p>}
+        {list.topics.length > 0 && <Topics topics={list.topics} actions={actions} />}
+        {list.nothing && <Nothing nothing={list.nothing} list={list} actions={actions} />}
+        {list.partial && <p class="divider">{list.partial}</p>}
         <ul part="results" class="results" aria-label={words.results}>
           {list.results.map((card) => (
             <Card key={card.id} card={card} level={level} open={actions.open} />
@@ -57,6 +59,7 @@ function SearchBox({ text, actions }) {
         ref={input}
         part="search"
         type="search"
+        aria-keyshortcuts="/"
         aria-label={words.search}
         placeholder={words.searchHint}
         autocomplete="off"
@@ -75,15 +78,75 @@ function SearchBox({ text, actions }) {
   );
 }
 
+/**
+ * The change that takes one filter off.
+ * @param {ListView} list
+ * @param {{ facet: string, value: string }} filter
+ */
+const without = (list, { facet, value }) => ({
+  [facet]: list.chips
+    .filter((each) => each.facet === facet && each.value !== value)
+    .map((each) => each.value),
+});
+
+/**
+ * The change that takes all filters off.
+ * @param {ListView} list
+ */
+const unfiltered = (list) => Object.fromEntries(list.chips.map((chip) => [chip.facet, []]));
+
+/** @param {{ topics: import('#core').Topic[], actions: Actions }} props */
+function Topics({ topics, actions }) {
+  return (
+    <ul class="topics" aria-label={words.topics}>
+      {topics.map((topic) => (
+        <li key={topic.id}>
+          <button type="button" class="chip" onClick={() => actions.change(topic.query)}>
+            {topic.label}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** @param {{ nothing: import('#core').Nothing, list: ListView, actions: Actions }} props */
+function Nothing({ nothing, list, actions }) {
+  const { suggestion } = nothing;
+  return (
+    <div class="nothing">
+      <p>{nothing.text}</p>
+      {suggestion && (
+        <p>
+          {words.didYouMean}{' '}
+          <button type="button" class="plain suggestion" onClick={() => actions.change({ text: suggestion })}>
+            {suggestion}
+          </button>
+        </p>
+      )}
+      {nothing.lift.length > 0 && (
+        <ul class="lift">
+          {nothing.lift.map((filter) => (
+            <li key={`${filter.facet} ${filter.value}`}>
+              <button type="button" class="plain" onClick={() => actions.change(without(list, filter))}>
+                {words.withoutFilter(filter.label, filter.count)}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {nothing.unfiltered > 0 && (
+        <button type="button" class="plain" onClick={() => actions.change(unfiltered(list))}>
+          {words.withoutFilters(nothing.unfiltered)}
+        </button>
+      )}
+    </div>
+  );
+}
+
 /** @param {{ list: ListView, actions: Actions }} props */
 function Chips({ list, actions }) {
   if (!list.chips.length) return null;
-  /** @param {import('#core').Chip} chip */
-  const without = (chip) => {
-    const kept = list.chips.filter((each) => each.facet === chip.facet && each !== chip);
-    actions.change({ [chip.facet]: kept.map((each) => each.value) });
-  };
-  const none = Object.fromEntries(list.chips.map((chip) => [chip.facet, []]));
   return (
     <ul class="chips">
       {list.chips.map((chip) => (
@@ -93,14 +156,14 @@ function Chips({ list, actions }) {
             part="chip"
             class="chip"
             aria-label={words.remove(chip.label)}
-            onClick={() => without(chip)}
+            onClick={() => actions.change(without(list, chip))}
           >
             {chip.label} <span aria-hidden="true">×</span>
           </button>
         </li>
       ))}
       <li>
-        <button type="button" class="plain" onClick={() => actions.change(none)}>
+        <button type="button" class="plain" onClick={() => actions.change(unfiltered(list))}>
           {words.clearAll}
         </button>
       </li>

@@ -34,7 +34,21 @@ export function Root({ list, condition, query, dataset, level, actions }) {
       {condition && <ConditionView condition={condition} level={level} actions={actions} />}
       <footer part="dataset" class="dataset">
         {dataset.label}
+        {list && <Keys />}
       </footer>
     </section>
+  );
+}
+
+/** The keys beyond Tab, where there is likely a keyboard. */
+function Keys() {
+  return (
+    <p class="keys">
+      {words.keys.map(([key, does]) => (
+        <span key={key}>
+          <kbd>{key}</kbd> {does}
+        </span>
+      ))}
+    </p>
   );
 }

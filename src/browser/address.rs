@@ -1,0 +1,144 @@
+//! The page's address as the place where an explorer keeps its state: fragment and history.
+
+use gloo::events::EventListener;
+use js_sys::{Function, Object, Reflect};
+use wasm_bindgen::prelude::*;
+use web_sys::{History, Window};
+
+use super::console::Warnings;
+use super::error::Failure;
+use super::{object, read};
+use crate::query::{Address, Query};
+
+/// Under this name the place in a view stands in a history entry's state, beside whatever the host keeps there.
+const STATE: &str = "nxPlace";
+
+/// Keeps a query in the page's address while it lives. A fragment that belongs to the host page is left alone.
+#[wasm_bindgen]
+#[derive(Debug)]
+pub struct DeepLinks {
+    window: Window,
+    warnings: Warnings,
+    /// Stops listening when dropped.
+    _listener: Option<EventListener>,
+}
+
+#[wasm_bindgen]
+impl DeepLinks {
+    /// Starts to listen. `moved` is called with a query and the place kept with it whenever the reader goes back
+    /// or forward to an address that is ours, or writes one.
+    ///
+    /// # Errors
+    /// `unexpected` outside a page.
+    #[wasm_bindgen(constructor)]
+    pub fn new(
+        #[wasm_bindgen(unchecked_param_type = "(query: Query, place: Place | undefined) => void")]
+        moved: &Function,
+    ) -> Result<DeepLinks, JsValue> {
+        let window = web_sys::window().ok_or_else(|| Failure::unexpected("there is no page"))?;
+        let moved = moved.clone();
+        let here = window.clone();
+        let listener = EventListener::new(&window, "popstate", move |_| {
+            let (query, _) = fragment(&here);
+            if let Some(Ok(query)) = query.map(|query| object(&query)) {
+                let place = here.history().ok().and_then(|history| place(&history)).unwrap_or_default();
+                // what the page does with it is its own affair
+                let _ = moved.call2(&JsValue::UNDEFINED, &query, &place);
+            }
+        });
+        Ok(Self { window, warnings: Warnings::default(), _listener: Some(listener) })
+    }
+
+    /// The query in the address; `undefined` where there is none, or the fragment is not ours.
+    ///
+    /// # Errors
+    /// None that a caller can bring about.
+    #[wasm_bindgen(unchecked_return_type = "Query | undefined")]
+    pub fn read(&self) -> Result<JsValue, JsValue> {
+        let (query, unknown) = fragment(&self.window);
+        for sentence in &unknown {
+            self.warnings.warn(sentence);
+        }
+        match query {
+            Some(query) if query != Query::default() => object(&query),
+            _ => Ok(JsValue::UNDEFINED),
+        }
+    }
+
+    /// Writes a query into the address of the entry that the reader is on.
+    ///
+    /// # Errors
+    /// As for `Explorer.tidy`.
+    pub fn replace(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "Query")] query: &JsValue,
+    ) -> Result<(), JsValue> {
+        let query = Query::read(&read::query(query)?).0;
+        if let (Some(href), Ok(history)) = (self.href(&query), self.window.history()) {
+            let state = history.state().unwrap_or_default();
+            let _ = history.replace_state_with_url(&state, "", Some(&href));
+        }
+        Ok(())
+    }
+
+    /// Writes a query into the address as a new entry, and keeps with the one that is left the place to come back
+    /// to. Says whether there is a new entry.
+    ///
+    /// # Errors
+    /// As for `Explorer.tidy`.
+    pub fn push(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "Query")] query: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Place | undefined")] left: &JsValue,
+    ) -> Result<bool, JsValue> {
+        let query = Query::read(&read::query(query)?).0;
+        let (Some(href), Ok(history)) = (self.href(&query), self.window.history()) else { return Ok(false) };
+        let _ = history.replace_state(&with_place(&history, left), "");
+        Ok(history.push_state_with_url(&JsValue::NULL, "", Some(&href)).is_ok())
+    }
+
+    /// One entry back.
+    pub fn back(&self) {
+        let _ = self.window.history().and_then(|history| history.back());
+    }
+
+    /// Where this query would stand; nothing where the fragment is the host's.
+    fn href(&self, query: &Query) -> Option<String> {
+        let location = self.window.location();
+        let hash = location.hash().ok()?;
+        if !hash.is_empty() && !Address::read(&hash).ours {
+            return None;
+        }
+        let href = location.href().ok()?;
+        let page = href.split('#').next().unwrap_or_default();
+        let address = query.to_address();
+        Some(if address.is_empty() { page.to_owned() } else { [page, "#", &address].concat() })
+    }
+}
+
+/// The query in the fragment, nothing where it is the host's, and what in it is unknown, in sentences.
+fn fragment(window: &Window) -> (Option<Query>, Vec<String>) {
+    let hash = window.location().hash().unwrap_or_default();
+    let address = Address::read(&hash);
+    if !address.ours {
+        return (hash.is_empty().then(Query::default), Vec::new());
+    }
+    let (query, unknown) = Query::read(&address.query);
+    let sentences = address.unknown.iter().chain(&unknown).map(|value| Failure::unknown_value(value).message);
+    (Some(query), sentences.collect())
+}
+
+fn place(history: &History) -> Option<JsValue> {
+    Reflect::get(&history.state().ok()?, &STATE.into()).ok()
+}
+
+/// The entry's state with a place beside what the host keeps in it.
+fn with_place(history: &History, place: &JsValue) -> JsValue {
+    let state = history.state().unwrap_or_default();
+    let copy = Object::new();
+    if let Ok(kept) = state.dyn_into::<Object>() {
+        let _ = Object::assign(&copy, &kept);
+    }
+    let _ = Reflect::set(&copy, &STATE.into(), place);
+    copy.into()
+}

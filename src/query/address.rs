@@ -1,0 +1,121 @@
+//! A query as the fragment of an address, both ways: readable, canonical (one state, one address, defaults left
+//! out), and tolerant of anything that stands there.
+
+use super::{Facet, Query, RawQuery, Unknown};
+
+/// A fragment, read.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Address {
+    /// What it asks for, still as texts.
+    pub query: RawQuery,
+    /// Keys that mean nothing here.
+    pub unknown: Vec<Unknown>,
+    /// Whether any key was known: a fragment without one belongs to the host page.
+    pub ours: bool,
+}
+
+impl Query {
+    /// The canonical fragment, without `#`; empty for the default query.
+    #[must_use]
+    pub fn to_address(&self) -> String {
+        let mut parts: Vec<String> = Vec::new();
+        if !self.text.trim().is_empty() {
+            parts.push(["q=", &encode(&self.text)].concat());
+        }
+        for facet in Facet::ALL {
+            let selected = self.selected(facet);
+            let ids = facet.values().into_iter().map(|(id, _)| id).filter(|id| selected.contains(id));
+            parts.extend(list(facet.id(), ids));
+        }
+        let by_default = Query { sort: None, ..self.clone() }.order();
+        parts.extend(self.sort.filter(|sort| *sort != by_default).map(|sort| ["sort=", sort.id()].concat()));
+        if self.view != super::View::default() {
+            parts.push(["view=", self.view.id()].concat());
+        }
+        parts.extend(self.condition.map(|id| ["condition=", id].concat()));
+        parts.extend(list("compare", self.compare.iter().copied()));
+        parts.join("&")
+    }
+}
+
+fn list<'a>(key: &str, ids: impl Iterator<Item = &'a str>) -> Option<String> {
+    let ids: Vec<_> = ids.collect();
+    (!ids.is_empty()).then(|| [key, "=", &ids.join(",")].concat())
+}
+
+impl Address {
+    /// Reads a fragment, with or without `#`.
+    #[must_use]
+    pub fn read(fragment: &str) -> Self {
+        let mut address = Self::default();
+        let fragment = fragment.strip_prefix('#').unwrap_or(fragment);
+        for part in fragment.split('&').filter(|part| !part.is_empty()) {
+            let (key, value) = part.split_once('=').unwrap_or((part, ""));
+            let (key, value) = (decode(key), decode(value));
+            let ids = || value.split([',', ' ']).filter(|id| !id.is_empty()).map(str::to_owned);
+            let facet = Facet::ALL.into_iter().find(|facet| facet.id() == key);
+            let query = &mut address.query;
+            match (key.as_str(), facet) {
+                (_, Some(facet)) => query.selections.push((facet, ids().collect())),
+                ("q", _) => query.text = Some(value),
+                ("sort", _) => query.sort = Some(value),
+                ("view", _) => query.view = Some(value),
+                ("condition", _) => query.condition = Some(value),
+                ("compare", _) => query.compare.extend(ids()),
+                _ => {
+                    address.unknown.push(Unknown::of("address", &key));
+                    continue;
+                }
+            }
+            address.ours = true;
+        }
+        address
+    }
+}
+
+/// Percent-encoding (RFC 3986) of all but what reads well in a fragment; a space becomes `+`.
+fn encode(text: &str) -> String {
+    let mut encoded = String::new();
+    for c in text.chars() {
+        match c {
+            ' ' => encoded.push('+'),
+            '-' | '.' | '_' | '~' | '\'' | '(' | ')' => encoded.push(c),
+            c if c.is_ascii_alphanumeric() => encoded.push(c),
+            c => {
+                let mut bytes = [0; 4];
+                for byte in c.encode_utf8(&mut bytes).bytes() {
+                    let digit =
+                        |n: u8| char::from_digit(u32::from(n), 16).unwrap_or('0').to_ascii_uppercase();
+                    encoded.extend(['%', digit(byte >> 4), digit(byte & 15)]);
+                }
+            }
+        }
+    }
+    encoded
+}
+
+/// Undoes percent-encoding; what is not valid stays as it stands.
+fn decode(text: &str) -> String {
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.bytes();
+    while let Some(byte) = rest.next() {
+        let digits = || {
+            let mut ahead = rest.clone();
+            let high = char::from(ahead.next()?).to_digit(16)?;
+            let low = char::from(ahead.next()?).to_digit(16)?;
+            u8::try_from(high * 16 + low).ok()
+        };
+        match byte {
+            b'+' => bytes.push(b' '),
+            b'%' => match digits() {
+                Some(decoded) => {
+                    bytes.push(decoded);
+                    rest.nth(1);
+                }
+                None => bytes.push(byte),
+            },
+            byte => bytes.push(byte),
+        }
+    }
+    String::from_utf8(bytes).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())
+}

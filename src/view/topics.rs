@@ -1,0 +1,62 @@
+//! Quick topics: ways in for a reader who has no word yet.
+
+use serde::Serialize;
+
+use crate::query::{Facet, Query};
+
+/// A topic and the query it stands for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Topic {
+    /// Stable id.
+    pub id: &'static str,
+    /// In words.
+    pub label: &'static str,
+    /// What it asks.
+    pub query: Query,
+}
+
+/// Id, words, facet and values of each, in the order in which they are offered.
+const TOPICS: [(&str, &str, Facet, &[&str]); 7] = [
+    (
+        "approved",
+        "Approved uses",
+        Facet::Approval,
+        &["fda-approved", "fda-approved-combination", "approved-elsewhere"],
+    ),
+    ("pain", "Pain", Facet::Category, &["pain"]),
+    ("mood", "Mood and mind", Facet::Category, &["psychiatric"]),
+    ("gut", "Gut and liver", Facet::Category, &["gastrointestinal"]),
+    ("skin", "Skin", Facet::Category, &["dermatological"]),
+    ("best-evidence", "Best studied", Facet::Strength, &["level-4"]),
+    ("did-not-help", "Tried and did not help", Facet::Direction, &["did-not-help"]),
+];
+
+/// The topics, while nothing is asked.
+#[must_use]
+pub fn topics(query: &Query) -> Vec<Topic> {
+    let asked = !query.text.trim().is_empty()
+        || Facet::ALL.into_iter().any(|facet| !query.selected(facet).is_empty());
+    if asked {
+        return Vec::new();
+    }
+    let topic = |(id, label, facet, values): (_, _, Facet, &[&str])| {
+        let mut query = Query::default();
+        for value in values {
+            query.select(facet, value);
+        }
+        Topic { id, label, query }
+    };
+    TOPICS.into_iter().map(topic).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_topic_asks_for_values_that_exist() {
+        for ((_, _, facet, values), topic) in TOPICS.into_iter().zip(topics(&Query::default())) {
+            assert_eq!(topic.query.selected(facet), values);
+        }
+    }
+}

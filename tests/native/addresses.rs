@@ -1,0 +1,88 @@
+//! A query's address: canonical, readable, and tolerant of anything.
+
+use naltrexone_explorer::dataset::CONDITIONS;
+use naltrexone_explorer::query::{Address, Facet, Query, Sort};
+use proptest::prelude::*;
+
+fn read(fragment: &str) -> Query {
+    Query::read(&Address::read(fragment).query).0
+}
+
+fn any_query() -> impl Strategy<Value = Query> {
+    let value = prop::sample::select(Facet::ALL.to_vec()).prop_flat_map(|facet| {
+        let ids: Vec<_> = facet.values().iter().map(|(id, _)| *id).collect();
+        (Just(facet), prop::sample::select(ids))
+    });
+    let id = || prop::sample::select(CONDITIONS.iter().map(|condition| condition.id).collect::<Vec<_>>());
+    (
+        ".{0,30}",
+        prop::collection::vec(value, 0..6),
+        prop::option::of(prop::sample::select(Sort::ALL.to_vec())),
+        prop::option::of(id()),
+        prop::collection::hash_set(id(), 0..4),
+    )
+        .prop_map(|(text, values, sort, condition, compare)| {
+            let mut query =
+                Query { text, sort, condition, compare: compare.into_iter().collect(), ..Query::default() };
+            for (facet, id) in values {
+                query.select(facet, id);
+            }
+            query
+        })
+}
+
+proptest! {
+    #[test]
+    fn from_a_canonical_address_to_a_query_and_back_is_the_identity(query in any_query()) {
+        let address = query.to_address();
+        prop_assert_eq!(read(&address).to_address(), address);
+    }
+
+    #[test]
+    fn a_query_asks_the_same_after_its_address(query in any_query()) {
+        let again = read(&query.to_address());
+        prop_assert_eq!(again.order(), query.order());
+        prop_assert_eq!(again.condition, query.condition);
+        prop_assert_eq!(&again.compare, &query.compare);
+        if !query.text.trim().is_empty() {
+            prop_assert_eq!(&again.text, &query.text);
+        }
+        for facet in Facet::ALL {
+            let (mut before, mut after) = (query.selected(facet), again.selected(facet));
+            before.sort_unstable();
+            after.sort_unstable();
+            prop_assert_eq!(before, after);
+        }
+    }
+
+    #[test]
+    fn anything_may_stand_in_an_address(fragment in ".{0,200}") {
+        let canonical = read(&fragment).to_address();
+        prop_assert_eq!(read(&canonical).to_address(), canonical);
+    }
+
+    #[test]
+    fn anything_like_an_address_may_stand_in_one(
+        parts in prop::collection::vec("(q|regimen|sort|view|condition|compare|x)=[%0-9A-Fa-z,+=#&é]{0,12}", 0..6),
+    ) {
+        let canonical = read(&parts.join("&")).to_address();
+        prop_assert_eq!(read(&canonical).to_address(), canonical);
+    }
+}
+
+#[test]
+fn an_address_reads_well() {
+    let query = read("#regimen=low-dose&q=crohn's+disease&regimen=implant");
+    assert_eq!(query.to_address(), "q=crohn's+disease&regimen=implant,low-dose");
+    assert_eq!(Query::default().to_address(), "");
+}
+
+#[test]
+fn a_fragment_without_a_known_key_belongs_to_the_host_page() {
+    for theirs in ["", "#", "#section-2", "#/route?x=1", "#a=b&c=d"] {
+        assert!(!Address::read(theirs).ours, "{theirs}");
+    }
+    let ours = Address::read("#q=pain&utm=1");
+    assert!(ours.ours);
+    assert_eq!(ours.unknown.len(), 1);
+}

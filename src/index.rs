@@ -2,6 +2,7 @@
 
 use crate::dataset::{CONDITIONS, Condition, MECHANISMS, Regimen, Role, STUDIES, Study};
 use crate::grade::{Grade, grade};
+use crate::query::{Bits, Facet};
 use crate::search::{FieldKind, Finder, Texts, words};
 
 /// A text that is searched.
@@ -28,6 +29,8 @@ pub struct Entry {
     pub grade: Grade,
     /// The name as sorted: lower case, no accents.
     pub sort_name: String,
+    /// Values of every facet, graded over all regimens.
+    pub bits: Bits,
 }
 
 impl Entry {
@@ -39,6 +42,37 @@ impl Entry {
         } else {
             grade(self.condition.id, self.studies.iter().copied(), regimens)
         }
+    }
+}
+
+impl Entry {
+    /// Its values of every facet, with strength and direction from another grade.
+    #[must_use]
+    pub fn bits_under(&self, grade: &Grade) -> Bits {
+        let mut bits = self.bits;
+        for (facet, bits) in Facet::ALL.into_iter().zip(&mut bits) {
+            match facet {
+                Facet::Strength => *bits = facet.bits(|id| grade.level.id() == id),
+                Facet::Direction => *bits = facet.bits(|id| grade.direction.id() == id),
+                _ => {}
+            }
+        }
+        bits
+    }
+
+    fn all_bits(&self) -> Bits {
+        let condition = self.condition;
+        Facet::ALL.map(|facet| {
+            facet.bits(|id| match facet {
+                Facet::Regimen => self.regimens.iter().any(|regimen| regimen.id() == id),
+                Facet::Approval => condition.approval.id() == id,
+                Facet::Category => condition.category.id() == id,
+                Facet::Mechanism => condition.mechanisms.contains(&id),
+                Facet::Article => condition.articles.contains(&id),
+                Facet::Strength => self.grade.level.id() == id,
+                Facet::Direction => self.grade.direction.id() == id,
+            })
+        })
     }
 }
 
@@ -85,7 +119,9 @@ fn entry(condition: &'static Condition) -> Entry {
     let fields = fields(condition, &studies, &regimens);
     let sort_name = words(condition.name).into_iter().map(|word| word.plain).collect::<Vec<_>>().join(" ");
     let grade = grade(condition.id, studies.iter().copied(), &[]);
-    Entry { condition, studies, regimens, fields, grade, sort_name }
+    let mut entry = Entry { condition, studies, regimens, fields, grade, sort_name, bits: Bits::default() };
+    entry.bits = entry.all_bits();
+    entry
 }
 
 fn fields(condition: &'static Condition, studies: &[&'static Study], regimens: &[Regimen]) -> Vec<Field> {

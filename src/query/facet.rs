@@ -25,6 +25,10 @@ pub enum Facet {
     Article,
 }
 
+/// For each facet in the order of [`Facet::ALL`] one bit for each of its values, in the order of
+/// [`Facet::values`].
+pub type Bits = [u32; Facet::ALL.len()];
+
 impl Facet {
     /// All seven.
     pub const ALL: [Facet; 7] = [
@@ -81,5 +85,10 @@ impl Facet {
                 .collect(),
             Facet::Article => ARTICLES.iter().map(|row| (row.id, row.author)).collect(),
         }
+    }
+
+    /// One bit for each of its values of which something holds.
+    pub fn bits(self, mut holds: impl FnMut(&'static str) -> bool) -> u32 {
+        (0..).zip(self.values()).filter(|(_, (id, _))| holds(id)).fold(0, |bits, (n, _)| bits | 1 << n)
     }
 }

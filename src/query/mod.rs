@@ -11,7 +11,7 @@ mod facet;
 
 pub use address::Address;
 pub use choice::{Sort, View};
-pub use facet::{Facet, UNCLEAR_MECHANISM};
+pub use facet::{Bits, Facet, UNCLEAR_MECHANISM};
 
 use crate::dataset::{ARTICLES, Approval, CONDITIONS, Category, MECHANISMS, Regimen};
 use crate::grade::{Direction, Level};
@@ -192,6 +192,15 @@ impl Query {
             Facet::Mechanism => self.mechanism.clone(),
             Facet::Article => self.article.clone(),
         }
+    }
+
+    /// The values that are selected.
+    #[must_use]
+    pub fn bits(&self) -> Bits {
+        Facet::ALL.map(|facet| {
+            let selected = self.selected(facet);
+            if selected.is_empty() { 0 } else { facet.bits(|id| selected.contains(&id)) }
+        })
     }
 
     /// The sort in force.

@@ -54,7 +54,8 @@ pub struct SortView {
 /// All seven facets.
 #[must_use]
 pub fn facet_views(found: &Candidates<'_>, query: &Query) -> Vec<FacetView> {
-    Facet::ALL.into_iter().map(|facet| facet_view(facet, found, query)).collect()
+    let counts = counts(found, query);
+    Facet::ALL.into_iter().zip(counts).map(|(facet, counts)| facet_view(facet, counts, query)).collect()
 }
 
 /// The filters that are on.
@@ -66,14 +67,10 @@ pub fn chips(facets: &[FacetView]) -> Vec<Chip> {
         .collect()
 }
 
-fn facet_view(facet: Facet, found: &Candidates<'_>, query: &Query) -> FacetView {
+fn facet_view(facet: Facet, counts: Vec<(&'static str, &'static str, usize)>, query: &Query) -> FacetView {
     let selected = query.selected(facet);
     let value = |(id, label, count)| FacetValue { id, label, count, selected: selected.contains(&id) };
-    FacetView {
-        id: facet.id(),
-        label: facet.label(),
-        values: counts(&found.all, query, facet).into_iter().map(value).collect(),
-    }
+    FacetView { id: facet.id(), label: facet.label(), values: counts.into_iter().map(value).collect() }
 }
 
 /// The ways to sort that make sense.

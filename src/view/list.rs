@@ -9,7 +9,7 @@ use super::nothing::{Nothing, nothing};
 use super::topics::{Topic, topics};
 use super::words::number;
 use super::{Labelled, labelled};
-use crate::facets::{Candidate, Candidates, holds, search};
+use crate::facets::{Candidate, Candidates, all_hold, search};
 use crate::index::Index;
 use crate::query::{Query, Sort};
 use crate::search::{FieldKind, Range, Reason, marks};
@@ -126,8 +126,9 @@ pub fn result_ids(index: &Index, query: &Query) -> Vec<&'static str> {
 
 /// What the facets leave of the candidates, in order.
 fn ordered<'a, 'i>(found: &'a Candidates<'i>, query: &Query) -> Vec<&'a Candidate<'i>> {
+    let chosen = query.bits();
     let mut results: Vec<_> =
-        found.all.iter().filter(|candidate| holds(query, candidate.entry, &candidate.grade)).collect();
+        found.all.iter().filter(|candidate| all_hold(&chosen, &candidate.bits)).collect();
     results.sort_by(|a, b| order(query.order(), a, b));
     results
 }

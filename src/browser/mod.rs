@@ -2,6 +2,8 @@
 //! keeps a query in the page's address.
 
 mod address;
+#[cfg(feature = "bench")]
+mod bench;
 mod console;
 mod error;
 mod read;

@@ -8,7 +8,6 @@ use std::cell::RefCell;
 use super::lexicon::{Closeness, Lexicon, TermId, Wanted};
 use super::normalize::{Word, words};
 use super::rank::{FieldKind, Hit, Rank, Reason, reason};
-use super::slip::mask;
 use super::stop::is_stop_word;
 use super::texts::Texts;
 
@@ -159,12 +158,14 @@ impl Finder {
         for doc in 0..self.texts.len() {
             let names = self.texts.fields(doc).filter(|field| field.kind.is_name());
             let best = names.filter_map(|field| {
-                let (plain, folded) = self.texts.lexicon.run_together(field.words, name, 3)?;
-                let closeness =
-                    name.plainly(&plain, &folded).or_else(|| name.with_slips(&folded, mask(&folded)))?;
+                let (slips, more) = self.texts.lexicon.run_together(field.words, name, name.forgiven())?;
+                let closeness = match slips {
+                    0 => Closeness::Prefix,
+                    1 => Closeness::Slip,
+                    _ => Closeness::TwoSlips,
+                };
                 let reason =
                     if field.kind == FieldKind::Name { Reason::CloseName } else { Reason::CloseAlias };
-                let more = plain.chars().count() > name.letters() + 2;
                 Some((Rank { missing: 0, reason, closeness, more }, field.position))
             });
             if let Some((rank, field)) = best.min() {
@@ -181,9 +182,10 @@ impl Finder {
         let most = (name.letters() * SUGGESTED_SLIPS.0 / SUGGESTED_SLIPS.1).min(MOST_SUGGESTED_SLIPS);
         let names =
             (0..self.texts.len()).flat_map(|doc| self.texts.fields(doc).map(move |field| (doc, field)));
+        let most = u8::try_from(most).unwrap_or(u8::MAX);
+        let name = name.whole();
         let near = names.filter(|(_, field)| field.kind.is_name()).filter_map(|(doc, field)| {
-            let (_, folded) = self.texts.lexicon.run_together(field.words, name, most + 1)?;
-            let slips = name.distance(&folded, u8::try_from(most).unwrap_or(u8::MAX))?;
+            let (slips, _) = self.texts.lexicon.run_together(field.words, &name, most)?;
             Some((slips, field.kind, doc, field.position))
         });
         near.min().map(|(_, _, doc, field)| (doc, field))
@@ -246,6 +248,15 @@ impl Finder {
     }
 }
 
+/// The numbers of the bits that are set.
+fn each(mut bits: u16) -> impl Iterator<Item = u32> {
+    std::iter::from_fn(move || {
+        let lowest = bits.trailing_zeros();
+        bits &= bits.wrapping_sub(1);
+        (lowest < u16::BITS).then_some(lowest)
+    })
+}
+
 /// The best reason that a field of this kind can give.
 fn floor(kind: FieldKind) -> Reason {
     match kind {
@@ -289,14 +300,12 @@ impl Matched {
     /// How closely the worst of the needed words matches; `None` where one matches nothing.
     fn worst(self, need: u16) -> Option<Closeness> {
         let mut worst = 0;
-        for word in 0..16 {
-            if need >> word & 1 == 1 {
-                let close = self.of(word);
-                if close == 0 {
-                    return None;
-                }
-                worst = worst.max(close);
+        for word in each(need) {
+            let close = self.of(word);
+            if close == 0 {
+                return None;
             }
+            worst = worst.max(close);
         }
         Some(match worst {
             0 | 1 => Closeness::Whole,
@@ -349,8 +358,8 @@ impl Scratch {
         }
         // in running text a slip is not forgiven: it holds too many words
         if text {
-            for word in 0..16 {
-                if need >> word & 1 == 1 && matched.of(word) > Closeness::Prefix as u64 + 1 {
+            for word in each(need) {
+                if matched.of(word) > Closeness::Prefix as u64 + 1 {
                     matched.close &= !(15 << (4 * word));
                 }
             }
@@ -360,9 +369,8 @@ impl Scratch {
 
     /// Whether the needed words are the beginning of a text, in order.
     fn leads(&self, words: &[TermId], need: u16) -> bool {
-        let needed = (0..16_u32).filter(|word| need >> word & 1 == 1);
         let mut text = words.iter();
-        needed.into_iter().all(|word| {
+        each(need).all(|word| {
             text.next().is_some_and(|term| {
                 self.close.get(*term as usize).is_some_and(|close| close >> (4 * word) & 15 != 0)
             })

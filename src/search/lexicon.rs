@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::normalize::fold;
-use super::slip::{ABBREVIATION, Letters, mask};
+use super::normalize::{Word, fold};
+use super::slip::{ABBREVIATION, Letters, forgiven, mask};
 
 /// How closely a typed word matches a word; closest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -38,7 +38,9 @@ pub struct Term {
     folded: Option<Box<str>>,
     mask: u32,
     /// Stands in a name, an alias or a topic, and not in running text alone.
-    pub named: bool,
+    named: bool,
+    /// Three letters or fewer, in capitals wherever it stands: matched as a whole only.
+    abbreviation: bool,
 }
 
 impl Term {
@@ -81,12 +83,12 @@ impl Wanted {
 
     /// How closely it matches a word, no slip forgiven.
     #[must_use]
-    pub fn plainly(&self, plain: &str, folded: &str) -> Option<Closeness> {
+    pub fn plainly(&self, plain: &str, folded: &str, abbreviation: bool) -> Option<Closeness> {
         if self.plain == plain || self.folded == folded {
             return Some(Closeness::Whole);
         }
         let beginning = self.beginning
-            && plain.chars().count() > ABBREVIATION
+            && !abbreviation
             && (plain.starts_with(&self.plain) || folded.starts_with(&self.folded));
         beginning.then_some(Closeness::Prefix)
     }
@@ -104,10 +106,16 @@ impl Wanted {
         }
     }
 
-    /// The slips between the wanted word and another, up to a bound of one's own; for suggestions.
+    /// Slips that a word of its length forgives.
     #[must_use]
-    pub fn distance(&self, folded: &str, most: u8) -> Option<u8> {
-        self.letters.clone().forgiving(most).slips(folded, mask(folded), false)
+    pub fn forgiven(&self) -> u8 {
+        forgiven(self.letters())
+    }
+
+    /// The same, to be matched as a whole.
+    #[must_use]
+    pub fn whole(&self) -> Self {
+        Self { beginning: false, ..self.clone() }
     }
 
     /// How many letters of a word are typed already, where what is typed is its beginning letter by letter.
@@ -125,10 +133,13 @@ impl Wanted {
 
 impl Lexicon {
     /// The number of a word, new or known.
-    pub fn add(&mut self, plain: &str, named: bool) -> TermId {
+    pub fn add(&mut self, word: &Word, named: bool) -> TermId {
+        let plain = word.plain.as_str();
+        let abbreviation = is_abbreviation(word);
         if let Some(id) = self.ids.get(plain).copied() {
             if let Some(term) = self.terms.get_mut(id as usize) {
                 term.named |= named;
+                term.abbreviation &= abbreviation;
             }
             return id;
         }
@@ -136,7 +147,7 @@ impl Lexicon {
         let folded = fold(plain);
         let mask = mask(&folded);
         let folded = (folded != plain).then(|| folded.into_boxed_str());
-        self.terms.push(Term { plain: plain.into(), folded, mask, named });
+        self.terms.push(Term { plain: plain.into(), folded, mask, named, abbreviation });
         self.ids.insert(plain.into(), id);
         id
     }
@@ -172,7 +183,7 @@ impl Lexicon {
         for (id, term) in self.terms() {
             // a beginning has no letter that the word lacks
             if wanted.mask & !term.mask == 0
-                && let Some(closeness) = wanted.plainly(&term.plain, term.folded())
+                && let Some(closeness) = wanted.plainly(&term.plain, term.folded(), term.abbreviation)
             {
                 known |= term.named;
                 found.push((id, closeness));
@@ -193,18 +204,27 @@ impl Lexicon {
         true
     }
 
-    /// Words run together, plain and folded, where they may be what is wanted but for some slips.
+    /// How closely words run together match, slips forgiven; their first letter must be right. Says as well whether
+    /// they go on beyond what is wanted.
     #[must_use]
-    pub fn run_together(&self, words: &[TermId], wanted: &Wanted, slips: usize) -> Option<(String, String)> {
+    pub fn run_together(&self, words: &[TermId], wanted: &Wanted, slips: u8) -> Option<(u8, bool)> {
         let terms = || words.iter().filter_map(|id| self.terms.get(*id as usize));
-        let length: usize = terms().map(|term| term.plain.len()).sum();
-        let letters = terms().fold(0, |all, term| all | term.mask);
-        // spelling variants differ by a letter besides
-        if length + slips < wanted.plain.len() || (wanted.mask & !letters).count_ones() as usize > slips {
+        if terms().next()?.folded().chars().next() != wanted.folded.chars().next() {
             return None;
         }
-        let plain: String = terms().map(|term| &*term.plain).collect();
-        let folded = fold(&plain);
-        Some((plain, folded))
+        let letters = terms().fold(0, |all, term| all | term.mask);
+        if (wanted.mask & !letters).count_ones() > u32::from(slips) {
+            return None;
+        }
+        let length: usize = terms().map(|term| term.folded().len()).sum();
+        let letters = terms().flat_map(|term| term.folded().chars());
+        let found = wanted.letters.distance(letters, wanted.beginning, slips)?;
+        Some((found, length > wanted.folded.len() + usize::from(slips)))
     }
+}
+
+/// Whether a word is matched as a whole only.
+#[must_use]
+pub fn is_abbreviation(word: &Word) -> bool {
+    word.capitals && word.plain.len() <= ABBREVIATION
 }

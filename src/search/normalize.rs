@@ -8,6 +8,8 @@
 pub struct Word {
     /// Lower case, no accents, no apostrophes.
     pub plain: String,
+    /// Written in capitals throughout, as abbreviations are.
+    pub capitals: bool,
     /// Byte offset of its first character in the text.
     pub start: usize,
     /// Byte offset after each character of `plain`, in the text.
@@ -30,8 +32,13 @@ pub fn words(text: &str) -> Vec<Word> {
     for (offset, c) in text.char_indices() {
         let end = offset + c.len_utf8();
         if c.is_alphanumeric() {
-            let word =
-                word.get_or_insert_with(|| Word { plain: String::new(), start: offset, ends: Vec::new() });
+            let word = word.get_or_insert_with(|| Word {
+                plain: String::new(),
+                capitals: true,
+                start: offset,
+                ends: Vec::new(),
+            });
+            word.capitals &= !c.is_lowercase();
             for lower in c.to_lowercase() {
                 let letters: &str = &unaccented(lower).map_or_else(|| lower.to_string(), str::to_owned);
                 for letter in letters.chars() {

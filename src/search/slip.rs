@@ -50,47 +50,47 @@ impl Letters {
         Self { mask: mask(word), most: forgiven(typed.len()), typed }
     }
 
-    /// The same with another bound.
-    #[must_use]
-    pub fn forgiving(self, most: u8) -> Self {
-        Self { most, ..self }
-    }
-
     /// Slips between the typed word and another, or with `beginning` the other's closest beginning; `None` where
     /// there are more than forgiven.
     #[must_use]
     pub fn slips(&self, word: &str, word_mask: u32, beginning: bool) -> Option<u8> {
         let most = usize::from(self.most);
+        let typed = self.typed.len();
         if most == 0
             || (self.mask & !word_mask).count_ones() > u32::from(self.most)
             || !beginning && (word_mask & !self.mask).count_ones() > u32::from(self.most)
+            // bytes are at least as many as letters, so this never refuses too much
+            || word.len() + most < typed
+            || !beginning && word.is_ascii() && word.len() > typed + most
+            || typed < FIRST_FROM && word.chars().next() != self.typed.first().copied()
         {
             return None;
         }
-        let typed = self.typed.len();
-        // bytes are at smallest as many as letters, so this never refuses too much
-        if word.len() + most < typed || !beginning && word.is_ascii() && word.len() > typed + most {
-            return None;
-        }
-        if typed < FIRST_FROM && word.chars().next() != self.typed.first().copied() {
-            return None;
-        }
-        self.distance(word, beginning)
+        self.distance(word.chars(), beginning, self.most)
     }
 
     /// Row by row over the letters of `word`, each row the distances to the beginnings of the typed word.
-    fn distance(&self, word: &str, beginning: bool) -> Option<u8> {
+    #[must_use]
+    pub fn distance(&self, word: impl Iterator<Item = char>, beginning: bool, most: u8) -> Option<u8> {
         let typed = &self.typed;
+        let longest = typed.len() + usize::from(most);
         let mut before = [0_u8; LONGEST + 1];
         let mut above = [0_u8; LONGEST + 1];
-        for (n, cell) in above.iter_mut().enumerate() {
-            *cell = u8::try_from(n).unwrap_or(u8::MAX);
+        for (n, cell) in (0..).zip(&mut above) {
+            *cell = n;
         }
         let mut row = [0_u8; LONGEST + 1];
         let mut best = u8::MAX;
         let mut earlier = None;
-        let mut last = *above.get(typed.len())?;
-        for (n, letter) in word.chars().enumerate() {
+        let mut end = *above.get(typed.len())?;
+        for (n, letter) in word.enumerate() {
+            // a beginning as long as this differs by more letters than are forgiven
+            if n >= longest {
+                if !beginning {
+                    return None;
+                }
+                break;
+            }
             let first = u8::try_from(n + 1).unwrap_or(u8::MAX);
             row[0] = first;
             let mut smallest = first;
@@ -98,30 +98,29 @@ impl Letters {
             let mut typed_before = None;
             for (m, &typed_letter) in typed.iter().enumerate() {
                 let diagonal = *above.get(m)?;
-                let mut cell = (diagonal + u8::from(typed_letter != letter))
-                    .min(left.saturating_add(1))
-                    .min(above.get(m + 1)?.saturating_add(1));
+                let mut cell =
+                    (diagonal + u8::from(typed_letter != letter)).min(left + 1).min(above.get(m + 1)? + 1);
                 if typed_before == Some(letter) && earlier == Some(typed_letter) {
-                    cell = cell.min(before.get(m.checked_sub(1)?)?.saturating_add(1));
+                    cell = cell.min(before.get(m.checked_sub(1)?)? + 1);
                 }
                 *row.get_mut(m + 1)? = cell;
                 left = cell;
                 smallest = smallest.min(cell);
                 typed_before = Some(typed_letter);
             }
-            last = left;
-            best = best.min(last);
+            end = left;
+            best = best.min(end);
             // a swap can come back from one row further up, so a row may exceed the bound by one
-            if smallest > self.most + 1 {
-                last = u8::MAX;
+            if smallest > most + 1 {
+                end = u8::MAX;
                 break;
             }
             earlier = Some(letter);
             before = above;
             above = row;
         }
-        let found = if beginning { best } else { last };
-        (found <= self.most).then_some(found)
+        let found = if beginning { best } else { end };
+        (found <= most).then_some(found)
     }
 }
 

@@ -60,7 +60,7 @@ impl Texts {
             for (kind, text) in document {
                 texts.fields.push((kind, number(texts.words.len())));
                 for word in telling(text) {
-                    let id = texts.lexicon.add(&word.plain, kind != FieldKind::Text);
+                    let id = texts.lexicon.add(&word, kind != FieldKind::Text);
                     texts.words.push(id);
                 }
             }

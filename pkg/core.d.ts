@@ -22,6 +22,14 @@ export interface Query {
     compare?: string[];
 }
 
+/** Which cards of a list to give: a page may draw what is in view first. */
+export interface Cards {
+    /** Position of the first; 0 without it. */
+    from?: number;
+    /** How many; all that follow without it. */
+    count?: number;
+}
+
 /** Half-open range `[start, end)` in UTF-16 code units of the string it belongs to. */
 export type MatchRange = [start: number, end: number];
 
@@ -146,7 +154,7 @@ export interface ListView {
     partial?: string;
     /** What to say when nothing was found, with the ways out. */
     nothing?: Nothing;
-    /** Ways in for a reader who has no word yet; none once something is asked. */
+    /** Ways in for a reader who has no word yet; none once a filter is on. */
     topics: Topic[];
     safety: Safety;
 }
@@ -353,12 +361,12 @@ export class Explorer {
      */
     dataset(): DatasetView;
     /**
-     * The list for a query, or for none.
+     * The list for a query, or for none: with all cards, or those of some positions.
      *
      * # Errors
      * `wrong-type`, `too-large`, `unreadable` or `unknown-value`, naming the field.
      */
-    list(query?: Query): ListView;
+    list(query?: Query, cards?: Cards): ListView;
     /**
      * Indexes the dataset.
      */
@@ -386,7 +394,7 @@ export interface InitOutput {
     readonly deeplinks_replace: (a: number, b: any) => [number, number];
     readonly explorer_condition: (a: number, b: any, c: any) => [number, number, number];
     readonly explorer_dataset: (a: number) => [number, number, number];
-    readonly explorer_list: (a: number, b: any) => [number, number, number];
+    readonly explorer_list: (a: number, b: any, c: any) => [number, number, number];
     readonly explorer_new: () => number;
     readonly explorer_tidy: (a: number, b: any) => [number, number, number];
     readonly wasm_bindgen__convert__closures________invoke__hc30b37b2b2a78b73: (a: number, b: number, c: any) => void;

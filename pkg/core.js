@@ -129,15 +129,16 @@ export class Explorer {
         return takeFromExternrefTable0(ret[0]);
     }
     /**
-     * The list for a query, or for none.
+     * The list for a query, or for none: with all cards, or those of some positions.
      *
      * # Errors
      * `wrong-type`, `too-large`, `unreadable` or `unknown-value`, naming the field.
      * @param {Query} [query]
+     * @param {Cards} [cards]
      * @returns {ListView}
      */
-    list(query) {
-        const ret = wasm.explorer_list(this.__wbg_ptr, query);
+    list(query, cards) {
+        const ret = wasm.explorer_list(this.__wbg_ptr, query, cards);
         if (ret[2]) {
             throw takeFromExternrefTable0(ret[1]);
         }

@@ -40,7 +40,7 @@ impl Explorer {
         explorer
     }
 
-    /// The list for a query, or for none.
+    /// The list for a query, or for none: with all cards, or those of some positions.
     ///
     /// # Errors
     /// `wrong-type`, `too-large`, `unreadable` or `unknown-value`, naming the field.
@@ -48,9 +48,10 @@ impl Explorer {
     pub fn list(
         &self,
         #[wasm_bindgen(unchecked_optional_param_type = "Query")] query: &JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "Cards")] cards: &JsValue,
     ) -> Result<JsValue, JsValue> {
         let query = known(query)?;
-        object(&view::list(&self.index, &query))
+        object(&view::list(&self.index, &query, read::positions(cards)?))
     }
 
     /// Everything on one condition, graded under the query's dose forms.

@@ -1,5 +1,7 @@
 //! From whatever JavaScript hands over to a raw query, field by field, so that a mistake can be named.
 
+use std::ops::Range;
+
 use js_sys::{Array, JsString, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -32,6 +34,27 @@ pub fn query(object: &JsValue) -> Result<RawQuery, Failure> {
     raw.condition = text_field(object, "condition")?;
     raw.compare = list_field(object, "compare")?;
     Ok(raw)
+}
+
+/// The positions of cards: all where nothing is said.
+pub fn positions(object: &JsValue) -> Result<Range<usize>, Failure> {
+    if object.is_undefined() || object.is_null() {
+        return Ok(0..usize::MAX);
+    }
+    if !object.is_object() {
+        return Err(Failure::wrong_type("cards", "an object"));
+    }
+    let from = position(object, "from")?.unwrap_or(0);
+    let count = position(object, "count")?.unwrap_or(usize::MAX);
+    Ok(from..from.saturating_add(count))
+}
+
+/// A whole number from 0.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // checked before
+fn position(object: &JsValue, name: &str) -> Result<Option<usize>, Failure> {
+    let Some(value) = field(object, name)? else { return Ok(None) };
+    let number = value.as_f64().filter(|number| *number >= 0.0 && *number <= f64::from(u32::MAX));
+    number.map(|number| Some(number as usize)).ok_or_else(|| Failure::wrong_type(name, "a number from 0"))
 }
 
 /// A text; what is longer than anything that is read is cut before it crosses.

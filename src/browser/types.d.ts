@@ -20,6 +20,14 @@ export interface Query {
   compare?: string[];
 }
 
+/** Which cards of a list to give: a page may draw what is in view first. */
+export interface Cards {
+  /** Position of the first; 0 without it. */
+  from?: number;
+  /** How many; all that follow without it. */
+  count?: number;
+}
+
 /** Half-open range `[start, end)` in UTF-16 code units of the string it belongs to. */
 export type MatchRange = [start: number, end: number];
 
@@ -144,7 +152,7 @@ export interface ListView {
   partial?: string;
   /** What to say when nothing was found, with the ways out. */
   nothing?: Nothing;
-  /** Ways in for a reader who has no word yet; none once something is asked. */
+  /** Ways in for a reader who has no word yet; none once a filter is on. */
   topics: Topic[];
   safety: Safety;
 }

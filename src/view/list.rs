@@ -1,5 +1,7 @@
 //! The list: one card a condition, the facets with their counts, the chips of what is on.
 
+use std::ops::Range;
+
 use serde::Serialize;
 
 use super::dataset::{Safety, safety};
@@ -9,10 +11,10 @@ use super::nothing::{Nothing, nothing};
 use super::topics::{Topic, topics};
 use super::words::number;
 use super::{Labelled, labelled};
-use crate::facets::{Candidate, Candidates, all_hold, search};
+use crate::facets::{self, Candidate, Candidates, all_hold};
 use crate::index::Index;
 use crate::query::{Query, Sort};
-use crate::search::{FieldKind, Range, Reason, marks};
+use crate::search::{self, FieldKind, Reason, marks};
 
 /// A stretch of text to mark. Ranges are in UTF-16 code units, as JavaScript counts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -74,7 +76,7 @@ pub struct ListView {
     pub total: usize,
     /// "3 of 117 conditions".
     pub count_label: String,
-    /// In order.
+    /// In order; those of the positions asked for.
     pub results: Vec<Card>,
     /// All seven.
     pub facets: Vec<FacetView>,
@@ -88,25 +90,30 @@ pub struct ListView {
     /// What to say where there is no result, and the ways out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub nothing: Option<Nothing>,
-    /// Ways in for a reader who has no word yet; none once something is asked.
+    /// Ways in for a reader who has no word yet; none once a filter is on.
     pub topics: Vec<Topic>,
     /// The safety line.
     pub safety: Safety,
 }
 
-/// The list for a query.
+/// The list for a query, with the cards of these positions: a page draws what is in view first.
 #[must_use]
-pub fn list(index: &Index, query: &Query) -> ListView {
-    let found = search(index, query);
-    let facets = facet_views(&found, query);
+pub fn list(index: &Index, query: &Query, cards: Range<usize>) -> ListView {
+    let found = facets::search(index, query);
+    let filters = facet_views(&found, query);
     let results = ordered(&found, query);
     let total = results.len();
     ListView {
         total,
         count_label: count_label(total, index.entries.len()),
-        chips: chips(&facets),
-        results: results.into_iter().map(|hit| card(hit, &found)).collect(),
-        facets,
+        chips: chips(&filters),
+        results: results
+            .into_iter()
+            .take(cards.end)
+            .skip(cards.start)
+            .map(|candidate| card(candidate, &found))
+            .collect(),
+        facets: filters,
         sorts: sorts(query),
         partial: (found.partial && total > 0).then_some(PARTIAL),
         nothing: (total == 0).then(|| nothing(index, query, &found)),
@@ -121,7 +128,10 @@ const PARTIAL: &str = "No condition matches all of these words. These match some
 /// Ids of the results in order, without the cost of saying anything about them.
 #[must_use]
 pub fn result_ids(index: &Index, query: &Query) -> Vec<&'static str> {
-    ordered(&search(index, query), query).into_iter().map(|result| result.entry.condition.id).collect()
+    ordered(&facets::search(index, query), query)
+        .into_iter()
+        .map(|result| result.entry.condition.id)
+        .collect()
 }
 
 /// What the facets leave of the candidates, in order.
@@ -186,7 +196,7 @@ fn matches(candidate: &Candidate<'_>, found: &Candidates<'_>) -> Vec<Match> {
 }
 
 /// A range of bytes in UTF-16 code units.
-fn utf16(text: &str, range: Range) -> (usize, usize) {
+fn utf16(text: &str, range: search::Range) -> (usize, usize) {
     let units = |end: usize| text.get(..end).map_or(0, |before| before.encode_utf16().count());
     (units(range.start), units(range.end))
 }

@@ -31,12 +31,10 @@ const TOPICS: [(&str, &str, Facet, &[&str]); 7] = [
     ("did-not-help", "Tried and did not help", Facet::Direction, &["did-not-help"]),
 ];
 
-/// The topics, while nothing is asked.
+/// The topics, while no filter is on: typing does not take them away, so nothing jumps.
 #[must_use]
 pub fn topics(query: &Query) -> Vec<Topic> {
-    let asked = !query.text.trim().is_empty()
-        || Facet::ALL.into_iter().any(|facet| !query.selected(facet).is_empty());
-    if asked {
+    if Facet::ALL.into_iter().any(|facet| !query.selected(facet).is_empty()) {
         return Vec::new();
     }
     let topic = |(id, label, facet, values): (_, _, Facet, &[&str])| {

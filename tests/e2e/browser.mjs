@@ -104,6 +104,19 @@ export function launchFirefox() {
  */
 export async function ready(page) {
   await page.locator('naltrexone-explorer [part~="dataset"]').first().waitFor();
+  await complete(page);
+}
+
+/**
+ * All cards of the list are there: what is in view is drawn first, the rest when typing pauses.
+ * @param {import('playwright-core').Page} page
+ */
+export async function complete(page) {
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('naltrexone-explorer')].every(
+      (element) => !element.shadowRoot?.querySelector('[part~="results"][aria-busy]'),
+    ),
+  );
 }
 
 /**

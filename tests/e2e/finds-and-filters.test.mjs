@@ -1,7 +1,7 @@
 // Searching and filtering, as a reader does it.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { indexFile, newPage, ready } from './browser.mjs';
+import { complete, indexFile, newPage, ready } from './browser.mjs';
 
 async function opened() {
   const visit = await newPage();
@@ -30,11 +30,13 @@ test('choosing the low dose changes counts and grades, and its chip takes it bac
   const { page, close } = await opened();
   const before = { counts: await counts(page), grades: await grades(page) };
   await page.getByLabel(/^Low dose/).check();
+  await complete(page);
   const filtered = { counts: await counts(page), grades: await grades(page) };
   assert.notDeepEqual(filtered.counts, before.counts);
   assert.ok(filtered.grades.length < before.grades.length);
   // Multiple sclerosis is graded from all its studies, then from those of the low dose alone.
   await page.locator('[part~="chip"]').click();
+  await complete(page);
   assert.deepEqual(await counts(page), before.counts);
   assert.deepEqual(await grades(page), before.grades);
   await close();
@@ -56,6 +58,8 @@ test('every count beside a value is the number of cards that choosing it alone i
       async (element, [name, value]) => {
         element.setAttribute(name, value);
         await Promise.resolve();
+        const results = () => element.shadowRoot?.querySelector('[part~="results"]');
+        while (results()?.ariaBusy) await new Promise((resolve) => setTimeout(resolve, 20));
         const shown = element.shadowRoot?.querySelectorAll('[part~="card"]').length;
         element.removeAttribute(name);
         return shown;
@@ -73,6 +77,7 @@ test('nothing found is said, with the way back', async () => {
   assert.equal(await page.locator('[part~="card"]').count(), 0);
   assert.ok((await page.locator('.nothing').innerText()).length > 20);
   await page.getByRole('button', { name: 'Clear search' }).click();
+  await complete(page);
   assert.equal(await page.locator('[part~="card"]').count(), 117);
   await close();
 });
@@ -80,6 +85,7 @@ test('nothing found is said, with the way back', async () => {
 test('sorting by name gives the order of the alphabet', async () => {
   const { page, close } = await opened();
   await page.locator('.sort select').selectOption('name');
+  await complete(page);
   const names = await page.locator('[part~="card"] h3').allTextContents();
   assert.ok(names.length >= 117);
   const { compare } = new Intl.Collator('en', { ignorePunctuation: true });

@@ -1,7 +1,7 @@
 // Words as people type them: slips, abbreviations, words run together; and a way out where nothing is found.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { indexFile, newPage, ready } from './browser.mjs';
+import { complete, indexFile, newPage, ready } from './browser.mjs';
 
 async function opened() {
   const visit = await newPage();
@@ -65,15 +65,19 @@ test('filters that stand in the way are named, each with a button that lifts it'
   const lift = page.locator('.lift button', { hasText: 'Implant' });
   const promised = Number(/(\d+)$/.exec(await lift.innerText())?.[1]);
   await lift.click();
+  await complete(page);
   assert.ok(promised > 0);
   assert.equal(await page.locator('[part~="card"]').count(), promised);
   await close(['warning: "category" has no value "skin".']);
 });
 
-test('quick topics stand where nothing is asked, and ask', async () => {
+test('quick topics stand where no filter is on, stay put while a reader types, and ask', async () => {
   const { page, close } = await opened();
+  await page.locator('[part~="search"]').fill('pain');
   assert.equal(await page.locator('.topics button').count(), 7);
+  await page.locator('[part~="search"]').fill('');
   await page.getByRole('button', { name: 'Tried and did not help' }).click();
+  await complete(page);
   assert.equal(await page.locator('.topics').count(), 0);
   assert.equal(await page.locator('naltrexone-explorer').getAttribute('direction'), 'did-not-help');
   const words = await page.locator('[part~="card"] .direction').allTextContents();

@@ -11,7 +11,17 @@ async function opened(url) {
   const visit = await newPage();
   await visit.page.goto(url);
   await ready(visit.page);
-  return { ...visit, hash: () => visit.page.evaluate(() => location.hash) };
+  const { page } = visit;
+  /** Typing is written to the address once it pauses. */
+  const settled = () => page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
+  return {
+    ...visit,
+    settled,
+    hash: async () => {
+      await settled();
+      return page.evaluate(() => location.hash);
+    },
+  };
 }
 
 /** @param {import('playwright-core').Page} page */
@@ -22,7 +32,7 @@ const focused = (page) =>
   });
 
 test('typing and filtering replace the address, defaults leave it clean', async () => {
-  const { page, hash, close } = await opened(index);
+  const { page, hash, settled, close } = await opened(index);
   const entries = await page.evaluate(() => history.length);
   await page.locator('[part~="search"]').pressSequentially('chronic pain');
   await page.getByLabel(/^Low dose/).check();
@@ -30,6 +40,7 @@ test('typing and filtering replace the address, defaults leave it clean', async 
   assert.equal(await page.evaluate(() => history.length), entries);
   await page.locator('[part~="chip"]').click();
   await page.locator('[part~="search"]').fill('');
+  await settled();
   assert.equal(await page.evaluate(() => location.href), index);
   await close();
 });

@@ -26,7 +26,7 @@ test('in Firefox it shows every condition, the version of the facts, and says no
     await page.goto(indexFile);
     await page.waitForFunction(() => {
       const explorer = document.querySelector('naltrexone-explorer');
-      return explorer?.shadowRoot?.querySelector('[part~="dataset"]');
+      return explorer?.shadowRoot?.querySelector('[part~="results"]:not([aria-busy])');
     });
     const seen = await page.evaluate(() => {
       const shadow = document.querySelector('naltrexone-explorer')?.shadowRoot;

@@ -28,7 +28,7 @@ proptest! {
     fn every_marked_range_lies_on_character_borders_and_is_part_of_what_was_typed(text in any_text()) {
         let index = Index::new();
         let typed = words(&text);
-        for card in list(&index, &Query { text, ..Query::default() }).results {
+        for card in list(&index, &Query { text, ..Query::default() }, 0..usize::MAX).results {
             for found in &card.matches {
                 let units: Vec<u16> = found.text.encode_utf16().collect();
                 let mut end_before = 0;

@@ -31,7 +31,7 @@ fn a_wrong_query_throws_an_error_with_a_code_and_the_field() {
     let explorer = Explorer::new();
     for (source, code, field) in WRONG_QUERIES {
         for error in [
-            explorer.list(&js(source)).unwrap_err(),
+            explorer.list(&js(source), &JsValue::UNDEFINED).unwrap_err(),
             explorer.condition(&"fibromyalgia".into(), &js(source)).unwrap_err(),
         ] {
             assert!(error.is_instance_of_error(), "{source}");

@@ -26,5 +26,5 @@ fn js(source: &str) -> JsValue {
 }
 
 fn total(explorer: &Explorer, query: &JsValue) -> f64 {
-    get(&explorer.list(query).unwrap(), "total").as_f64().unwrap()
+    get(&explorer.list(query, &JsValue::UNDEFINED).unwrap(), "total").as_f64().unwrap()
 }

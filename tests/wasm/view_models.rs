@@ -15,7 +15,7 @@ fn without_a_query_every_condition_is_listed() {
 
 #[wasm_bindgen_test]
 fn the_beginning_of_a_name_finds_it_first_and_says_where() {
-    let list = Explorer::new().list(&js("({ text: 'fibro' })")).unwrap();
+    let list = Explorer::new().list(&js("({ text: 'fibro' })"), &JsValue::UNDEFINED).unwrap();
     let first = Array::from(&get(&list, "results")).get(0);
     assert_eq!(get(&first, "id"), JsValue::from("fibromyalgia"));
     let matches = JSON::stringify(&get(&first, "matches")).unwrap();
@@ -50,4 +50,24 @@ fn the_dataset_says_its_version_date_and_counts() {
     assert_eq!(get(&get(&dataset, "counts"), "conditions").as_f64(), Some(ALL));
     assert!(get(&dataset, "version").is_string());
     assert!(get(&dataset, "date").is_string());
+}
+
+#[wasm_bindgen_test]
+fn a_list_may_be_asked_for_in_parts() {
+    let explorer = Explorer::new();
+    let ids = |cards: &str| {
+        let list = explorer.list(&js("({ text: 'pain' })"), &js(cards)).unwrap();
+        let results = Array::from(&get(&list, "results"));
+        let ids = results.iter().map(|card| get(&card, "id").as_string().unwrap()).collect::<Vec<_>>();
+        (get(&list, "total").as_f64().unwrap(), ids)
+    };
+    let (total, all) = ids("undefined");
+    let (same_total, first) = ids("({ count: 5 })");
+    let (_, rest) = ids("({ from: 5 })");
+    assert_eq!((total, all), (same_total, [first, rest].concat()));
+    assert_eq!(ids("({ from: 1e6 })").1.len(), 0);
+    for wrong in ["7", "({ from: -1 })", "({ count: 'x' })", "({ count: NaN })"] {
+        let error = explorer.list(&JsValue::UNDEFINED, &js(wrong)).unwrap_err();
+        assert_eq!(get(&error, "code"), JsValue::from("wrong-type"), "{wrong}");
+    }
 }

@@ -9,6 +9,7 @@ import { announcer } from './announce.js';
 import { QUERY_ATTRIBUTES, queryOf, writeQuery } from './attributes.js';
 import { StartFailure } from './failure.js';
 import { keyboard } from './keyboard.js';
+import { later } from './later.js';
 import { dropCore, loadCore } from './load-core.js';
 import { Root } from './views/root.jsx';
 
@@ -16,6 +17,9 @@ import { Root } from './views/root.jsx';
 /** @typedef {import('#core').Explorer} Explorer */
 
 const DEFAULT_HEADING_LEVEL = 2;
+/** Cards drawn at once: about as many as a screen shows. */
+const AT_ONCE = 8;
+const ADDRESS_PAUSE_MS = 300;
 /** What has the focus when a condition opens. */
 const HEADING = '[part~="condition"] [tabindex="-1"]';
 
@@ -47,6 +51,9 @@ export class NaltrexoneExplorer extends HTMLElement {
   /** Where the reader was in the list when a condition was opened. @type {import('#core').Place} */
   #place = { scroll: 0, id: '' };
   #pending = false;
+  #later = later();
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  #writing;
   #view = document.createElement('div');
   #live = document.createElement('p');
 
@@ -71,6 +78,8 @@ export class NaltrexoneExplorer extends HTMLElement {
   disconnectedCallback() {
     this.#announcer?.stop();
     this.#keyboard.stop();
+    this.#later.stop();
+    clearTimeout(this.#writing);
     this.#links?.free();
     this.#links = undefined;
   }
@@ -80,8 +89,8 @@ export class NaltrexoneExplorer extends HTMLElement {
     if (!this.#core || this.#pending) return;
     this.#pending = true;
     queueMicrotask(() => {
+      if (this.#pending && this.isConnected) this.#draw();
       this.#pending = false;
-      if (this.isConnected) this.#draw();
     });
   }
 
@@ -129,7 +138,8 @@ export class NaltrexoneExplorer extends HTMLElement {
     const from = this.getAttribute('condition');
     this.#pushed = false;
     this.query = query;
-    this.#draw();
+    // a place far down must be there to be returned to
+    this.#draw(true);
     if (query.condition) this.#focus(HEADING);
     else if (place) this.#return(place);
     else if (from) this.#focus('[part~="search"]');
@@ -153,9 +163,11 @@ export class NaltrexoneExplorer extends HTMLElement {
     this.dispatchEvent(new CustomEvent('nx-error', { bubbles: true, composed: true, detail }));
   }
 
-  #draw() {
+  /** @param {boolean} [all] all cards at once */
+  #draw(all) {
+    this.#pending = false;
     try {
-      this.#drawWith(/** @type {Explorer} */ (this.#core));
+      this.#drawWith(/** @type {Explorer} */ (this.#core), all);
     } catch (error) {
       if (!(error instanceof WebAssembly.RuntimeError)) throw error;
       // A trap: nothing in that instance can be trusted, so it is dropped and the element starts afresh.
@@ -164,17 +176,37 @@ export class NaltrexoneExplorer extends HTMLElement {
     }
   }
 
-  /** @param {Explorer} core */
-  #drawWith(core) {
+  /**
+   * Draws the view: of a list what is in view at once, the rest when the browser has time.
+   * @param {Explorer} core
+   * @param {boolean} [all] all cards at once
+   */
+  #drawWith(core, all = false) {
     const query = core.tidy(queryOf(this));
     const condition = query.condition ? core.condition(query.condition, query) : undefined;
-    const list = condition ? undefined : core.list(query);
+    const list = condition ? undefined : core.list(query, all ? undefined : { count: AT_ONCE });
+    this.#later.stop();
     const dataset = /** @type {import('#core').DatasetView} */ (this.#dataset);
-    render(
-      h(Root, { list, condition, query, dataset, level: this.#headingLevel(), actions: this.#actions }),
-      this.#view,
-    );
+    const level = this.#headingLevel();
+    const show = () =>
+      render(h(Root, { list, condition, query, dataset, level, actions: this.#actions }), this.#view);
+    show();
+    if (list && list.results.length < list.total) {
+      this.#later.start(() => {
+        list.results.push(...core.list(query, { from: list.results.length, count: AT_ONCE }).results);
+        show();
+        return list.results.length < list.total;
+      });
+    }
     if (list) this.#announcer?.say(list.countLabel);
+  }
+
+  /** Tells the page, and its address once typing has paused: browsers count how often an address is written. */
+  #changed() {
+    const { query } = this;
+    this.#tell('nx-querychange', query);
+    clearTimeout(this.#writing);
+    if (this.#links) this.#writing = setTimeout(() => this.#links?.replace(this.query), ADDRESS_PAUSE_MS);
   }
 
   #headingLevel() {
@@ -188,9 +220,7 @@ export class NaltrexoneExplorer extends HTMLElement {
     change: (change) => {
       writeQuery(this, change);
       this.#draw();
-      const { query } = this;
-      this.#links?.replace(query);
-      this.#tell('nx-querychange', query);
+      this.#changed();
     },
     /** @param {string} id */
     open: (id) => {
@@ -206,8 +236,10 @@ export class NaltrexoneExplorer extends HTMLElement {
     },
     close: () => {
       if (this.#pushed) return this.#links?.back();
-      this.#actions.change({ condition: '' });
+      writeQuery(this, { condition: '' });
+      this.#draw(true);
       this.#return(this.#place);
+      this.#changed();
     },
   };
 

@@ -36,14 +36,32 @@ export function List({ list, query, level, actions }) {
         {list.topics.length > 0 && <Topics topics={list.topics} actions={actions} />}
         {list.nothing && <Nothing nothing={list.nothing} list={list} actions={actions} />}
         {list.partial && <p class="divider">{list.partial}</p>}
-        <ul part="results" class="results" aria-label={words.results}>
-          {list.results.map((card) => (
-            <Card key={card.id} card={card} level={level} open={actions.open} />
-          ))}
+        <ul
+          part="results"
+          class="results"
+          aria-label={words.results}
+          aria-busy={list.results.length < list.total ? 'true' : undefined}
+        >
+          {list.results.map((card) => drawn(card, level, actions))}
         </ul>
       </div>
     </div>
   );
+}
+
+/** @type {WeakMap<import('#core').Card, import('preact').VNode>} */
+const cards = new WeakMap();
+
+/**
+ * A card that is already drawn is not looked at again while the rest of its list comes in.
+ * @param {import('#core').Card} card
+ * @param {number} level
+ * @param {Actions} actions
+ */
+function drawn(card, level, actions) {
+  const node = cards.get(card) ?? <Card key={card.id} card={card} level={level} open={actions.open} />;
+  cards.set(card, node);
+  return node;
 }
 
 /** @param {{ text: string, actions: Actions }} props */

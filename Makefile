@@ -1,7 +1,7 @@
 # Every recipe is what CI runs.
 SHELL := bash
 .SHELLFLAGS := -eu -o pipefail -c
-.PHONY: help run build test check
+.PHONY: help run build test check bench
 .DEFAULT_GOAL := help
 
 port := 8117
@@ -45,3 +45,11 @@ check: ## formatting, lints, types, documentation, and whether pkg/ is up to dat
 	$(www_bin)/tsc -p www/jsconfig.json
 	$(www_bin)/biome check
 	node www/build.mjs --check
+
+bench: ## ours beside other search libraries: quality, speed by size, keystrokes in the page
+	@.ci/toolchain test
+	npm ci --prefix benches --no-audit --no-fund
+	PATH="$$PWD/$(www_bin):$$PATH" wasm-pack build --target nodejs --release --out-dir target/bench-core --out-name core --no-gitignore -- --features bench
+	node benches/quality.mjs
+	node benches/speed.mjs 60 1000 10000
+	@$(env) node benches/page.mjs

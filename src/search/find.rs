@@ -5,9 +5,10 @@
 
 use std::cell::RefCell;
 
-use super::lexicon::{Closeness, Lexicon, TermId, Wanted};
+use super::lexicon::{Closeness, Lexicon, Wanted};
 use super::normalize::{Word, words};
 use super::rank::{FieldKind, Hit, Rank, Reason, reason};
+use super::scratch::{Matched, Scratch};
 use super::stop::is_stop_word;
 use super::texts::Texts;
 
@@ -73,18 +74,6 @@ pub struct Found {
     pub forgiven: u16,
 }
 
-/// Memory that one search leaves to the next, all zero in between.
-#[derive(Debug, Default)]
-struct Scratch {
-    /// Per word of the lexicon: four bits for each typed word, its closeness from 1, or 0.
-    close: Vec<u64>,
-    terms: Vec<TermId>,
-    /// Per document: one bit for each typed word that stands in it.
-    seen: Vec<u16>,
-    docs: Vec<u32>,
-    looked_up: Vec<(TermId, Closeness)>,
-}
-
 /// Searches texts.
 #[derive(Debug)]
 pub struct Finder {
@@ -96,11 +85,7 @@ impl Finder {
     /// Over these texts.
     #[must_use]
     pub fn new(texts: Texts) -> Self {
-        let scratch = Scratch {
-            close: vec![0; texts.lexicon.len()],
-            seen: vec![0; texts.len() as usize],
-            ..Scratch::default()
-        };
+        let scratch = Scratch::new(&texts);
         Self { texts, scratch: RefCell::new(scratch) }
     }
 
@@ -248,15 +233,6 @@ impl Finder {
     }
 }
 
-/// The numbers of the bits that are set.
-fn each(mut bits: u16) -> impl Iterator<Item = u32> {
-    std::iter::from_fn(move || {
-        let lowest = bits.trailing_zeros();
-        bits &= bits.wrapping_sub(1);
-        (lowest < u16::BITS).then_some(lowest)
-    })
-}
-
 /// The best reason that a field of this kind can give.
 fn floor(kind: FieldKind) -> Reason {
     match kind {
@@ -264,129 +240,5 @@ fn floor(kind: FieldKind) -> Reason {
         FieldKind::Alias => Reason::ExactAlias,
         FieldKind::Category | FieldKind::Regimen | FieldKind::Mechanism => Reason::Topic,
         FieldKind::Text => Reason::Text,
-    }
-}
-
-/// Which typed words match in some text, and how closely at best.
-#[derive(Clone, Copy, Debug, Default)]
-struct Matched {
-    /// Four bits a word, as in [`Scratch::close`].
-    close: u64,
-}
-
-impl Matched {
-    fn is_empty(self) -> bool {
-        self.close == 0
-    }
-
-    fn of(self, word: u32) -> u64 {
-        self.close >> (4 * word) & 15
-    }
-
-    /// Takes the closer of both, word by word.
-    fn merge(&mut self, other: Self) {
-        let mut word = 0;
-        let mut rest = other.close;
-        while rest != 0 {
-            let (mine, theirs) = (self.of(word), rest & 15);
-            if theirs != 0 && (mine == 0 || theirs < mine) {
-                self.close = self.close & !(15 << (4 * word)) | theirs << (4 * word);
-            }
-            rest >>= 4;
-            word += 1;
-        }
-    }
-
-    /// How closely the worst of the needed words matches; `None` where one matches nothing.
-    fn worst(self, need: u16) -> Option<Closeness> {
-        let mut worst = 0;
-        for word in each(need) {
-            let close = self.of(word);
-            if close == 0 {
-                return None;
-            }
-            worst = worst.max(close);
-        }
-        Some(match worst {
-            0 | 1 => Closeness::Whole,
-            2 => Closeness::Prefix,
-            3 => Closeness::Slip,
-            _ => Closeness::TwoSlips,
-        })
-    }
-}
-
-impl Scratch {
-    /// Looks up every word; gives those in which slips were forgiven, one bit each.
-    fn look_up(&mut self, texts: &Texts, wanted: &[Wanted], forgiving: bool) -> u16 {
-        let mut forgiven = 0;
-        let mut looked_up = std::mem::take(&mut self.looked_up);
-        for (n, wanted) in (0_u32..).zip(wanted) {
-            forgiven |= u16::from(texts.lexicon.look_up(wanted, forgiving, &mut looked_up)) << n;
-            for &(term, closeness) in &looked_up {
-                if let Some(close) = self.close.get_mut(term as usize) {
-                    if *close == 0 {
-                        self.terms.push(term);
-                    }
-                    *close |= (closeness as u64 + 1) << (4 * n);
-                }
-                for &doc in texts.docs_with(term) {
-                    if let Some(seen) = self.seen.get_mut(doc as usize) {
-                        if *seen == 0 {
-                            self.docs.push(doc);
-                        }
-                        *seen |= 1 << n;
-                    }
-                }
-            }
-        }
-        self.looked_up = looked_up;
-        forgiven
-    }
-
-    fn seen_in(&self, doc: u32) -> u16 {
-        self.seen.get(doc as usize).copied().unwrap_or(0)
-    }
-
-    fn matched(&self, words: &[TermId], text: bool, need: u16) -> Matched {
-        let mut matched = Matched::default();
-        for term in words {
-            let close = self.close.get(*term as usize).copied().unwrap_or(0);
-            if close != 0 {
-                matched.merge(Matched { close });
-            }
-        }
-        // in running text a slip is not forgiven: it holds too many words
-        if text {
-            for word in each(need) {
-                if matched.of(word) > Closeness::Prefix as u64 + 1 {
-                    matched.close &= !(15 << (4 * word));
-                }
-            }
-        }
-        matched
-    }
-
-    /// Whether the needed words are the beginning of a text, in order.
-    fn leads(&self, words: &[TermId], need: u16) -> bool {
-        let mut text = words.iter();
-        each(need).all(|word| {
-            text.next().is_some_and(|term| {
-                self.close.get(*term as usize).is_some_and(|close| close >> (4 * word) & 15 != 0)
-            })
-        })
-    }
-
-    fn clear(&mut self) {
-        for term in self.terms.drain(..) {
-            if let Some(close) = self.close.get_mut(term as usize) {
-                *close = 0;
-            }
-        }
-        for doc in self.docs.drain(..) {
-            if let Some(seen) = self.seen.get_mut(doc as usize) {
-                *seen = 0;
-            }
-        }
     }
 }

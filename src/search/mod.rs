@@ -5,6 +5,7 @@ mod lexicon;
 mod mark;
 mod normalize;
 mod rank;
+mod scratch;
 mod slip;
 mod stop;
 mod texts;

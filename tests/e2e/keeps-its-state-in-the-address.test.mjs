@@ -78,6 +78,23 @@ test('back and forward restore the view, the scroll and the focus', async () => 
   await close();
 });
 
+test('what was typed just before a condition opens is there again on the way back', async () => {
+  const { page, close } = await opened(index);
+  await page.locator('[part~="search"]').fill('fibro');
+  await page.evaluate(() => {
+    const shadow = document.querySelector('naltrexone-explorer')?.shadowRoot;
+    const input = /** @type {HTMLInputElement} */ (shadow?.querySelector('[part~="search"]'));
+    input.value = 'crohn';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    /** @type {HTMLElement} */ (shadow?.querySelector('[part~="card"] button')).click();
+  });
+  await page.locator('[part~="condition"]').waitFor();
+  await page.goBack();
+  await page.locator('[part~="results"]').waitFor();
+  assert.equal(await page.locator('[part~="search"]').inputValue(), 'crohn');
+  await close();
+});
+
 test('what an address says wrongly is left out and said once', async () => {
   const { page, close } = await opened(`${index}#q=pain&colour=red&regimen=nonsense&sort=%ZZ`);
   assert.equal(await page.locator('[part~="search"]').inputValue(), 'pain');

@@ -137,6 +137,7 @@ export class NaltrexoneExplorer extends HTMLElement {
   #moved(query, place) {
     const from = this.getAttribute('condition');
     this.#pushed = false;
+    clearTimeout(this.#writing);
     this.query = query;
     // a place far down must be there to be returned to
     this.#draw(true);
@@ -206,7 +207,12 @@ export class NaltrexoneExplorer extends HTMLElement {
     const { query } = this;
     this.#tell('nx-querychange', query);
     clearTimeout(this.#writing);
-    if (this.#links) this.#writing = setTimeout(() => this.#links?.replace(this.query), ADDRESS_PAUSE_MS);
+    if (this.#links) this.#writing = setTimeout(() => this.#writeAddress(), ADDRESS_PAUSE_MS);
+  }
+
+  #writeAddress() {
+    clearTimeout(this.#writing);
+    this.#links?.replace(this.query);
   }
 
   #headingLevel() {
@@ -224,6 +230,8 @@ export class NaltrexoneExplorer extends HTMLElement {
     },
     /** @param {string} id */
     open: (id) => {
+      // what was typed last belongs to the entry that is left
+      this.#writeAddress();
       this.#place = { scroll: window.scrollY, id };
       writeQuery(this, { condition: id });
       const { query } = this;

@@ -83,10 +83,13 @@ test('what was typed just before a condition opens is there again on the way bac
   await page.locator('[part~="search"]').fill('fibro');
   await page.evaluate(() => {
     const shadow = document.querySelector('naltrexone-explorer')?.shadowRoot;
-    const input = /** @type {HTMLInputElement} */ (shadow?.querySelector('[part~="search"]'));
+    const input = shadow?.querySelector('input[part~="search"]');
+    if (!(input instanceof HTMLInputElement)) throw new Error('nothing is drawn');
     input.value = 'crohn';
     input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-    /** @type {HTMLElement} */ (shadow?.querySelector('[part~="card"] button')).click();
+    // in the same breath, before the address is written
+    const card = shadow?.querySelector('[part~="card"] button');
+    if (card instanceof HTMLElement) card.click();
   });
   await page.locator('[part~="condition"]').waitFor();
   await page.goBack();

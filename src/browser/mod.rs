@@ -54,6 +54,18 @@ impl Explorer {
         object(&view::list(&self.index, &query, read::positions(cards)?))
     }
 
+    /// What stands around the view that a query asks for.
+    ///
+    /// # Errors
+    /// As for `list`.
+    #[wasm_bindgen(unchecked_return_type = "Frame")]
+    pub fn frame(
+        &self,
+        #[wasm_bindgen(unchecked_optional_param_type = "Query")] query: &JsValue,
+    ) -> Result<JsValue, JsValue> {
+        object(&view::frame(&known(query)?))
+    }
+
     /// Everything on one condition, graded under the query's dose forms.
     ///
     /// # Errors

@@ -33,6 +33,7 @@ pub fn query(object: &JsValue) -> Result<RawQuery, Failure> {
     raw.view = text_field(object, "view")?;
     raw.condition = text_field(object, "condition")?;
     raw.compare = list_field(object, "compare")?;
+    raw.verdict = list_field(object, "verdict")?;
     Ok(raw)
 }
 

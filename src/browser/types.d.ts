@@ -13,11 +13,15 @@ export interface Query {
   regimen?: string[];
   mechanism?: string[];
   article?: string[];
-  /** `relevance` (default with text), `strength` (default without), `name`, `people`, `newest`. */
+  /** `relevance` (default with text), `strength` (default without), `name`, `people`, `newest`, `direction`. */
   sort?: string;
+  /** `list` (default), `map`, `table`, `compare`, `articles`, `drug`, `sheet` (with `condition`). */
   view?: string;
   condition?: string;
+  /** At most four ids. */
   compare?: string[];
+  /** Which of the articles' claims: `agrees`, `overstates`, `understates`, `outdated`, `mistaken`, `unchecked`. */
+  verdict?: string[];
 }
 
 /** Which cards of a list to give: a page may draw what is in view first. */
@@ -154,7 +158,16 @@ export interface ListView {
   nothing?: Nothing;
   /** Ways in for a reader who has no word yet; none once a filter is on. */
   topics: Topic[];
+}
+
+/** What stands around every view. */
+export interface Frame {
   safety: Safety;
+  tabs: { id: string; label: string; selected: boolean }[];
+  /** Picked to be compared. */
+  picked: { id: string; name: string }[];
+  /** As many as may be picked are. */
+  full: boolean;
 }
 
 /** The line that stands in every view. */
@@ -264,7 +277,6 @@ export interface ConditionView {
   mechanisms: MechanismView[];
   /** "About these grades: a written-down rule of thumb, not a GRADE assessment." */
   gradeNote: string;
-  safety: Safety;
 }
 
 /** Where a reader was in a view, kept in the history entry that is left. */

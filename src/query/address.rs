@@ -2,6 +2,7 @@
 //! out), and tolerant of anything that stands there.
 
 use super::{Facet, Query, RawQuery, Unknown};
+use crate::dataset::Verdict;
 
 /// A fragment, read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -34,6 +35,8 @@ impl Query {
         }
         parts.extend(self.condition.map(|id| ["condition=", id].concat()));
         parts.extend(list("compare", self.compare.iter().copied()));
+        let verdicts = Verdict::ALL.iter().filter(|verdict| self.verdict.contains(verdict));
+        parts.extend(list("verdict", verdicts.map(|verdict| verdict.id())));
         parts.join("&")
     }
 }
@@ -62,6 +65,7 @@ impl Address {
                 ("view", _) => query.view = Some(value),
                 ("condition", _) => query.condition = Some(value),
                 ("compare", _) => query.compare.extend(ids()),
+                ("verdict", _) => query.verdict.extend(ids()),
                 _ => {
                     address.unknown.push(Unknown::of("address", &key));
                     continue;

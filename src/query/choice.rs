@@ -13,11 +13,14 @@ pub enum Sort {
     People,
     /// Newest study first.
     Newest,
+    /// Helped first, then mixed, did not help, what was never compared, and unclear last.
+    Direction,
 }
 
 impl Sort {
     /// In the order in which the page offers them.
-    pub const ALL: [Sort; 5] = [Sort::Relevance, Sort::Strength, Sort::Name, Sort::People, Sort::Newest];
+    pub const ALL: [Sort; 6] =
+        [Sort::Relevance, Sort::Strength, Sort::Direction, Sort::Name, Sort::People, Sort::Newest];
 
     /// The id across the boundary.
     #[must_use]
@@ -28,6 +31,7 @@ impl Sort {
             Sort::Name => "name",
             Sort::People => "people",
             Sort::Newest => "newest",
+            Sort::Direction => "direction",
         }
     }
 
@@ -40,27 +44,63 @@ impl Sort {
             Sort::Name => "Name",
             Sort::People => "Most people in trials",
             Sort::Newest => "Newest study",
+            Sort::Direction => "Which way it points",
         }
     }
 }
 
-/// What is shown when no condition is open.
+/// What is shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum View {
     /// Cards.
     #[default]
     List,
+    /// The evidence map.
+    Map,
+    /// The same as a table.
+    Table,
+    /// Conditions, or dose forms of one condition, side by side.
+    Compare,
+    /// The articles' claims.
+    Articles,
+    /// The drug itself.
+    Drug,
+    /// One condition on one page of paper; a list where none is open.
+    Sheet,
 }
 
 impl View {
     /// All views.
-    pub const ALL: [View; 1] = [View::List];
+    pub const ALL: [View; 7] =
+        [View::List, View::Map, View::Table, View::Compare, View::Articles, View::Drug, View::Sheet];
+    /// Those that stand as tabs above every view. The table is the map's twin, the sheet is a condition's.
+    pub const TABS: [View; 5] = [View::List, View::Map, View::Compare, View::Articles, View::Drug];
 
     /// The id across the boundary.
     #[must_use]
     pub const fn id(self) -> &'static str {
         match self {
             View::List => "list",
+            View::Map => "map",
+            View::Table => "table",
+            View::Compare => "compare",
+            View::Articles => "articles",
+            View::Drug => "drug",
+            View::Sheet => "sheet",
+        }
+    }
+
+    /// In words.
+    #[must_use]
+    pub const fn label(self) -> &'static str {
+        match self {
+            View::List => "List",
+            View::Map => "Map",
+            View::Table => "Table",
+            View::Compare => "Compare",
+            View::Articles => "Articles",
+            View::Drug => "About the drug",
+            View::Sheet => "Sheet for an appointment",
         }
     }
 }

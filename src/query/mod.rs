@@ -13,7 +13,7 @@ pub use address::Address;
 pub use choice::{Sort, View};
 pub use facet::{Bits, Facet, UNCLEAR_MECHANISM};
 
-use crate::dataset::{ARTICLES, Approval, CONDITIONS, Category, MECHANISMS, Regimen};
+use crate::dataset::{ARTICLES, Approval, CONDITIONS, Category, MECHANISMS, Regimen, Verdict};
 use crate::grade::{Direction, Level};
 
 /// Characters of the text that are read; what is longer is cut. No name or alias is half as long.
@@ -34,6 +34,8 @@ pub struct RawQuery {
     pub condition: Option<String>,
     /// Ids of conditions to compare.
     pub compare: Vec<String>,
+    /// Ids of [`Verdict`]s.
+    pub verdict: Vec<String>,
 }
 
 /// A query in which every value exists.
@@ -63,6 +65,8 @@ pub struct Query {
     pub condition: Option<&'static str>,
     /// Ids of the conditions to compare, at most [`MOST_COMPARED`].
     pub compare: Vec<&'static str>,
+    /// The verdicts asked for among the articles' claims; empty: any.
+    pub verdict: Vec<Verdict>,
 }
 
 /// Conditions that fit side by side.
@@ -92,6 +96,9 @@ impl Serialize for Query {
         }
         if !self.compare.is_empty() {
             map.serialize_entry("compare", &self.compare)?;
+        }
+        if !self.verdict.is_empty() {
+            map.serialize_entry("verdict", &self.verdict.iter().map(|v| v.id()).collect::<Vec<_>>())?;
         }
         map.end()
     }
@@ -137,6 +144,11 @@ impl Query {
         for id in raw.compare.iter().take(MOST_COMPARED) {
             if !add(&mut query.compare, condition_id(id)) {
                 unknown.push(Unknown::of("compare", id));
+            }
+        }
+        for id in &raw.verdict {
+            if !add(&mut query.verdict, Verdict::from_id(id)) {
+                unknown.push(Unknown::of("verdict", id));
             }
         }
         if let Some(id) = raw.condition.as_deref() {

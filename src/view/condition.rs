@@ -2,7 +2,6 @@
 
 use serde::Serialize;
 
-use super::dataset::{Safety, safety};
 use super::grade::{GradeView, figures, grade_view};
 use super::study::{Link, StudyView, source_links, study_view, weight};
 use super::words::list;
@@ -114,8 +113,6 @@ pub struct ConditionView {
     pub mechanisms: Vec<MechanismView>,
     /// What a grade is and is not.
     pub grade_note: &'static str,
-    /// The safety line.
-    pub safety: Safety,
 }
 
 /// Stands wherever a grade is shown in full.
@@ -159,7 +156,6 @@ pub fn condition(entry: &Entry, query: &Query) -> ConditionView {
         mechanisms: mechanisms.map(mechanism_view).collect(),
         grade: grade_view(&grade),
         grade_note: GRADE_NOTE,
-        safety: safety(),
     }
 }
 

@@ -4,7 +4,6 @@ use std::ops::Range;
 
 use serde::Serialize;
 
-use super::dataset::{Safety, safety};
 use super::filters::{Chip, FacetView, SortView, chips, facet_views, sorts};
 use super::grade::{GradeView, figures, grade_view};
 use super::nothing::{Nothing, nothing};
@@ -92,8 +91,6 @@ pub struct ListView {
     pub nothing: Option<Nothing>,
     /// Ways in for a reader who has no word yet; none once a filter is on.
     pub topics: Vec<Topic>,
-    /// The safety line.
-    pub safety: Safety,
 }
 
 /// The list for a query, with the cards of these positions: a page draws what is in view first.
@@ -118,7 +115,6 @@ pub fn list(index: &Index, query: &Query, cards: Range<usize>) -> ListView {
         partial: (found.partial && total > 0).then_some(PARTIAL),
         nothing: (total == 0).then(|| nothing(index, query, &found)),
         topics: topics(query),
-        safety: safety(),
     }
 }
 
@@ -157,6 +153,8 @@ fn order(sort: Sort, a: &Candidate<'_>, b: &Candidate<'_>) -> std::cmp::Ordering
         Sort::Name => return by_name(),
         Sort::People => b.grade.people().cmp(&a.grade.people()),
         Sort::Newest => b.grade.newest().cmp(&a.grade.newest()),
+        // unclear stands last in its list, so the order of the list is the order of the sort
+        Sort::Direction => a.grade.direction.cmp(&b.grade.direction),
     };
     first.then_with(by_strength).then_with(by_name)
 }

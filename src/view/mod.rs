@@ -5,6 +5,7 @@
 mod condition;
 mod dataset;
 mod filters;
+mod frame;
 mod grade;
 mod list;
 mod nothing;
@@ -14,6 +15,7 @@ mod words;
 
 pub use condition::{ConditionView, condition};
 pub use dataset::{DatasetView, Safety, dataset, safety};
+pub use frame::{Frame, Picked, Tab, frame};
 pub use filters::{Chip, FacetValue, FacetView, SortView};
 pub use grade::{GradeView, LeftOutView, figures, grade_view};
 pub use list::{Card, ListView, Match, ReasonView, list, result_ids};

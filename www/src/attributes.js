@@ -11,10 +11,12 @@ export const LISTS = /** @type {const} */ ([
   'regimen',
   'mechanism',
   'article',
+  'compare',
+  'verdict',
 ]);
 
 /** Attributes that change what is asked of the core. */
-export const QUERY_ATTRIBUTES = ['q', ...LISTS, 'sort', 'condition'];
+export const QUERY_ATTRIBUTES = ['q', ...LISTS, 'sort', 'view', 'condition'];
 
 /**
  * @param {Element} element
@@ -30,10 +32,10 @@ export function queryOf(element) {
     // more than any list has would be refused; an attribute should never be
     if (ids.length) query[name] = ids.slice(0, 100);
   }
-  const sort = element.getAttribute('sort');
-  if (sort) query.sort = sort;
-  const condition = element.getAttribute('condition');
-  if (condition) query.condition = condition;
+  for (const name of /** @type {const} */ (['sort', 'view', 'condition'])) {
+    const value = element.getAttribute(name);
+    if (value) query[name] = value;
+  }
   return query;
 }
 

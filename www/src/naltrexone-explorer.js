@@ -1,16 +1,14 @@
 // The element: attributes in, views out. It decides nothing that the core can decide.
 import { h, render } from 'preact';
 import { DeepLinks } from '#core';
-import base from '../styles/base.css';
-import print from '../styles/print.css';
-import tokens from '../styles/tokens.css';
-import viewStyles from '../styles/views.css';
 import { announcer } from './announce.js';
 import { QUERY_ATTRIBUTES, queryOf, writeQuery } from './attributes.js';
 import { StartFailure } from './failure.js';
 import { keyboard } from './keyboard.js';
 import { later } from './later.js';
 import { dropCore, loadCore } from './load-core.js';
+import { roomOf, rooms } from './rooms.js';
+import { styles } from './styles.js';
 import { Root } from './views/root.jsx';
 
 /** @typedef {import('#core').Query} Query */
@@ -19,15 +17,17 @@ import { Root } from './views/root.jsx';
 const DEFAULT_HEADING_LEVEL = 2;
 /** Cards drawn at once: about as many as a screen shows. */
 const AT_ONCE = 8;
+/** More than there are: all of them. */
+const MOST_CARDS = 1e6;
 const ADDRESS_PAUSE_MS = 300;
 /** What has the focus when a condition opens. */
-const HEADING = '[part~="condition"] [tabindex="-1"]';
+const HEADING = '.room [tabindex="-1"]';
 
 /** @type {CSSStyleSheet[] | undefined} */
 let sheets;
 /** Constructable style sheets: shared by all elements, and allowed where `<style>` is not. */
 function styleSheets() {
-  sheets ??= [tokens, base, viewStyles, print].map((text) => {
+  sheets ??= styles.map((text) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
     return sheet;
@@ -184,22 +184,38 @@ export class NaltrexoneExplorer extends HTMLElement {
    */
   #drawWith(core, all = false) {
     const query = core.tidy(queryOf(this));
-    const condition = query.condition ? core.condition(query.condition, query) : undefined;
-    const list = condition ? undefined : core.list(query, all ? undefined : { count: AT_ONCE });
+    const frame = core.frame(query);
+    const room = roomOf(query);
+    const { ask, draw } = rooms[room];
+    const model = ask(core, query, { cards: all ? MOST_CARDS : AT_ONCE, width: this.#width() });
     this.#later.stop();
     const dataset = /** @type {import('#core').DatasetView} */ (this.#dataset);
-    const level = this.#headingLevel();
-    const show = () =>
-      render(h(Root, { list, condition, query, dataset, level, actions: this.#actions }), this.#view);
+    const shown = { model, query, frame, level: this.#headingLevel(), actions: this.#actions };
+    const show = () => render(h(Root, { room, draw, dataset, ...shown }), this.#view);
     show();
-    if (list && list.results.length < list.total) {
-      this.#later.start(() => {
-        list.results.push(...core.list(query, { from: list.results.length, count: AT_ONCE }).results);
-        show();
-        return list.results.length < list.total;
-      });
-    }
-    if (list) this.#announcer?.say(list.countLabel);
+    if (room === 'list') this.#restOf(core, query, model, show);
+    if (model.countLabel) this.#announcer?.say(model.countLabel);
+  }
+
+  /**
+   * Adds the cards that are not there yet, some at a time.
+   * @param {Explorer} core
+   * @param {Query} query
+   * @param {import('#core').ListView} list
+   * @param {() => void} show
+   */
+  #restOf(core, query, list, show) {
+    if (list.results.length === list.total) return;
+    this.#later.start(() => {
+      list.results.push(...core.list(query, { from: list.results.length, count: AT_ONCE }).results);
+      show();
+      return list.results.length < list.total;
+    });
+  }
+
+  /** What a view has for its drawing, in CSS pixels. */
+  #width() {
+    return this.#view.clientWidth;
   }
 
   /** Tells the page, and its address once typing has paused: browsers count how often an address is written. */
@@ -228,18 +244,11 @@ export class NaltrexoneExplorer extends HTMLElement {
       this.#draw();
       this.#changed();
     },
+    /** @param {Query} change */
+    go: (change) => this.#go(change, ''),
     /** @param {string} id */
     open: (id) => {
-      // what was typed last belongs to the entry that is left
-      this.#writeAddress();
-      this.#place = { scroll: window.scrollY, id };
-      writeQuery(this, { condition: id });
-      const { query } = this;
-      this.#pushed = this.#links?.push(query, this.#place) ?? false;
-      this.#draw();
-      this.#focus(HEADING);
-      if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
-      this.#tell('nx-querychange', query);
+      this.#go({ condition: id, view: this.getAttribute('view') ?? '' }, id);
       this.#tell('nx-open', { condition: id });
     },
     close: () => {
@@ -250,6 +259,24 @@ export class NaltrexoneExplorer extends HTMLElement {
       this.#changed();
     },
   };
+
+  /**
+   * To another view or condition: a step in the history, with the reader at its beginning.
+   * @param {Query} change
+   * @param {string} from what had the focus, to come back to
+   */
+  #go(change, from) {
+    // what was typed last belongs to the entry that is left
+    this.#writeAddress();
+    this.#place = { scroll: window.scrollY, id: from };
+    writeQuery(this, change);
+    const { query } = this;
+    this.#pushed = this.#links?.push(query, this.#place) ?? false;
+    this.#draw();
+    this.#focus(HEADING, `.tab[aria-current]`);
+    if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
+    this.#tell('nx-querychange', query);
+  }
 
   #keyboard = keyboard(this, this.#view, this.#actions);
 

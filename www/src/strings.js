@@ -51,4 +51,14 @@ export const words = {
   onThisPage: 'On this page',
   bottomLine: 'In short',
   loading: 'Loading',
+  views: 'Views',
+  picked: 'Picked to compare',
+  /** @param {string} name */
+  pick: (name) => `Compare ${name}`,
+  pick1: 'Compare',
+  picked1: 'Picked to compare',
+  /** @param {string} name */
+  unpick: (name) => `Do not compare ${name}`,
+  /** @param {number} count */
+  compareThese: (count) => (count > 1 ? `Compare these ${count}` : 'Compare its dose forms'),
 };

@@ -4,13 +4,14 @@ import { words } from '../strings.js';
 import { Claims, Mechanisms } from './background.jsx';
 import { Direction, Grade, HowMuch } from './grade.jsx';
 import { Heading } from './heading.jsx';
+import { Pick } from './picked.jsx';
 import { Study } from './study.jsx';
 
 /** @typedef {import('#core').ConditionView} Condition */
 /** @typedef {{ id: string, title: string, content: import('preact').ComponentChildren }} Part */
 
-/** @param {{ condition: Condition, level: number, actions: import('./root.jsx').Actions }} props */
-export function ConditionView({ condition, level, actions }) {
+/** @param {import('./root.jsx').Shown<Condition>} shown */
+export function ConditionView({ model: condition, level, frame, query, actions }) {
   const column = useRef(/** @type {HTMLDivElement | null} */ (null));
   const parts = partsOf(condition, level + 1);
   /** @param {KeyboardEvent} event */
@@ -32,6 +33,9 @@ export function ConditionView({ condition, level, actions }) {
           ← {words.back}
         </button>
         <Summary condition={condition} level={level} />
+        <p class="take">
+          <Pick id={condition.id} name={condition.name} frame={frame} query={query} actions={actions} />
+        </p>
         {parts.map((part) => (
           <section key={part.id} class="part" data-id={part.id}>
             <Heading level={level + 1} focusable>

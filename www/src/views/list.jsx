@@ -1,51 +1,24 @@
-// Search, filters and the cards.
-import { useId, useRef } from 'preact/hooks';
+// The cards.
 import { words } from '../strings.js';
 import { Card } from './card.jsx';
-import { Facets } from './facets.jsx';
+import { Finding } from './finding.jsx';
 
-/** @typedef {import('#core').ListView} ListView */
-/** @typedef {import('./root.jsx').Actions} Actions */
+/** @typedef {import('./root.jsx').Shown<import('#core').ListView>} Shown */
 
-/** @param {{ list: ListView, query: import('#core').Query, level: number, actions: Actions }} props */
-export function List({ list, query, level, actions }) {
-  const panel = useId();
+/** @param {Shown} shown */
+export function List(shown) {
+  const { model: list, query, actions } = shown;
   return (
-    <div class="list">
-      <div class="bar-top">
-        <SearchBox text={query.text ?? ''} actions={actions} />
-        <button type="button" class="filters-button" popovertarget={panel}>
-          {words.filters}
-          {list.chips.length > 0 && ` (${list.chips.length})`}
-        </button>
-      </div>
-      <div part="facets" class="facets" id={panel} popover="auto">
-        <Facets facets={list.facets} actions={actions} />
-        <button type="button" class="done" popovertarget={panel} popovertargetaction="hide">
-          {words.done} · {list.countLabel}
-        </button>
-      </div>
-      <div class="found">
-        <Chips list={list} actions={actions} />
-        <div class="found-head">
-          <p part="count" class="count">
-            {list.countLabel}
-          </p>
-          <SortBox list={list} actions={actions} />
-        </div>
-        {list.topics.length > 0 && <Topics topics={list.topics} actions={actions} />}
-        {list.nothing && <Nothing nothing={list.nothing} list={list} actions={actions} />}
-        {list.partial && <p class="divider">{list.partial}</p>}
-        <ul
-          part="results"
-          class="results"
-          aria-label={words.results}
-          aria-busy={list.results.length < list.total ? 'true' : undefined}
-        >
-          {list.results.map((card) => drawn(card, level, actions))}
-        </ul>
-      </div>
-    </div>
+    <Finding list={list} query={query} actions={actions}>
+      <ul
+        part="results"
+        class="results"
+        aria-label={words.results}
+        aria-busy={list.results.length < list.total ? 'true' : undefined}
+      >
+        {list.results.map((card) => drawn(card, shown))}
+      </ul>
+    </Finding>
   );
 }
 
@@ -55,152 +28,10 @@ const cards = new WeakMap();
 /**
  * A card that is already drawn is not looked at again while the rest of its list comes in.
  * @param {import('#core').Card} card
- * @param {number} level
- * @param {Actions} actions
+ * @param {Shown} shown
  */
-function drawn(card, level, actions) {
-  const node = cards.get(card) ?? <Card key={card.id} card={card} level={level} open={actions.open} />;
+function drawn(card, { level, frame, query, actions }) {
+  const node = cards.get(card) ?? <Card key={card.id} {...{ card, level, frame, query, actions }} />;
   cards.set(card, node);
   return node;
-}
-
-/** @param {{ text: string, actions: Actions }} props */
-function SearchBox({ text, actions }) {
-  const input = useRef(/** @type {HTMLInputElement | null} */ (null));
-  const clear = () => {
-    actions.change({ text: '' });
-    input.current?.focus();
-  };
-  return (
-    <search class="search-box">
-      <input
-        ref={input}
-        part="search"
-        type="search"
-        aria-keyshortcuts="/"
-        aria-label={words.search}
-        placeholder={words.searchHint}
-        autocomplete="off"
-        autocapitalize="none"
-        spellcheck={false}
-        maxLength={200}
-        value={text}
-        onInput={(event) => actions.change({ text: event.currentTarget.value })}
-      />
-      {text && (
-        <button type="button" class="clear" aria-label={words.clearSearch} onClick={clear}>
-          ×
-        </button>
-      )}
-    </search>
-  );
-}
-
-/**
- * The change that takes one filter off.
- * @param {ListView} list
- * @param {{ facet: string, value: string }} filter
- */
-const without = (list, { facet, value }) => ({
-  [facet]: list.chips
-    .filter((each) => each.facet === facet && each.value !== value)
-    .map((each) => each.value),
-});
-
-/**
- * The change that takes all filters off.
- * @param {ListView} list
- */
-const unfiltered = (list) => Object.fromEntries(list.chips.map((chip) => [chip.facet, []]));
-
-/** @param {{ topics: import('#core').Topic[], actions: Actions }} props */
-function Topics({ topics, actions }) {
-  return (
-    <ul class="topics" aria-label={words.topics}>
-      {topics.map((topic) => (
-        <li key={topic.id}>
-          <button type="button" class="chip" onClick={() => actions.change(topic.query)}>
-            {topic.label}
-          </button>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** @param {{ nothing: import('#core').Nothing, list: ListView, actions: Actions }} props */
-function Nothing({ nothing, list, actions }) {
-  const { suggestion } = nothing;
-  return (
-    <div class="nothing">
-      <p>{nothing.text}</p>
-      {suggestion && (
-        <p>
-          {words.didYouMean}{' '}
-          <button type="button" class="plain suggestion" onClick={() => actions.change({ text: suggestion })}>
-            {suggestion}
-          </button>
-        </p>
-      )}
-      {nothing.lift.length > 0 && (
-        <ul class="lift">
-          {nothing.lift.map((filter) => (
-            <li key={`${filter.facet} ${filter.value}`}>
-              <button type="button" class="plain" onClick={() => actions.change(without(list, filter))}>
-                {words.withoutFilter(filter.label, filter.count)}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-      {nothing.unfiltered > 0 && (
-        <button type="button" class="plain" onClick={() => actions.change(unfiltered(list))}>
-          {words.withoutFilters(nothing.unfiltered)}
-        </button>
-      )}
-    </div>
-  );
-}
-
-/** @param {{ list: ListView, actions: Actions }} props */
-function Chips({ list, actions }) {
-  if (!list.chips.length) return null;
-  return (
-    <ul class="chips">
-      {list.chips.map((chip) => (
-        <li key={`${chip.facet} ${chip.value}`}>
-          <button
-            type="button"
-            part="chip"
-            class="chip"
-            aria-label={words.remove(chip.label)}
-            onClick={() => actions.change(without(list, chip))}
-          >
-            {chip.label} <span aria-hidden="true">×</span>
-          </button>
-        </li>
-      ))}
-      <li>
-        <button type="button" class="plain" onClick={() => actions.change(unfiltered(list))}>
-          {words.clearAll}
-        </button>
-      </li>
-    </ul>
-  );
-}
-
-/** @param {{ list: ListView, actions: Actions }} props */
-function SortBox({ list, actions }) {
-  return (
-    <label class="sort">
-      <span>{words.sort}</span>
-      <select onChange={(event) => actions.change({ sort: event.currentTarget.value })}>
-        {list.sorts.map((sort) => (
-          <option key={sort.id} value={sort.id} selected={sort.selected}>
-            {sort.label}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
 }

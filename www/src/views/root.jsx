@@ -1,40 +1,51 @@
-// The whole view: safety line, list or condition, the dataset's version.
+// The whole view: safety line, tabs, the view in force, the dataset's version.
 import { words } from '../strings.js';
-import { ConditionView } from './condition.jsx';
 import { Heading } from './heading.jsx';
-import { List } from './list.jsx';
+import { Picked } from './picked.jsx';
 import { Safety } from './safety.jsx';
+import { Tabs } from './tabs.jsx';
 
 /** @typedef {import('#core').Query} Query */
 
 /**
  * @typedef {object} Actions
- * @property {(change: Query) => void} change
- * @property {(id: string) => void} open
- * @property {() => void} close
+ * @property {(change: Query) => void} change stays where the reader is; an address is replaced
+ * @property {(change: Query) => void} go to another view or condition: a step in the history
+ * @property {(id: string) => void} open a condition
+ * @property {() => void} close what was opened
  */
 
 /**
- * @param {{ list?: import('#core').ListView, condition?: import('#core').ConditionView, query: Query,
- *           dataset: import('#core').DatasetView, level: number, actions: Actions }} props
+ * What every view is given.
+ * @template Model
+ * @typedef {object} Shown
+ * @property {Model} model
+ * @property {Query} query
+ * @property {import('#core').Frame} frame
+ * @property {number} level of the view's first heading
+ * @property {Actions} actions
  */
-export function Root({ list, condition, query, dataset, level, actions }) {
-  const safety = (list ?? condition)?.safety;
+
+/**
+ * @param {Shown<any> & { room: string, draw: import('preact').FunctionComponent<Shown<any>>,
+ *                        dataset: import('#core').DatasetView }} props
+ */
+export function Root({ room, draw: View, dataset, ...shown }) {
+  const { frame, query, level, actions } = shown;
   return (
     <section class="explorer" aria-label={words.title(dataset.subject)}>
-      {safety && <Safety safety={safety} />}
-      {list && (
-        <>
-          <Heading level={level} class="visually-hidden">
-            {words.title(dataset.subject)}
-          </Heading>
-          <List list={list} query={query} level={level + 1} actions={actions} />
-        </>
-      )}
-      {condition && <ConditionView condition={condition} level={level} actions={actions} />}
+      <Safety safety={frame.safety} />
+      <Heading level={level} class="visually-hidden">
+        {words.title(dataset.subject)}
+      </Heading>
+      {room !== 'sheet' && <Tabs tabs={frame.tabs} actions={actions} />}
+      <div key={room} class="room">
+        <View {...shown} level={level + 1} />
+      </div>
+      {room !== 'sheet' && room !== 'compare' && <Picked frame={frame} query={query} actions={actions} />}
       <footer part="dataset" class="dataset">
         {dataset.label}
-        {list && <Keys />}
+        {room === 'list' && <Keys />}
       </footer>
     </section>
   );

@@ -20,7 +20,6 @@ export function Card({ card, level, frame, query, actions }) {
       </Heading>
       <p class="approval">
         <span class={`tag ${card.approval.id}`}>{card.approval.label}</span>
-        <Pick id={card.id} name={card.name} frame={frame} query={query} actions={actions} />
       </p>
       <Grade grade={card.grade} />
       <p class="bottom-line">{card.bottomLine}</p>
@@ -37,6 +36,9 @@ export function Card({ card, level, frame, query, actions }) {
           )}
         </p>
       )}
+      <p class="card-actions">
+        <Pick id={card.id} name={card.name} frame={frame} query={query} actions={actions} />
+      </p>
     </li>
   );
 }

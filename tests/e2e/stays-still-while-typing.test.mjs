@@ -4,7 +4,15 @@ import { test } from 'node:test';
 import { indexFile, newPage, ready } from './browser.mjs';
 
 /** What stands around the results, and the place where the first of them begins. */
-const still = ['[part~="safety"]', '.search-box', '.filters-button', '.count', '.sort', '.topics', '.results'];
+const still = [
+  '[part~="safety"]',
+  '.search-box',
+  '.filters-button',
+  '.count',
+  '.sort',
+  '.topics',
+  '.results',
+];
 
 for (const width of [360, 1280]) {
   test(`${width} px wide, each key leaves everything around the results where it was`, async () => {

@@ -51,5 +51,5 @@ bench: ## ours beside other search libraries: quality, speed by size, keystrokes
 	npm ci --prefix benches --no-audit --no-fund
 	PATH="$$PWD/$(www_bin):$$PATH" wasm-pack build --target nodejs --release --out-dir target/bench-core --out-name core --no-gitignore -- --features bench
 	node benches/quality.mjs
-	node benches/speed.mjs 60 1000 10000
+	node benches/speed.mjs
 	@$(env) node benches/page.mjs

@@ -130,8 +130,8 @@ fn fields(condition: &'static Condition, studies: &[&'static Study], regimens: &
     let mut fields = vec![field(FieldKind::Name, condition.name)];
     // "Opioid use disorder (opioid addiction)": each part is a name by itself
     if let Some((outside, rest)) = condition.name.split_once(" (") {
-        fields.push(field(FieldKind::Alias, outside));
-        fields.push(field(FieldKind::Alias, rest.trim_end_matches(')')));
+        fields.push(field(FieldKind::Name, outside));
+        fields.push(field(FieldKind::Name, rest.trim_end_matches(')')));
     }
     fields.extend(condition.aliases.iter().map(|alias| field(FieldKind::Alias, alias)));
     fields.push(field(FieldKind::Category, condition.category.label()));

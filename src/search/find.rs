@@ -9,7 +9,7 @@ use super::lexicon::{Closeness, Lexicon, Wanted};
 use super::normalize::{Word, words};
 use super::rank::{FieldKind, Hit, Rank, Reason, reason};
 use super::scratch::{Matched, Scratch};
-use super::stop::is_stop_word;
+use super::stop::{is_stop_word, is_weak_word};
 use super::texts::Texts;
 
 /// Words of a query that are read.
@@ -25,6 +25,8 @@ const MOST_SUGGESTED_SLIPS: usize = 5;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Typed {
     words: Vec<Wanted>,
+    /// Those that say something by themselves, one bit each; all where none does.
+    strong: u16,
     /// All words as one, where that is long enough to be a name.
     run_together: Option<Wanted>,
 }
@@ -44,7 +46,13 @@ impl Typed {
         typed.truncate(MOST_WORDS);
         let together: String = typed.iter().map(|word| word.plain.as_str()).collect();
         let last = typed.len().saturating_sub(1);
+        let bits = |holds: &dyn Fn(&Word) -> bool| {
+            typed.iter().enumerate().filter(|(_, word)| holds(word)).fold(0, |bits, (n, _)| bits | 1 << n)
+        };
+        // in capitals it is an abbreviation: ME is not "me"
+        let strong = bits(&|word| word.capitals || !is_weak_word(&word.plain));
         Self {
+            strong: if strong == 0 { bits(&|_| true) } else { strong },
             words: (0..).zip(&typed).map(|(n, word)| Wanted::new(&word.plain, n == last)).collect(),
             run_together: (together.len() >= RUN_TOGETHER_FROM).then(|| Wanted::new(&together, true)),
         }
@@ -106,8 +114,9 @@ impl Finder {
         for forgiving in [false, true] {
             scratch.clear();
             found.forgiven = scratch.look_up(&self.texts, wanted, forgiving);
-            let complete = scratch.docs.iter().filter(|doc| scratch.seen_in(**doc) == all);
-            found.hits = complete.filter_map(|doc| self.judge(*doc, all, 0, &scratch)).collect();
+            let complete =
+                scratch.docs.iter().filter(|doc| scratch.seen_in(**doc) & typed.strong == typed.strong);
+            found.hits = complete.filter_map(|doc| self.judge_best(*doc, all, typed, &scratch)).collect();
             if !found.hits.is_empty() || found.forgiven == all {
                 break;
             }
@@ -116,25 +125,44 @@ impl Finder {
             found.hits = typed.run_together.as_ref().map_or(Vec::new(), |name| self.run_together(name));
         }
         if found.hits.is_empty() && wanted.len() > 1 {
-            found.hits = self.partial(&scratch, wanted.len());
+            found.hits = self.partial(&scratch, typed);
             found.partial = !found.hits.is_empty();
         }
         scratch.clear();
         found
     }
 
-    /// The documents that match the most words.
-    fn partial(&self, scratch: &Scratch, asked: usize) -> Vec<Hit> {
-        let most = scratch.docs.iter().map(|doc| scratch.seen_in(*doc).count_ones()).max().unwrap_or(0);
-        let missing = u8::try_from(asked.saturating_sub(most as usize)).unwrap_or(u8::MAX);
-        let docs = scratch.docs.iter().filter(|doc| scratch.seen_in(**doc).count_ones() == most);
-        let mut hits: Vec<_> =
-            docs.filter_map(|doc| self.judge(*doc, scratch.seen_in(*doc), missing, scratch)).collect();
-        // a word that somebody's text happens to hold is no answer where names hold one
-        if hits.iter().any(|hit| hit.rank.reason < Reason::Text) {
-            hits.retain(|hit| hit.rank.reason < Reason::Text);
+    /// The rank of a document that has all the words that say something, and perhaps some of the others.
+    fn judge_best(&self, doc: u32, all: u16, typed: &Typed, scratch: &Scratch) -> Option<Hit> {
+        if typed.strong == all {
+            return self.judge(doc, all, typed, scratch);
         }
-        hits
+        // what the names say goes before what somebody's text happens to hold
+        let named = self.present(doc, FieldKind::is_name, scratch);
+        let need = if named & typed.strong == typed.strong { named } else { scratch.seen_in(doc) };
+        self.judge(doc, need, typed, scratch)
+    }
+
+    /// The documents that have the most of the words that say something: in their names, or where no name has any,
+    /// anywhere.
+    fn partial(&self, scratch: &Scratch, typed: &Typed) -> Vec<Hit> {
+        for within in [FieldKind::is_name as fn(FieldKind) -> bool, |_| true] {
+            let seen = scratch.docs.iter().map(|doc| (*doc, self.present(*doc, within, scratch)));
+            let seen: Vec<(u32, u16)> = seen.collect();
+            let strong = |seen: u16| (seen & typed.strong).count_ones();
+            let most = seen.iter().map(|(_, seen)| strong(*seen)).max().unwrap_or(0);
+            if most > 0 {
+                let best = seen.into_iter().filter(|(_, seen)| strong(*seen) == most);
+                return best.filter_map(|(doc, seen)| self.judge(doc, seen, typed, scratch)).collect();
+            }
+        }
+        Vec::new()
+    }
+
+    /// The typed words that stand in a document's fields of some kinds, one bit each.
+    fn present(&self, doc: u32, within: fn(FieldKind) -> bool, scratch: &Scratch) -> u16 {
+        let fields = self.texts.fields(doc).filter(|field| within(field.kind));
+        fields.fold(0, |seen, field| seen | scratch.present(field.words, field.kind))
     }
 
     /// Names that are the typed words run together, or pulled apart, slips forgiven.
@@ -151,7 +179,7 @@ impl Finder {
                 };
                 let reason =
                     if field.kind == FieldKind::Name { Reason::CloseName } else { Reason::CloseAlias };
-                Some((Rank { missing: 0, reason, closeness, more }, field.position))
+                Some((Rank::new(0, reason, closeness, more), field.position))
             });
             if let Some((rank, field)) = best.min() {
                 hits.push(Hit { doc, rank, field: Some(field) });
@@ -177,7 +205,9 @@ impl Finder {
     }
 
     /// The best rank for which a document matches the typed words of `need`, one bit each.
-    fn judge(&self, doc: u32, need: u16, missing: u8, scratch: &Scratch) -> Option<Hit> {
+    fn judge(&self, doc: u32, need: u16, typed: &Typed, scratch: &Scratch) -> Option<Hit> {
+        let missing = typed.words.len().saturating_sub(need.count_ones() as usize);
+        let missing = u8::try_from(missing).unwrap_or(u8::MAX);
         let mut best: Option<(Rank, Option<u32>)> = None;
         let mut names = Matched::default();
         let mut anywhere = Matched::default();
@@ -197,11 +227,9 @@ impl Finder {
                 names.merge(matched);
             }
             if let Some(closeness) = matched.worst(need) {
-                let typed = need.count_ones() as usize;
                 let leading = scratch.leads(field.words, need);
-                let more = field.words.len() > typed;
-                let rank =
-                    Rank { missing, reason: reason(field.kind, closeness, leading, more), closeness, more };
+                let more = field.words.len() > need.count_ones() as usize;
+                let rank = Rank::new(missing, reason(field.kind, closeness, leading, more), closeness, more);
                 if better(&best, rank) {
                     best = Some((rank, Some(field.position)));
                 }
@@ -211,18 +239,8 @@ impl Finder {
             if closeness.is_slip() { Reason::CloseAlias } else { Reason::AcrossNames }
         };
         let scattered = [
-            names.worst(need).map(|closeness| Rank {
-                missing,
-                reason: across(closeness),
-                closeness,
-                more: true,
-            }),
-            anywhere.worst(need).map(|closeness| Rank {
-                missing,
-                reason: Reason::Text,
-                closeness,
-                more: true,
-            }),
+            names.worst(need).map(|closeness| Rank::new(missing, across(closeness), closeness, true)),
+            anywhere.worst(need).map(|closeness| Rank::new(missing, Reason::Text, closeness, true)),
         ];
         for rank in scattered.into_iter().flatten() {
             if better(&best, rank) {

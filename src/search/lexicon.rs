@@ -8,6 +8,8 @@ use super::slip::{ABBREVIATION, Letters, forgiven, mask};
 /// How closely a typed word matches a word; closest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Closeness {
+    /// Letter by letter, case and accents aside.
+    Same,
     /// The whole word, spelling variants and plurals aside.
     Whole,
     /// The beginning of a word.
@@ -84,7 +86,10 @@ impl Wanted {
     /// How closely it matches a word, no slip forgiven.
     #[must_use]
     pub fn plainly(&self, plain: &str, folded: &str, abbreviation: bool) -> Option<Closeness> {
-        if self.plain == plain || self.folded == folded {
+        if self.plain == plain {
+            return Some(Closeness::Same);
+        }
+        if self.folded == folded {
             return Some(Closeness::Whole);
         }
         let beginning = self.beginning

@@ -87,7 +87,9 @@ impl Reason {
 /// What orders hits before strength and name do: compared field by field, in this order.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Rank {
-    /// Words of the query that match nothing; 0 but for partial hits.
+    /// Whether only what is said about it matches, and none of its names or topics.
+    in_text: bool,
+    /// Words of the query that match nothing: those that say little, and in partial hits others too.
     pub missing: u8,
     /// The best reason.
     pub reason: Reason,
@@ -95,6 +97,14 @@ pub struct Rank {
     pub closeness: Closeness,
     /// Whether that field says more than was typed.
     pub more: bool,
+}
+
+impl Rank {
+    /// A rank.
+    #[must_use]
+    pub fn new(missing: u8, reason: Reason, closeness: Closeness, more: bool) -> Self {
+        Self { in_text: reason == Reason::Text, missing, reason, closeness, more }
+    }
 }
 
 /// A document that matches.
@@ -112,7 +122,7 @@ pub struct Hit {
 #[must_use]
 pub fn reason(kind: FieldKind, closeness: Closeness, leading: bool, more: bool) -> Reason {
     let slip = closeness.is_slip();
-    let exact = leading && !more && closeness == Closeness::Whole;
+    let exact = leading && !more && closeness <= Closeness::Whole;
     match kind {
         FieldKind::Name if exact => Reason::ExactName,
         FieldKind::Alias if exact => Reason::ExactAlias,

@@ -1,6 +1,7 @@
 //! Which typed words stand where, for one search: memory that is filled, judged from and cleared again.
 
 use super::lexicon::{Closeness, TermId, Wanted};
+use super::rank::FieldKind;
 use super::texts::Texts;
 
 /// Memory that one search leaves to the next, all zero in between.
@@ -65,9 +66,10 @@ impl Matched {
             worst = worst.max(close);
         }
         Some(match worst {
-            0 | 1 => Closeness::Whole,
-            2 => Closeness::Prefix,
-            3 => Closeness::Slip,
+            0 | 1 => Closeness::Same,
+            2 => Closeness::Whole,
+            3 => Closeness::Prefix,
+            4 => Closeness::Slip,
             _ => Closeness::TwoSlips,
         })
     }
@@ -127,6 +129,12 @@ impl Scratch {
             }
         }
         matched
+    }
+
+    /// The typed words that stand in a text, one bit each.
+    pub fn present(&self, words: &[TermId], kind: FieldKind) -> u16 {
+        let matched = self.matched(words, kind == FieldKind::Text, u16::MAX);
+        (0..u16::BITS).filter(|word| matched.of(*word) != 0).fold(0, |bits, word| bits | 1 << word)
     }
 
     /// Whether the needed words are the beginning of a text, in order.

@@ -1,4 +1,5 @@
-//! Words that say nothing about a condition: dropped on both sides, so that "naltrexone for my gut" asks for "gut".
+//! Words that say nothing about a condition: dropped on both sides, so that "help for my gut" asks for "gut"; and
+//! words that say little, which are no answer by themselves.
 
 /// What questions are made of. None is also an abbreviation of a condition: "as", "did" and "me" are, so they are
 /// not here.
@@ -14,12 +15,29 @@ pub fn is_stop_word(plain: &str) -> bool {
     STOP_WORDS.binary_search(&plain).is_ok()
 }
 
+/// What is said around the word that matters. Such a word is looked for like any other and brings what has it to
+/// the front, but having only these is no answer ("itchy all over" is not "muscle pain all over"), and lacking one
+/// is no fault.
+const WEAK_WORDS: [&str; 53] = [
+    "after", "again", "all", "always", "am", "as", "at", "bad", "been", "before", "body", "but", "cant",
+    "did", "dont", "else", "ever", "feel", "feeling", "find", "get", "getting", "give", "go", "going", "got",
+    "he", "her", "im", "just", "keep", "like", "make", "making", "me", "more", "much", "need", "no", "not",
+    "off", "out", "over", "she", "stop", "take", "taking", "time", "too", "up", "want", "when", "you",
+];
+
+/// Whether a word, in lower case, says little by itself.
+#[must_use]
+pub fn is_weak_word(plain: &str) -> bool {
+    WEAK_WORDS.binary_search(&plain).is_ok()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn the_list_is_sorted_so_that_it_can_be_searched() {
+    fn the_lists_are_sorted_so_that_they_can_be_searched() {
         assert!(STOP_WORDS.is_sorted());
+        assert!(WEAK_WORDS.is_sorted());
     }
 }

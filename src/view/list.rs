@@ -184,7 +184,9 @@ fn matches(candidate: &Candidate<'_>, found: &Candidates<'_>) -> Vec<Match> {
     let reason = hit.field.map_or(0, |field| field as usize);
     let fields = candidate.entry.fields.iter().enumerate();
     fields
-        .filter(|(n, field)| *n == 0 || *n == reason && field.kind != FieldKind::Text)
+        .filter(|(n, field)| {
+            *n == 0 || *n == reason && !matches!(field.kind, FieldKind::Name | FieldKind::Text)
+        })
         .filter_map(|(_, field)| {
             let ranges = marks(&found.typed, field.text, found.forgiven);
             let ranges: Vec<_> = ranges.into_iter().map(|range| utf16(field.text, range)).collect();

@@ -4,6 +4,7 @@ use wasm_bindgen::prelude::*;
 
 use super::error::Failure;
 use super::{Explorer, known, object, read};
+use crate::export;
 use crate::view;
 
 #[wasm_bindgen(typescript_custom_section)]
@@ -22,6 +23,18 @@ impl Explorer {
         width: i32,
     ) -> Result<JsValue, JsValue> {
         object(&view::evidence_map(&self.index, &known(query)?, width))
+    }
+
+    /// The map as an SVG document that stands by itself, on white paper, with its legend and where it comes from.
+    ///
+    /// # Errors
+    /// As for `list`.
+    #[wasm_bindgen(js_name = mapSvg)]
+    pub fn map_svg(
+        &self,
+        #[wasm_bindgen(unchecked_optional_param_type = "Query")] query: &JsValue,
+    ) -> Result<String, JsValue> {
+        Ok(export::svg(&self.index, &known(query)?))
     }
 
     /// The same as a table of the results.

@@ -64,8 +64,8 @@ export const words = {
   map: {
     asTable: 'Show as a table',
     asMap: 'Show as a map',
-    hint: 'Point at a mark, or tap it, to see what is known. Arrow keys move between marks, Enter opens.',
-    close: 'Close',
+    hint: 'Point at a mark, or tap it, to see what is known.',
+    keys: 'Arrow keys move between marks, Enter opens.',
     /** @param {string} title */
     inList: (title) => `Show these in the list: ${title}`,
     inList1: 'Show these in the list',

@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::labels::{Frame, Wish, labels};
 use super::legend::{Legend, legend};
 use super::mark::{Label, Mark, Sizes, code, path, reach, spoken};
-use super::place::{Body, dodge, rows};
+use super::place::{Body, Gap, dodge, rows};
 use super::text::{halves, short, width as text_width};
 use super::walk::link;
 use crate::grade::{Direction, Grade, Level};
@@ -135,9 +135,9 @@ impl Form {
             sizes: if compact {
                 Sizes { most: 42, least: 13, people }
             } else {
-                Sizes { most: (width / 15).clamp(36, 60), least: 10, people }
+                Sizes { most: (width / 14).clamp(36, 60), least: 9, people }
             },
-            gap: if compact { 6 } else { 4 },
+            gap: 6,
             pad: if compact { 8 } else { 20 },
             zones: [
                 zone(Direction::Unclear, 0, slot),
@@ -155,15 +155,15 @@ impl Form {
 
     /// Where a mark would stand if it were alone, and how far it may be moved.
     fn body(&self, item: &Item<'_>) -> Body {
-        let zone = self.zone(item.grade.direction);
+        let (reach, zone) = (item.reach, self.zone(item.grade.direction));
         let [unclear, first, ..] = self.zones;
-        let (from, to) = if zone == unclear { (0, unclear.to) } else { (first.from, self.width) };
-        let x = item
-            .grade
-            .score
-            .map_or((zone.from + zone.to) / 2, |score| from + (score + 1000) * (to - from) / 2000);
-        let reach = item.reach;
-        Body { x, from: zone.from.max(from + reach), to: zone.to.min(to - reach), reach }
+        let Some(score) = item.grade.score.filter(|_| zone != unclear) else {
+            // no place across: rows from the left
+            return Body { x: reach, from: reach, to: unclear.to - reach, reach, aside: 0 };
+        };
+        let (from, to) = (first.from, self.width);
+        let x = from + (score + 1000) * (to - from) / 2000;
+        Body { x, from: zone.from.max(from + reach), to: zone.to.min(to - reach), reach, aside: 2 }
     }
 
     /// The words of the scale, with the baseline of their last line.
@@ -193,8 +193,12 @@ const TITLE: i32 = 30;
 const BETWEEN: i32 = 12;
 /// Between the compared and the bands apart.
 const APART: i32 = 28;
+/// Between two large marks, so that a name fits.
+const NAMED_GAP: i32 = 30;
 /// Height of a heading in a band.
 const HEADING: i32 = 28;
+/// Size of a heading's letters where they are largest.
+const HEADING_FONT: i32 = 16;
 /// Inside a band, around everything.
 const INSIDE: i32 = 16;
 /// Between a mark in a band and its name.
@@ -292,7 +296,8 @@ fn graded(form: &Form, strip: &mut Strip, held: &[&Item<'_>], marks: &mut Vec<Ma
         size(b).cmp(&size(a)).then(a.entry.condition.id.cmp(b.entry.condition.id))
     });
     let bodies: Vec<Body> = order.iter().map(|item| form.body(item)).collect();
-    let places = dodge(&bodies, form.gap);
+    let large = if form.compact { form.gap } else { NAMED_GAP };
+    let places = dodge(&bodies, Gap { all: form.gap, large });
     let reaching = || places.iter().zip(&bodies).map(|((_, y), body)| (y - body.reach, y + body.reach));
     let above = reaching().map(|(up, _)| up).min().unwrap_or(0).min(-form.sizes.least);
     let below = reaching().map(|(_, down)| down).max().unwrap_or(0).max(form.sizes.least);
@@ -358,10 +363,8 @@ fn band(form: &Form, strip: &mut Strip, held: &[&Item<'_>], marks: &mut Vec<Mark
             held.iter().skip(from).take_while(|item| item.grade.direction == direction).collect();
         from += group.len();
         if headed {
-            let word = direction.label().split(',').next().unwrap_or_default();
-            let text = [word, " (", &group.len().to_string(), ")"].concat();
-            strip.words.push(Words { x: inside, y: y + HEADING - 8, anchor: "start", text, kind: "group" });
-            y += HEADING;
+            let on = group.iter().filter(|item| item.on).count();
+            y = heading(form, strip, (inside, y), direction.label(), (on, group.len()));
         }
         let places = rows(group.iter().map(|item| wide(item)), between, form.width - 2 * inside);
         let rows = places.last().map_or(0, |(_, row)| row + 1);
@@ -380,6 +383,31 @@ fn band(form: &Form, strip: &mut Strip, held: &[&Item<'_>], marks: &mut Vec<Mark
     y += if form.compact { 4 } else { INSIDE };
     strip.height = y - strip.top;
     y + if form.compact { 0 } else { BETWEEN }
+}
+
+/// Writes a heading in a band, on two lines where one is too short for it. Gives the height below it.
+fn heading(
+    form: &Form,
+    strip: &mut Strip,
+    (x, y): (i32, i32),
+    label: &str,
+    (on, all): (usize, usize),
+) -> i32 {
+    let numbered = |on| [label, " (", &of(on, all), ")"].concat();
+    // the longer number decides, so that a filter moves nothing
+    let longest = [numbered(all).as_str(), " of ", &all.to_string()].concat();
+    let fits = text_width(&longest, HEADING_FONT) <= form.width - 2 * x;
+    let text = numbered(on);
+    let lines = match halves(&text).filter(|_| !fits) {
+        Some((first, second)) => vec![first, second],
+        None => vec![text.as_str()],
+    };
+    let mut line = y + HEADING - AXIS_LINE - 8;
+    for text in lines {
+        line += AXIS_LINE;
+        strip.words.push(Words { x, y: line, anchor: "start", text: text.to_owned(), kind: "group" });
+    }
+    line + 8
 }
 
 fn mark(form: &Form, item: &Item<'_>, (x, y): (i32, i32), label: Option<Label>) -> Mark {
@@ -407,7 +435,7 @@ fn mark(form: &Form, item: &Item<'_>, (x, y): (i32, i32), label: Option<Label>) 
 /// What a strip holds. A dose form that was not studied may not be said of the condition.
 fn title(level: Level, query: &Query) -> &'static str {
     match level {
-        Level::Barely => "Barely studied: nobody was compared with anybody",
+        Level::Barely => "Barely studied: never compared",
         Level::NotStudied if query.regimen.is_empty() => "Not studied: laboratory work at most",
         Level::NotStudied => "Not studied in the dose forms chosen",
         _ => level.title(),
@@ -415,8 +443,13 @@ fn title(level: Level, query: &Query) -> &'static str {
 }
 
 fn count_label(on: usize, all: usize) -> String {
-    let all_words = conditions(all);
-    if on == all { all_words } else { [&on.to_string(), " of ", &all_words].concat() }
+    [of(on, all), " condition".to_owned(), if all == 1 { "" } else { "s" }.to_owned()].concat()
+}
+
+/// "21", "3 of 21".
+fn of(on: usize, all: usize) -> String {
+    let all_of = all.to_string();
+    if on == all { all_of } else { [&on.to_string(), " of ", &all_of].concat() }
 }
 
 fn conditions(number: usize) -> String {

@@ -14,6 +14,8 @@ const DESCENT: i32 = 4;
 const GAP: i32 = 4;
 /// Kept free around a name.
 const AIR: i32 = 2;
+/// Kept free of other marks before and after a name, besides.
+const ASIDE: i32 = 10;
 
 /// What a name must keep clear of, and where it must stay.
 #[derive(Clone, Copy, Debug)]
@@ -37,6 +39,11 @@ impl Frame {
             && other.left < self.right
             && self.top < other.bottom
             && other.top < self.bottom
+    }
+
+    /// With more room around it, so that nobody takes the name for the next mark's.
+    const fn aired(self) -> Self {
+        Frame { left: self.left - ASIDE, right: self.right + ASIDE, ..self }
     }
 
     /// Whether a disc reaches into it.
@@ -64,7 +71,7 @@ pub fn labels(wishes: &[Wish], discs: &[(i32, i32, i32)]) -> Vec<Option<Label>> 
             let (label, frame) = places(wish).into_iter().find(|(_, frame)| {
                 wish.within.holds(*frame)
                     && !taken.iter().any(|other| frame.meets(*other))
-                    && !discs.iter().any(|disc| *disc != wish.disc && frame.meets_disc(*disc))
+                    && !discs.iter().any(|disc| *disc != wish.disc && frame.aired().meets_disc(*disc))
             })?;
             taken.push(frame);
             Some(label)
@@ -87,14 +94,17 @@ fn places(wish: &Wish) -> Vec<(Label, Frame)> {
             ("end", -reach - GAP, beside),
             ("middle", 0, above),
             ("middle", 0, below),
-            ("start", 0, above),
-            ("end", 0, above),
-            ("start", 0, below),
-            ("end", 0, below),
         ] {
-            let label = Label { x, y, anchor, lines: lines.clone() };
-            let frame = frame(&label, wish.disc);
-            places.push((label, frame));
+            let mut label = Label { x, y, anchor, lines: lines.clone() };
+            let mut taken = frame(&label, wish.disc);
+            if anchor == "middle" {
+                // above and below, a name may be moved in from the edge
+                let inward =
+                    (wish.within.left - taken.left).max(0) - (taken.right - wish.within.right).max(0);
+                label.x += inward;
+                (taken.left, taken.right) = (taken.left + inward, taken.right + inward);
+            }
+            places.push((label, taken));
         }
     }
     places

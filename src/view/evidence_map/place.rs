@@ -11,16 +11,34 @@ pub struct Body {
     pub to: i32,
     /// How far it reaches from its centre.
     pub reach: i32,
+    /// A step aside costs as much as so many up or down: across has a meaning, up and down within a strip has none.
+    pub aside: i32,
+}
+
+/// Least distances between the edges of two bodies.
+#[derive(Clone, Copy, Debug)]
+pub struct Gap {
+    /// Between any two.
+    pub all: i32,
+    /// Between two large ones, whose names need room.
+    pub large: i32,
+}
+
+/// How far a large body reaches.
+const LARGE: i32 = 24;
+
+impl Gap {
+    const fn between(self, one: i32, other: i32) -> i32 {
+        if one >= LARGE && other >= LARGE { self.large } else { self.all }
+    }
 }
 
 /// Steps in which a place aside is tried.
 const STEP: i32 = 2;
-/// A step aside costs as much as so many up or down: across has a meaning, up and down within a strip has none.
-const ASIDE: i32 = 2;
 
 /// Places bodies one after the other, each as near as it can be to where it belongs: centres, with `y` from the
 /// strip's middle.
-pub fn dodge(bodies: &[Body], gap: i32) -> Vec<(i32, i32)> {
+pub fn dodge(bodies: &[Body], gap: Gap) -> Vec<(i32, i32)> {
     let mut placed: Vec<(Body, i32, i32)> = Vec::new();
     for body in bodies {
         let (x, y) = nearest(*body, &placed, gap);
@@ -29,17 +47,17 @@ pub fn dodge(bodies: &[Body], gap: i32) -> Vec<(i32, i32)> {
     placed.into_iter().map(|(_, x, y)| (x, y)).collect()
 }
 
-fn nearest(body: Body, placed: &[(Body, i32, i32)], gap: i32) -> (i32, i32) {
+fn nearest(body: Body, placed: &[(Body, i32, i32)], gap: Gap) -> (i32, i32) {
     let alone = body.x.min(body.to).max(body.from);
     let mut best = (alone, i32::MAX, i32::MAX);
     let mut aside = 0;
-    while aside * ASIDE < best.2 {
+    while aside <= body.to - body.from && aside * body.aside < best.2 || aside == 0 {
         for x in [alone - aside, alone + aside] {
             if x != alone && (x < body.from || x > body.to) {
                 continue;
             }
             let y = free(x, body.reach, placed, gap);
-            let cost = y.abs() + aside * ASIDE;
+            let cost = y.abs() + aside * body.aside;
             if cost < best.2 {
                 best = (x, y, cost);
             }
@@ -50,12 +68,12 @@ fn nearest(body: Body, placed: &[(Body, i32, i32)], gap: i32) -> (i32, i32) {
 }
 
 /// The free height nearest to the strip's middle at some `x`.
-fn free(x: i32, reach: i32, placed: &[(Body, i32, i32)], gap: i32) -> i32 {
+fn free(x: i32, reach: i32, placed: &[(Body, i32, i32)], gap: Gap) -> i32 {
     // heights that each placed body forbids, its ends left free
     let forbidden: Vec<(i32, i32)> = placed
         .iter()
         .filter_map(|(other, at, y)| {
-            let (apart, aside) = (reach + other.reach + gap, (x - at).abs());
+            let (apart, aside) = (reach + other.reach + gap.between(reach, other.reach), (x - at).abs());
             let square = apart * apart - aside * aside;
             let half = square.max(0).isqrt() + 1;
             (square > 0).then_some((y - half, y + half))

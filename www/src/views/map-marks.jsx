@@ -1,4 +1,6 @@
 // What the map is made of: its ground and its marks. Places, paths and words are the core's.
+// biome-ignore-all lint/a11y/useSemanticElements: a drawing has no buttons
+// biome-ignore-all lint/a11y/noAriaHiddenOnFocusable: what is hidden cannot have the focus
 
 /** @typedef {import('#core').Mark} MarkModel */
 /** @typedef {import('#core').Strip} Strip */
@@ -42,7 +44,6 @@ export function Mark({ mark, shown, tabIndex, onPoint, onDown, ...on }) {
     );
   }
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a button cannot stand in a drawing
     <g
       {...look}
       {...on}

@@ -1,10 +1,13 @@
 // The evidence map: the core places everything, this draws it and walks from mark to mark.
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+// biome-ignore-all lint/a11y/useSemanticElements: a drawing has no fieldset
+// biome-ignore-all lint/a11y/noAriaHiddenOnFocusable: what is hidden cannot have the focus
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { words } from '../strings.js';
 import { Card } from './card.jsx';
 import { Finding } from './finding.jsx';
 import { Legend } from './map-legend.jsx';
 import { Mark, StripGround, StripTitle } from './map-marks.jsx';
+import { Twin } from './twin.jsx';
 
 /** @typedef {import('#core').EvidenceMap} Map */
 /** @typedef {import('#core').Strip} Strip */
@@ -31,7 +34,13 @@ const KEYS = /** @type {const} */ ({
 export function EvidenceMap(shown) {
   const { model, query, actions } = shown;
   return (
-    <Finding list={model.list} query={query} actions={actions} sorted={false}>
+    <Finding
+      list={model.list}
+      query={query}
+      actions={actions}
+      sorted={false}
+      beside={<Twin view="table" label={words.map.asTable} actions={actions} />}
+    >
       <Chart {...shown} />
     </Finding>
   );
@@ -44,6 +53,7 @@ function Chart({ model, level, frame, query, actions }) {
   const map = useMemo(() => model.map(width), [model, width]);
   const [shownId, setShown] = useState('');
   const [current, setCurrent] = useState('');
+  const alternative = useId();
   // what was shown before a finger or button went down: a second tap opens, and a mouse has shown it by pointing
   const before = useRef('');
 
@@ -108,64 +118,72 @@ function Chart({ model, level, frame, query, actions }) {
       onKeyDown={(event) => press(event, mark)}
     />
   );
-  const panel = shownMark && (
+  const panel = shownMark ? (
     <ul class="shown">
       <Card card={model.card(shownMark.id)} {...{ level, frame, query, actions }} />
     </ul>
+  ) : null;
+
+  const hint = (
+    <p class="hint">
+      {words.map.hint} <span class="hint-keys">{words.map.keys}</span>
+    </p>
   );
 
   return (
     <div class="map" data-compact={map.compact ? '' : undefined}>
-      <div class="map-head">
-        <p class="hint">{words.map.hint}</p>
-        <button type="button" class="go-table" onClick={() => actions.change({ view: 'table' })}>
-          {words.map.asTable}
-        </button>
-      </div>
+      {map.compact && hint}
       {map.scope && <p class="scope">{map.scope}</p>}
-      <div class="chart" ref={box}>
-        {map.compact ? (
-          map.strips.map((strip) => (
-            <section key={strip.id} class={strip.apart ? 'strip apart' : 'strip'} data-id={strip.id}>
-              <p class="strip-title">
-                <strong>{strip.title}</strong> <span>{strip.countLabel}</span>
-              </p>
-              <svg
-                role="group"
-                aria-label={`${map.label}: ${strip.title}`}
-                viewBox={`0 ${strip.top} ${map.width} ${strip.height}`}
-              >
-                <StripGround strip={strip} map={map} />
-                {map.marks.filter((mark) => mark.level === strip.level).map(draw)}
-              </svg>
-              {shownMark?.level === strip.level && panel}
-              <button
-                type="button"
-                class="plain"
-                aria-label={words.map.inList(strip.title)}
-                onClick={() => actions.go({ view: 'list', strength: [strip.id] })}
-              >
-                {words.map.inList1}
-              </button>
-            </section>
-          ))
-        ) : (
-          <svg role="group" aria-label={map.label} viewBox={`0 0 ${map.width} ${map.height}`}>
-            {map.strips.map((strip) => (
-              <g key={strip.id} aria-hidden="true">
-                <StripGround strip={strip} map={map} />
-                <StripTitle strip={strip} />
-              </g>
-            ))}
-            <g>{map.marks.map(draw)}</g>
-          </svg>
-        )}
+      <div class="sides">
+        <div class="chart" ref={box}>
+          {map.compact ? (
+            map.strips.map((strip) => (
+              <section key={strip.id} class={strip.apart ? 'strip apart' : 'strip'} data-id={strip.id}>
+                <p class="strip-title">
+                  <strong>{strip.title}</strong> <span>{strip.countLabel}</span>
+                </p>
+                <svg
+                  role="group"
+                  aria-label={`${map.label}: ${strip.title}`}
+                  viewBox={`0 ${strip.top} ${map.width} ${strip.height}`}
+                >
+                  <StripGround strip={strip} map={map} />
+                  {map.marks.filter((mark) => mark.level === strip.level).map(draw)}
+                </svg>
+                {shownMark?.level === strip.level && panel}
+                <button
+                  type="button"
+                  class="plain"
+                  aria-label={words.map.inList(strip.title)}
+                  onClick={() => actions.go({ view: 'list', strength: [strip.id] })}
+                >
+                  {words.map.inList1}
+                </button>
+              </section>
+            ))
+          ) : (
+            <svg
+              role="group"
+              aria-label={map.label}
+              aria-describedby={alternative}
+              viewBox={`0 0 ${map.width} ${map.height}`}
+            >
+              {map.strips.map((strip) => (
+                <g key={strip.id} aria-hidden="true">
+                  <StripGround strip={strip} map={map} />
+                  <StripTitle strip={strip} />
+                </g>
+              ))}
+              <g>{map.marks.map(draw)}</g>
+            </svg>
+          )}
+        </div>
+        {!map.compact && <div class="panel">{panel ?? hint}</div>}
       </div>
-      {!map.compact && <div class="panel">{panel}</div>}
       <Legend legend={map.legend} list={model.list} actions={actions} />
       <details class="in-words">
         <summary>{words.map.inWords}</summary>
-        <p>{map.alternative}</p>
+        <p id={alternative}>{map.alternative}</p>
       </details>
     </div>
   );

@@ -3,18 +3,20 @@
 import { words } from '../strings.js';
 import { Finding } from './finding.jsx';
 import { Direction, HowMuch } from './grade.jsx';
+import { Twin } from './twin.jsx';
 
 /** @typedef {import('#core').EvidenceTable} Table */
 
 /** @param {import('./root.jsx').Shown<{ list: import('#core').ListView, table: Table }>} shown */
 export function EvidenceTable({ model: { list, table }, query, actions }) {
   return (
-    <Finding list={list} query={query} actions={actions} sorted={false}>
-      <div class="map-head">
-        <button type="button" class="go-table" onClick={() => actions.change({ view: 'map' })}>
-          {words.map.asMap}
-        </button>
-      </div>
+    <Finding
+      list={list}
+      query={query}
+      actions={actions}
+      sorted={false}
+      beside={<Twin view="map" label={words.map.asMap} actions={actions} />}
+    >
       {table.rows.length > 0 && (
         <table part="table" class="table" role="table">
           <caption>{table.caption}</caption>

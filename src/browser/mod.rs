@@ -6,6 +6,7 @@ mod address;
 mod bench;
 mod console;
 mod error;
+mod evidence_map;
 mod read;
 
 use serde::Serialize;

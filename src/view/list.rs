@@ -1,5 +1,6 @@
 //! The list: one card a condition, the facets with their counts, the chips of what is on.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use serde::Serialize;
@@ -11,9 +12,9 @@ use super::topics::{Topic, topics};
 use super::words::number;
 use super::{Labelled, labelled};
 use crate::facets::{self, Candidate, Candidates, all_hold};
-use crate::index::Index;
+use crate::index::{Entry, Index};
 use crate::query::{Query, Sort};
-use crate::search::{self, FieldKind, Reason, marks};
+use crate::search::{self, FieldKind, Reason, Typed, marks};
 
 /// A stretch of text to mark. Ranges are in UTF-16 code units, as JavaScript counts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -131,7 +132,7 @@ pub fn result_ids(index: &Index, query: &Query) -> Vec<&'static str> {
 }
 
 /// What the facets leave of the candidates, in order.
-fn ordered<'a, 'i>(found: &'a Candidates<'i>, query: &Query) -> Vec<&'a Candidate<'i>> {
+pub(super) fn ordered<'a, 'i>(found: &'a Candidates<'i>, query: &Query) -> Vec<&'a Candidate<'i>> {
     let chosen = query.bits();
     let mut results: Vec<_> =
         found.all.iter().filter(|candidate| all_hold(&chosen, &candidate.bits)).collect();
@@ -157,6 +158,14 @@ fn order(sort: Sort, a: &Candidate<'_>, b: &Candidate<'_>) -> std::cmp::Ordering
         Sort::Direction => a.grade.direction.cmp(&b.grade.direction),
     };
     first.then_with(by_strength).then_with(by_name)
+}
+
+/// The card of one condition by itself, graded under the query's dose forms.
+#[must_use]
+pub fn card_of(entry: &Entry, query: &Query) -> Card {
+    let alone = Candidates { all: Vec::new(), typed: Typed::default(), partial: false, forgiven: 0 };
+    let grade = Cow::Owned(entry.grade_for(&query.regimen));
+    card(&Candidate { entry, hit: None, grade, bits: entry.bits }, &alone)
 }
 
 fn card(hit: &Candidate<'_>, found: &Candidates<'_>) -> Card {

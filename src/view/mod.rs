@@ -4,6 +4,8 @@
 
 mod condition;
 mod dataset;
+mod evidence_map;
+mod evidence_table;
 mod filters;
 mod frame;
 mod grade;
@@ -15,10 +17,15 @@ mod words;
 
 pub use condition::{ConditionView, condition};
 pub use dataset::{DatasetView, Safety, dataset, safety};
-pub use frame::{Frame, Picked, Tab, frame};
+pub use evidence_map::{
+    COMPACT_BELOW, CategoryKey, EvidenceMap, Key, Label, Legend, Mark, Strip, Words, Zone, evidence_map,
+    reach, text_width,
+};
+pub use evidence_table::{Answers, Column, EvidenceTable, Row, evidence_table};
 pub use filters::{Chip, FacetValue, FacetView, SortView};
+pub use frame::{Frame, Picked, Tab, frame};
 pub use grade::{GradeView, LeftOutView, figures, grade_view};
-pub use list::{Card, ListView, Match, ReasonView, list, result_ids};
+pub use list::{Card, ListView, Match, ReasonView, card_of, list, result_ids};
 pub use nothing::{Lift, Nothing};
 pub use study::{Link, StudyView};
 pub use topics::Topic;

@@ -20,6 +20,23 @@ const views = {
     await page.locator('[part~="condition"]').waitFor();
     await page.getByText('Why this grade').click();
   },
+  map: async (page) => {
+    const element = page.locator('naltrexone-explorer');
+    await element.evaluate((it) => {
+      it.removeAttribute('condition');
+      it.removeAttribute('q');
+      it.setAttribute('view', 'map');
+    });
+    await page.locator('[part~="mark"][data-id="fibromyalgia"]').focus();
+  },
+  'map-filtered': async (page) => {
+    await page.locator('naltrexone-explorer').evaluate((it) => it.setAttribute('regimen', 'low-dose'));
+    await page.locator('.scope').waitFor();
+  },
+  table: async (page) => {
+    await page.locator('naltrexone-explorer').evaluate((it) => it.setAttribute('view', 'table'));
+    await page.locator('[part~="table"]').waitFor();
+  },
 };
 
 for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {

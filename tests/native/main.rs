@@ -12,6 +12,9 @@
 mod addresses;
 mod build_script;
 mod drug_complete;
+mod evidence_map_geometry;
+mod evidence_map_picture;
+mod evidence_table;
 mod facets_against_brute_force;
 mod facts_broken;
 mod facts_complete;

@@ -149,7 +149,11 @@ export class NaltrexoneExplorer extends HTMLElement {
 
   /** @param {import('#core').Place} place */
   #return({ scroll, id }) {
-    this.#focus(`[part~="card"][data-id="${CSS.escape(id)}"] button`, '[part~="search"]');
+    const from = `[data-id="${CSS.escape(id)}"]`;
+    this.#focus(
+      `:is([part~="card"], [part~="row"])${from} button, [part~="mark"]${from}`,
+      '[part~="search"]',
+    );
     if (id) window.scrollTo({ top: scroll, behavior: 'instant' });
   }
 
@@ -284,7 +288,8 @@ export class NaltrexoneExplorer extends HTMLElement {
   #focus(...selectors) {
     for (const selector of selectors) {
       const target = this.#view.querySelector(selector);
-      if (target instanceof HTMLElement) return target.focus({ preventScroll: true });
+      if (target instanceof HTMLElement || target instanceof SVGElement)
+        return target.focus({ preventScroll: true });
     }
   }
 

@@ -1,6 +1,8 @@
 // Every view: what it asks the core for, and what draws the answer.
 import { ConditionView } from './views/condition.jsx';
 import { List } from './views/list.jsx';
+import { EvidenceMap } from './views/map.jsx';
+import { EvidenceTable } from './views/table.jsx';
 
 /** @typedef {import('#core').Explorer} Explorer */
 /** @typedef {import('#core').Query} Query */
@@ -22,6 +24,26 @@ import { List } from './views/list.jsx';
 export const rooms = {
   list: { ask: (core, query, { cards }) => core.list(query, { count: cards }), draw: List },
   condition: { ask: (core, query) => core.condition(query.condition ?? '', query), draw: ConditionView },
+  map: {
+    ask: (core, query, { width }) => {
+      const list = core.list(query, { count: 0 });
+      return {
+        list,
+        countLabel: list.countLabel,
+        width,
+        map: (/** @type {number} */ px) => core.map(query, px),
+        card: (/** @type {string} */ id) => core.card(id, query),
+      };
+    },
+    draw: EvidenceMap,
+  },
+  table: {
+    ask: (core, query) => {
+      const list = core.list(query, { count: 0 });
+      return { list, countLabel: list.countLabel, table: core.table(query) };
+    },
+    draw: EvidenceTable,
+  },
 };
 
 /**

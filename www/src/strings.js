@@ -61,4 +61,17 @@ export const words = {
   unpick: (name) => `Do not compare ${name}`,
   /** @param {number} count */
   compareThese: (count) => (count > 1 ? `Compare these ${count}` : 'Compare its dose forms'),
+  map: {
+    asTable: 'Show as a table',
+    asMap: 'Show as a map',
+    hint: 'Point at a mark, or tap it, to see what is known.',
+    keys: 'Arrow keys move between marks, Enter opens.',
+    /** @param {string} title */
+    inList: (title) => `Show these in the list: ${title}`,
+    inList1: 'Show these in the list',
+    signs: 'What the signs mean',
+    categories: 'Letter and colour: kind of condition',
+    shapes: 'Shape: approval',
+    inWords: 'The map in words',
+  },
 };

@@ -8,9 +8,10 @@ import { Facets } from './facets.jsx';
 
 /**
  * @param {{ list: ListView, query: import('#core').Query, actions: Actions, sorted?: boolean,
- *           children: import('preact').ComponentChildren }} props `sorted`: the results stand in an order
+ *           beside?: import('preact').ComponentChildren, children: import('preact').ComponentChildren }} props
+ *   `sorted`: the results stand in an order; `beside`: what stands beside their number
  */
-export function Finding({ list, query, actions, sorted = true, children }) {
+export function Finding({ list, query, actions, sorted = true, beside, children }) {
   const panel = useId();
   return (
     <div class="list">
@@ -34,6 +35,7 @@ export function Finding({ list, query, actions, sorted = true, children }) {
             {list.countLabel}
           </p>
           {sorted && <SortBox list={list} actions={actions} />}
+          {beside}
         </div>
         {list.topics.length > 0 && <Topics topics={list.topics} actions={actions} />}
         {list.nothing && <Nothing nothing={list.nothing} list={list} actions={actions} />}

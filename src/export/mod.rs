@@ -1,0 +1,5 @@
+//! What leaves the page as a file.
+
+mod svg;
+
+pub use svg::svg;

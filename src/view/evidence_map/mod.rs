@@ -1,0 +1,18 @@
+//! The evidence map: every condition as a mark. Across: from "did not help" to "helped". Up: how much it was
+//! studied. Area: people in randomised trials. What was never compared, or never studied, stands in bands apart.
+//!
+//! All lengths are whole CSS pixels at a base font of 16. The same query and width always give the same map;
+//! words and filters other than dose forms fade marks and move none.
+
+mod chart;
+mod labels;
+mod legend;
+mod mark;
+mod place;
+mod text;
+mod walk;
+
+pub use chart::{COMPACT_BELOW, EvidenceMap, Strip, Words, Zone, evidence_map};
+pub use legend::{CategoryKey, Key, Legend};
+pub use mark::{Label, Mark, reach};
+pub use text::width as text_width;

@@ -2,11 +2,14 @@
 //! keeps a query in the page's address.
 
 mod address;
+mod articles;
 #[cfg(feature = "bench")]
 mod bench;
+mod compare;
 mod console;
 mod error;
 mod read;
+mod timeline;
 
 use serde::Serialize;
 use wasm_bindgen::prelude::*;

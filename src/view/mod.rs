@@ -2,6 +2,9 @@
 //!
 //! Field names and shapes are those of `src/browser/types.d.ts`.
 
+mod articles;
+mod cited;
+mod compare;
 mod condition;
 mod dataset;
 mod filters;
@@ -9,18 +12,25 @@ mod frame;
 mod grade;
 mod list;
 mod nothing;
+mod seen;
 mod study;
+mod timeline;
 mod topics;
 mod words;
 
+pub use articles::{ArticleView, ArticlesView, CheckedClaim, Share, Summary, articles};
+pub use cited::{Cited, cited};
+pub use compare::{Cell, Column, Comparison, Fact, Row, Suggestion, compare};
 pub use condition::{ConditionView, condition};
 pub use dataset::{DatasetView, Safety, dataset, safety};
-pub use frame::{Frame, Picked, Tab, frame};
 pub use filters::{Chip, FacetValue, FacetView, SortView};
+pub use frame::{Frame, Picked, Tab, frame};
 pub use grade::{GradeView, LeftOutView, figures, grade_view};
 pub use list::{Card, ListView, Match, ReasonView, list, result_ids};
 pub use nothing::{Lift, Nothing};
+pub use seen::Seen;
 pub use study::{Link, StudyView};
+pub use timeline::{Mark, Tick, Timeline, timeline};
 pub use topics::Topic;
 
 use serde::Serialize;

@@ -10,7 +10,9 @@
 )]
 
 mod addresses;
+mod article_claims;
 mod build_script;
+mod comparisons;
 mod drug_complete;
 mod facets_against_brute_force;
 mod facts_broken;
@@ -18,3 +20,4 @@ mod facts_complete;
 mod grade_oracle;
 mod search_properties;
 mod search_quality;
+mod timelines;

@@ -1,5 +1,6 @@
 /** How many claims have which verdict, in words and as a bar of 1,000. */
 export interface ClaimSummary {
+  /** "Of 54 claims" */
   text: string;
   shares: { id: string; label: string; start: number; width: number }[];
 }

@@ -20,7 +20,7 @@ impl Explorer {
     pub fn timeline(
         &self,
         #[wasm_bindgen(unchecked_param_type = "string")] id: &JsValue,
-        #[wasm_bindgen(unchecked_optional_param_type = "Query")] query: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Query")] query: &JsValue,
         width: u32,
     ) -> Result<JsValue, JsValue> {
         let id = read::text(id, "id")?;

@@ -7,7 +7,7 @@ use super::filters::{FacetValue, FacetView};
 use super::grade::{GradeView, grade_view};
 use super::seen::{Seen, seen};
 use super::study::weight;
-use super::words::{count, date, list, number, sentence};
+use super::words::{count, date, number, sentence};
 use super::{Labelled, labelled};
 use crate::dataset::{ARTICLES, Article, CLAIMS, Claim, Regimen, Verdict};
 use crate::index::{Entry, Index};
@@ -29,7 +29,7 @@ pub struct Share {
 /// How many claims have which verdict.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Summary {
-    /// "Of 54 claims, 21 agree with the studies, ...".
+    /// "Of 54 claims".
     pub text: String,
     /// Verdicts that occur, in the order of the list; together they fill the bar.
     pub shares: Vec<Share>,
@@ -178,9 +178,7 @@ fn summary<'a>(claims: impl Iterator<Item = &'a Claim>) -> Summary {
             shares.push(Share { id: verdict.id(), label, start, width: place(before) - start });
         }
     }
-    let labels: Vec<String> = shares.iter().map(|share| share.label.clone()).collect();
-    let of = ["Of ", &count(whole(claims.len()), "claim", "claims"), ", "].concat();
-    Summary { text: [&of, list(&labels).as_str(), "."].concat(), shares }
+    Summary { text: ["Of ", &count(whole(claims.len()), "claim", "claims")].concat(), shares }
 }
 
 const fn does(verdict: Verdict, one: bool) -> &'static str {

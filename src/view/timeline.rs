@@ -238,7 +238,7 @@ fn keys(marks: &[Mark]) -> Vec<Labelled> {
     let ways = [
         way("uncompared", "Hollow: nobody to compare with by chance", |mark| !mark.compared),
         way("unstated", "Dashed: number of people not stated", |mark| !mark.stated),
-        way("left-out", "Faint: does not count towards the grade", |mark| !mark.counted),
+        way("left-out", "Grey: does not count towards the grade", |mark| !mark.counted),
     ];
     found.map(|finding| labelled!(finding)).chain(ways.into_iter().flatten()).collect()
 }

@@ -20,6 +20,18 @@ const views = {
     await page.locator('[part~="condition"]').waitFor();
     await page.getByText('Why this grade').click();
   },
+  compare: async (page) => {
+    await page.locator('naltrexone-explorer').evaluate((element) => {
+      element.removeAttribute('condition');
+      element.setAttribute('view', 'compare');
+      element.setAttribute('compare', 'fibromyalgia obesity alcohol-use-disorder opioid-use-disorder');
+    });
+    await page.locator('.beside .behind summary').nth(9).click();
+  },
+  articles: async (page) => {
+    await page.locator('[part~="tabs"] [data-id="articles"]').click();
+    await page.locator('.claim summary').first().click();
+  },
 };
 
 for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {

@@ -29,12 +29,11 @@ fn summary_is_true(summary: &Summary, article: Option<&str>) {
         assert_eq!(share.start, end, "shares touch");
         let exact = count as f64 * 1000.0 / naive(article, None) as f64;
         assert!((share.width as f64 - exact).abs() <= 1.0, "{}: {} for {exact}", share.id, share.width);
-        assert!(summary.text.contains(&share.label));
         end += share.width;
         all += count;
     }
     assert_eq!((end, all), (1000, naive(article, None)));
-    assert!(summary.text.starts_with(&format!("Of {all} claims, ")), "{}", summary.text);
+    assert_eq!(summary.text, format!("Of {all} claims"));
 }
 
 #[test]

@@ -149,7 +149,11 @@ export class NaltrexoneExplorer extends HTMLElement {
 
   /** @param {import('#core').Place} place */
   #return({ scroll, id }) {
-    this.#focus(`[part~="card"][data-id="${CSS.escape(id)}"] button`, '[part~="search"]');
+    this.#focus(
+      `.room [data-id="${CSS.escape(id)}"] button`,
+      `.room button[data-id="${CSS.escape(id)}"]`,
+      '[part~="search"]',
+    );
     if (id) window.scrollTo({ top: scroll, behavior: 'instant' });
   }
 

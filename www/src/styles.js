@@ -1,10 +1,13 @@
 // All style sheets, in the order in which they count; the printed page has the last word.
+import articles from '../styles/articles.css';
 import base from '../styles/base.css';
 import card from '../styles/card.css';
+import compare from '../styles/compare.css';
 import condition from '../styles/condition.css';
 import finding from '../styles/finding.css';
 import frame from '../styles/frame.css';
 import print from '../styles/print.css';
+import timeline from '../styles/timeline.css';
 import tokens from '../styles/tokens.css';
 
-export const styles = [tokens, base, frame, finding, card, condition, print];
+export const styles = [tokens, base, frame, finding, card, condition, compare, articles, timeline, print];

@@ -157,7 +157,7 @@ pub fn compare(index: &Index, query: &Query) -> Comparison {
     }
 }
 
-const NOTHING_PICKED: &str = "Pick two to four conditions to see them side by side, or one to see its dose forms apart. Every card in the list has a button for it; here are some to start with.";
+const NOTHING_PICKED: &str = "Pick two to four conditions to see them side by side, or one to see its dose forms apart. Every card in the list has a button for it; below are some to start with.";
 
 /// One condition as a whole, then each dose form in force; where none is, each that has studies that count,
 /// most studied first.

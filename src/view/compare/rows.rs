@@ -23,9 +23,9 @@ pub fn rows(sides: &[Side<'_>], one_condition: bool) -> Vec<Row> {
         Row { id, label, cells: sides.iter().take(shown).map(cell).collect() }
     };
     vec![
-        own("approval", "Approval", approval),
         each("grade", "Grade", |side| Cell { grade: Some(grade_view(&side.grade)), facts: Vec::new() }),
         own("bottom-line", "In short", |side| said(&[side.entry.condition.bottom_line])),
+        own("approval", "Approval", approval),
         each("found", "What was found", found),
         each("randomised", "Randomised trials", randomised),
         each("pooled", "Pooled analyses", pooled),

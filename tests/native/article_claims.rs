@@ -86,29 +86,21 @@ fn every_filter_gives_the_number_of_claims_that_it_says() {
 fn every_verdict_is_one_step_from_its_sources() {
     let index = Index::new();
     for claim in shown(&Query::default()).articles.iter().flat_map(|article| &article.claims) {
-        match claim.condition {
-            Some(id) => {
-                assert_eq!(claim.grade.as_ref().unwrap().counted, index.entry(id).unwrap().grade.counted);
-                let mut there: Vec<_> = claim.studies.iter().map(|study| study.id).collect();
-                let mut all: Vec<_> = STUDIES
-                    .iter()
-                    .filter(|study| study.conditions.contains(&id))
-                    .map(|study| study.id)
-                    .collect();
-                there.sort_unstable();
-                all.sort_unstable();
-                assert_eq!(there, all, "{id}");
-                for study in &claim.studies {
-                    assert!(study.href.is_some() || !study.notes.is_empty(), "{}", study.id);
-                }
+        if let Some(id) = claim.condition {
+            assert_eq!(claim.grade.as_ref().unwrap().counted, index.entry(id).unwrap().grade.counted);
+            let mut there: Vec<_> = claim.studies.iter().map(|study| study.id).collect();
+            let mut all: Vec<_> =
+                STUDIES.iter().filter(|study| study.conditions.contains(&id)).map(|study| study.id).collect();
+            there.sort_unstable();
+            all.sort_unstable();
+            assert_eq!(there, all, "{id}");
+            for study in &claim.studies {
+                assert!(study.href.is_some() || !study.notes.is_empty(), "{}", study.id);
             }
-            None => {
-                assert!(!claim.see.is_empty(), "{}", claim.id);
-                assert!(
-                    claim.see.iter().all(|row| row.sources.iter().any(|source| !source.links.is_empty()))
-                );
-                assert!(claim.about.starts_with(char::is_uppercase) && !claim.about.contains('-'));
-            }
+        } else {
+            assert!(!claim.see.is_empty(), "{}", claim.id);
+            assert!(claim.see.iter().all(|row| row.sources.iter().any(|source| !source.links.is_empty())));
+            assert!(claim.about.starts_with(char::is_uppercase) && !claim.about.contains('-'));
         }
     }
 }

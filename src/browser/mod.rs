@@ -2,12 +2,15 @@
 //! keeps a query in the page's address.
 
 mod address;
+mod articles;
 #[cfg(feature = "bench")]
 mod bench;
+mod compare;
 mod console;
 mod error;
 mod evidence_map;
 mod read;
+mod timeline;
 
 use serde::Serialize;
 use wasm_bindgen::prelude::*;

@@ -95,6 +95,8 @@ pub struct Claim {
     pub strength: Option<&'static str>,
     pub verdict: Verdict,
     pub because: Option<&'static str>,
+    /// Rows of the drug's tables on the same thing, as `table/id`.
+    pub see: &'static [&'static str],
 }
 
 /// Where a statement about the drug was read.

@@ -10,6 +10,18 @@ use super::vocabulary::{Approval, Verdict};
 /// A mechanism that conditions may name although no row describes it.
 const UNCLEAR: &str = "unclear";
 
+/// Tables of the drug that a claim may point at.
+const SEEN: [&str; 8] = [
+    "comparison",
+    "contraindication",
+    "formulation",
+    "help",
+    "mechanism",
+    "pharmacokinetic",
+    "question",
+    "regimen",
+];
+
 /// Checks each record by itself, whatever else there is.
 #[must_use]
 pub fn each_record(facts: &Facts) -> Vec<Problem> {
@@ -227,6 +239,23 @@ fn claims(facts: &Facts, ids: &Ids, problems: &mut Vec<Problem>) {
             "article",
             "a second claim of this article about the same thing; allowed: one".to_owned(),
         );
+        must(
+            topic.is_empty() || row.texts("see").next().is_some(),
+            "topic",
+            "a claim about a topic lacks see; allowed: rows of drug.toml on the same thing, as \"table/id\""
+                .to_owned(),
+        );
+        for (place, line) in row.texts("see") {
+            let (table, id) = place.split_once('/').unwrap_or((place, ""));
+            let is_there = SEEN.contains(&table) && facts.table(table).any(|row| row.text("id") == id);
+            if !is_there {
+                let message = format!(
+                    "see \"{place}\" does not exist; allowed: \"table/id\" with a table of {}",
+                    SEEN.join(", ")
+                );
+                problems.push(row.problem_at(line, message));
+            }
+        }
     }
 }
 

@@ -2,7 +2,8 @@
 
 use crate::index::Index;
 use crate::query::Query;
-use crate::view::{EvidenceMap, Key, Mark, Strip, Words, dataset, evidence_map, safety, text_width};
+use crate::view::evidence_map::{EvidenceMap, Key, Mark, Strip, Words, evidence_map, text_width};
+use crate::view::{dataset, safety};
 
 /// Colours of the categories on white paper, as in `www/styles/map.css`.
 const COLOURS: [(&str, &str); 11] = [

@@ -116,7 +116,7 @@ pub struct ConditionView {
 }
 
 /// Stands wherever a grade is shown in full.
-const GRADE_NOTE: &str = "These grades are a rule of thumb, worked out from the studies listed here. They are not a GRADE assessment, and they say nothing about any one person.";
+pub(super) const GRADE_NOTE: &str = "These grades are a rule of thumb, worked out from the studies listed here. They are not a GRADE assessment, and they say nothing about any one person.";
 
 /// Everything on one condition, graded under the query's dose forms.
 #[must_use]
@@ -183,7 +183,7 @@ fn mechanism_view(row: &Mechanism) -> MechanismView {
     }
 }
 
-fn source_view(source: &Source) -> SourceView {
+pub(super) fn source_view(source: &Source) -> SourceView {
     let year = source.year.map(|year| year.to_string());
     let parts = [source.authors.map(str::to_owned), source.journal.map(str::to_owned), year];
     let detail = parts.into_iter().flatten().collect::<Vec<_>>().join(", ");

@@ -161,7 +161,7 @@ fn reasons(grade: &Grade) -> Vec<String> {
 }
 
 /// "372 people", "at least 372 people" where some records do not say, "number of people not stated" where none does.
-fn stated_people(tally: Tally) -> String {
+pub(super) fn stated_people(tally: Tally) -> String {
     match (tally.people, tally.unstated) {
         (0, _) => "number of people not stated".to_owned(),
         (known, 0) => people(known),

@@ -2,32 +2,39 @@
 //!
 //! Field names and shapes are those of `src/browser/types.d.ts`.
 
+pub mod articles;
+mod cited;
+pub mod compare;
 mod condition;
 mod dataset;
-mod evidence_map;
-mod evidence_table;
+pub mod evidence_map;
+pub mod evidence_table;
 mod filters;
 mod frame;
 mod grade;
 mod list;
 mod nothing;
+mod seen;
 mod study;
+pub mod timeline;
 mod topics;
 mod words;
 
+pub use articles::articles;
+pub use cited::{Cited, cited};
+pub use compare::compare;
 pub use condition::{ConditionView, condition};
 pub use dataset::{DatasetView, Safety, dataset, safety};
-pub use evidence_map::{
-    COMPACT_BELOW, CategoryKey, EvidenceMap, Key, Label, Legend, Mark, Strip, Words, Zone, evidence_map,
-    reach, text_width,
-};
-pub use evidence_table::{Answers, Column, EvidenceTable, Row, evidence_table};
+pub use evidence_map::evidence_map;
+pub use evidence_table::evidence_table;
 pub use filters::{Chip, FacetValue, FacetView, SortView};
 pub use frame::{Frame, Picked, Tab, frame};
 pub use grade::{GradeView, LeftOutView, figures, grade_view};
 pub use list::{Card, ListView, Match, ReasonView, card_of, list, result_ids};
 pub use nothing::{Lift, Nothing};
+pub use seen::Seen;
 pub use study::{Link, StudyView};
+pub use timeline::timeline;
 pub use topics::Topic;
 
 use serde::Serialize;

@@ -37,6 +37,18 @@ const views = {
     await page.locator('naltrexone-explorer').evaluate((it) => it.setAttribute('view', 'table'));
     await page.locator('[part~="table"]').waitFor();
   },
+  compare: async (page) => {
+    await page.locator('naltrexone-explorer').evaluate((element) => {
+      element.removeAttribute('condition');
+      element.setAttribute('view', 'compare');
+      element.setAttribute('compare', 'fibromyalgia obesity alcohol-use-disorder opioid-use-disorder');
+    });
+    await page.locator('.beside .behind summary').nth(9).click();
+  },
+  articles: async (page) => {
+    await page.locator('[part~="tabs"] [data-id="articles"]').click();
+    await page.locator('.claim summary').first().click();
+  },
 };
 
 for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {

@@ -10,7 +10,8 @@ use std::path::PathBuf;
 use naltrexone_explorer::dataset::{Approval, CONDITIONS};
 use naltrexone_explorer::index::Index;
 use naltrexone_explorer::query::{Facet, Query};
-use naltrexone_explorer::view::{EvidenceMap, Mark, evidence_map, reach, result_ids, text_width};
+use naltrexone_explorer::view::evidence_map::{EvidenceMap, Mark, evidence_map, reach, text_width};
+use naltrexone_explorer::view::result_ids;
 
 /// What the page has for the map on screens of 360, 768 and 1280 pixels, those widths themselves, and odd ones.
 const WIDTHS: [i32; 9] = [240, 288, 328, 360, 520, 596, 736, 768, 1280];

@@ -169,6 +169,12 @@ const MISTAKES: &[Mistake] = &[
         ["condition \"cough-syrup\" does not exist", "allowed: "],
     ),
     mistake(
+        "claim that points at no row",
+        ["articles.toml", "topic = \"onset\""],
+        ["question/how-long-to-work", "question/how-long-to-sleep"],
+        ["see \"question/how-long-to-sleep\" does not exist", "allowed: \"table/id\""],
+    ),
+    mistake(
         "unknown mechanism",
         FIBROMYALGIA,
         ["\"glial-calming\"", "\"glial-warming\""],

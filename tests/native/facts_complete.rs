@@ -137,5 +137,6 @@ fn every_claim_is_what_its_record_says() {
         assert_eq!(text(row, "strength"), shipped.strength);
         assert_eq!(text(row, "verdict"), Some(shipped.verdict.id()));
         assert_eq!(text(row, "because"), shipped.because);
+        assert_eq!(texts(row, "see"), shipped.see);
     }
 }

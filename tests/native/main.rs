@@ -10,7 +10,9 @@
 )]
 
 mod addresses;
+mod article_claims;
 mod build_script;
+mod comparisons;
 mod drug_complete;
 mod evidence_map_geometry;
 mod evidence_map_picture;
@@ -21,3 +23,4 @@ mod facts_complete;
 mod grade_oracle;
 mod search_properties;
 mod search_quality;
+mod timelines;

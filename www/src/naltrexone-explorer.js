@@ -149,9 +149,9 @@ export class NaltrexoneExplorer extends HTMLElement {
 
   /** @param {import('#core').Place} place */
   #return({ scroll, id }) {
-    const from = `[data-id="${CSS.escape(id)}"]`;
     this.#focus(
-      `:is([part~="card"], [part~="row"])${from} button, [part~="mark"]${from}`,
+      `.room [data-id="${CSS.escape(id)}"] button`,
+      `.room :is(button, [part~="mark"])[data-id="${CSS.escape(id)}"]`,
       '[part~="search"]',
     );
     if (id) window.scrollTo({ top: scroll, behavior: 'instant' });

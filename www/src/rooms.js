@@ -1,4 +1,6 @@
 // Every view: what it asks the core for, and what draws the answer.
+import { Articles } from './views/articles.jsx';
+import { Compare } from './views/compare.jsx';
 import { ConditionView } from './views/condition.jsx';
 import { List } from './views/list.jsx';
 import { EvidenceMap } from './views/map.jsx';
@@ -23,7 +25,6 @@ import { EvidenceTable } from './views/table.jsx';
 /** @type {{ [view: string]: Room<any> }} */
 export const rooms = {
   list: { ask: (core, query, { cards }) => core.list(query, { count: cards }), draw: List },
-  condition: { ask: (core, query) => core.condition(query.condition ?? '', query), draw: ConditionView },
   map: {
     ask: (core, query, { width }) => {
       const list = core.list(query, { count: 0 });
@@ -44,7 +45,32 @@ export const rooms = {
     },
     draw: EvidenceTable,
   },
+  condition: {
+    ask: (core, query) => ({
+      ...core.condition(query.condition ?? '', query),
+      /** @param {number} width */
+      timeline: (width) => core.timeline(query.condition ?? '', query, width),
+    }),
+    draw: ConditionView,
+  },
+  compare: { ask: compare, draw: Compare },
+  articles: { ask: (core, query) => core.articles(query), draw: Articles },
 };
+
+/** Names offered to be added to a comparison. */
+const OFFERED = 6;
+
+/**
+ * A comparison, with a way to look for what else could be in it.
+ * @param {Explorer} core
+ * @param {Query} query
+ */
+function compare(core, query) {
+  const model = core.compare(query);
+  /** @param {string} text */
+  const find = (text) => core.list({ text }, { count: OFFERED }).results;
+  return { ...model, countLabel: model.title, find };
+}
 
 /**
  * The name of the room that a query asks for.

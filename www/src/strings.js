@@ -74,4 +74,19 @@ export const words = {
     shapes: 'Shape: approval',
     inWords: 'The map in words',
   },
+  compare: {
+    add: 'Add a condition',
+    noneFound: 'No condition matches these words.',
+    full: 'Four fit side by side. Remove one to add another.',
+    allDoseForms: 'Count all dose forms',
+  },
+  claims: {
+    title: 'What the articles say, and what the studies say',
+    page: 'The article',
+    grade: 'Now graded',
+    from: 'From studies of this dose form alone:',
+    firmness: 'How firmly:',
+    regimen: 'It speaks of:',
+  },
+  timeline: { hint: 'Choose a mark to read its study below.', keys: 'What the marks mean' },
 };

@@ -1,12 +1,28 @@
 // All style sheets, in the order in which they count; the printed page has the last word.
+import articles from '../styles/articles.css';
 import base from '../styles/base.css';
 import card from '../styles/card.css';
+import compare from '../styles/compare.css';
 import condition from '../styles/condition.css';
 import finding from '../styles/finding.css';
 import frame from '../styles/frame.css';
 import map from '../styles/map.css';
 import print from '../styles/print.css';
 import table from '../styles/table.css';
+import timeline from '../styles/timeline.css';
 import tokens from '../styles/tokens.css';
 
-export const styles = [tokens, base, frame, finding, card, condition, map, table, print];
+export const styles = [
+  tokens,
+  base,
+  frame,
+  finding,
+  card,
+  condition,
+  map,
+  table,
+  compare,
+  articles,
+  timeline,
+  print,
+];

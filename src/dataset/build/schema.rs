@@ -227,6 +227,7 @@ const EVIDENCE: &[Table] = &[
             may("strength", Text),
             must("verdict", One("Verdict", Verdict::IDS)),
             may("because", Text),
+            may("see", Texts),
         ],
     },
 ];

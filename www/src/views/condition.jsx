@@ -5,26 +5,25 @@ import { Claims, Mechanisms } from './background.jsx';
 import { Direction, Grade, HowMuch } from './grade.jsx';
 import { Heading } from './heading.jsx';
 import { Pick } from './picked.jsx';
+import { Points } from './points.jsx';
 import { Study } from './study.jsx';
+import { Timeline } from './timeline.jsx';
 
-/** @typedef {import('#core').ConditionView} Condition */
+/** @typedef {import('#core').ConditionView & { timeline: (width: number) => import('#core').Timeline | null }} Condition */
 /** @typedef {{ id: string, title: string, content: import('preact').ComponentChildren }} Part */
 
 /** @param {import('./root.jsx').Shown<Condition>} shown */
 export function ConditionView({ model: condition, level, frame, query, actions }) {
   const column = useRef(/** @type {HTMLDivElement | null} */ (null));
-  const parts = partsOf(condition, level + 1);
+  /** @param {string} id */
+  const showStudy = (id) => moveTo(column.current, `[part~="study"][data-id="${CSS.escape(id)}"] [tabindex]`);
+  const parts = partsOf(condition, level + 1, showStudy);
   /** @param {KeyboardEvent} event */
   const stepBack = (event) => {
     if (event.key === 'Escape' && !event.defaultPrevented) actions.close();
   };
   /** @param {string} id */
-  const show = (id) => {
-    const heading = column.current?.querySelector(`.part[data-id="${id}"] > [tabindex]`);
-    if (!(heading instanceof HTMLElement)) return;
-    heading.scrollIntoView({ block: 'start' });
-    heading.focus({ preventScroll: true });
-  };
+  const show = (id) => moveTo(column.current, `.part[data-id="${id}"] > [tabindex]`);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape works wherever the focus is inside; the button does the same
     <div part="condition" class="condition" data-id={condition.id} onKeyDown={stepBack}>
@@ -61,6 +60,18 @@ export function ConditionView({ model: condition, level, frame, query, actions }
   );
 }
 
+/**
+ * Takes the reader to a heading.
+ * @param {Element | null} column
+ * @param {string} selector
+ */
+function moveTo(column, selector) {
+  const heading = column?.querySelector(selector);
+  if (!(heading instanceof HTMLElement)) return;
+  heading.scrollIntoView({ block: 'start' });
+  heading.focus({ preventScroll: true });
+}
+
 /** @param {{ condition: Condition, level: number }} props */
 function Summary({ condition, level }) {
   return (
@@ -89,9 +100,10 @@ function Summary({ condition, level }) {
  * The parts below the summary, as far as there is something to say.
  * @param {Condition} condition
  * @param {number} level of the parts' headings
+ * @param {(id: string) => void} showStudy
  * @returns {Part[]}
  */
-function partsOf(condition, level) {
+function partsOf(condition, level, showStudy) {
   /** @type {(Part | false)[]} */
   const parts = [
     !!condition.approvedAs && {
@@ -109,11 +121,14 @@ function partsOf(condition, level) {
       id: 'studies',
       title: `${words.studies} (${condition.studies.length})`,
       content: (
-        <ol class="studies">
-          {condition.studies.map((study) => (
-            <Study key={study.id} study={study} level={level + 1} />
-          ))}
-        </ol>
+        <>
+          <Timeline chart={condition.timeline} show={showStudy} />
+          <ol class="studies">
+            {condition.studies.map((study) => (
+              <Study key={study.id} study={study} level={level + 1} />
+            ))}
+          </ol>
+        </>
       ),
     },
     condition.claims.length > 0 && {
@@ -134,17 +149,6 @@ function partsOf(condition, level) {
     },
   ];
   return parts.filter((part) => part !== false);
-}
-
-/** @param {{ texts: string[] }} props */
-function Points({ texts }) {
-  return (
-    <ul class="points">
-      {texts.map((text) => (
-        <li key={text}>{text}</li>
-      ))}
-    </ul>
-  );
 }
 
 /** @param {{ condition: Condition }} props */

@@ -7,7 +7,7 @@ export function Study({ study, level }) {
   const facts = [study.design, study.people, study.dose, study.duration, study.comparator].filter(Boolean);
   return (
     <li part="study" class={study.counted ? 'study' : 'study left-out'} data-id={study.id}>
-      <Heading level={level} class="study-title">
+      <Heading level={level} class="study-title" focusable>
         {study.title}
       </Heading>
       <p class="citation">{study.citation}</p>

@@ -1,0 +1,235 @@
+//! What is compared, row by row. Every figure carries the ids of the records that it rests on.
+
+use std::cmp::Reverse;
+
+use super::super::grade::{grade_view, stated_people};
+use super::super::words::{count, number, people, sentence, tenths};
+use super::{Cell, Fact, Row, Side};
+use crate::dataset::{Finding, Role, Study, Tenths};
+use crate::grade::{Grade, Kind, Tally, finding_for, kind};
+
+/// Dose texts shown before the others are counted.
+const DOSES_SHOWN: usize = 4;
+
+/// All rows; with `one_condition`, what its own record says stands once for all columns.
+pub fn rows(sides: &[Side<'_>], one_condition: bool) -> Vec<Row> {
+    if sides.is_empty() {
+        return Vec::new();
+    }
+    let each =
+        |id, label, cell: fn(&Side<'_>) -> Cell| Row { id, label, cells: sides.iter().map(cell).collect() };
+    let own = |id, label, cell: fn(&Side<'_>) -> Cell| {
+        let shown = if one_condition { 1 } else { sides.len() };
+        Row { id, label, cells: sides.iter().take(shown).map(cell).collect() }
+    };
+    vec![
+        each("grade", "Grade", |side| Cell { grade: Some(grade_view(&side.grade)), facts: Vec::new() }),
+        own("bottom-line", "In short", |side| said(&[side.entry.condition.bottom_line])),
+        own("approval", "Approval", approval),
+        each("found", "What was found", found),
+        each("randomised", "Randomised trials", randomised),
+        each("pooled", "Pooled analyses", pooled),
+        each("uncompared", "No comparison by chance", uncompared),
+        each("doses", "Doses", doses),
+        each("durations", "How long", durations),
+        each("newest", "Newest study", newest),
+        own("caveats", "What weakens this", |side| said(side.entry.condition.caveats)),
+        own("gap", "What would settle it", |side| said(&[side.entry.condition.gap])),
+    ]
+}
+
+/// A regulator's decision: what an approval rests on.
+pub fn is_decision(study: &Study) -> bool {
+    study.role == Role::Regulatory
+}
+
+fn fact<'a>(text: String, studies: impl IntoIterator<Item = &'a &'static Study>) -> Fact {
+    Fact { text, studies: studies.into_iter().map(|study| study.id).collect() }
+}
+
+/// What the condition's own record says.
+fn said(texts: &[&str]) -> Cell {
+    cell(texts.iter().map(|text| fact((*text).to_owned(), [])))
+}
+
+fn cell(facts: impl IntoIterator<Item = Fact>) -> Cell {
+    let mut facts: Vec<Fact> = facts.into_iter().collect();
+    if facts.is_empty() {
+        facts.push(fact("None".to_owned(), []));
+    }
+    Cell { grade: None, facts }
+}
+
+fn approval(side: &Side<'_>) -> Cell {
+    let condition = side.entry.condition;
+    let decisions = side.entry.studies.iter().filter(|study| is_decision(study));
+    let as_what = condition.approved_as.map(|text| fact(text.to_owned(), []));
+    cell([fact(condition.approval.label().to_owned(), decisions)].into_iter().chain(as_what))
+}
+
+fn of_kind<'a>(side: &'a Side<'_>, kinds: &'a [Kind]) -> impl Iterator<Item = &'a &'static Study> + Clone {
+    side.counted.iter().filter(|study| kind(study.design).is_some_and(|kind| kinds.contains(&kind)))
+}
+
+/// "7 trials, 491 people".
+fn tally(side: &Side<'_>, kind: Kind, tally: Tally, one: &str, many: &str) -> Option<Fact> {
+    let text = || [count(tally.records, one, many).as_str(), ", ", &stated_people(tally)].concat();
+    (tally.records > 0).then(|| fact(text(), of_kind(side, &[kind])))
+}
+
+fn randomised(side: &Side<'_>) -> Cell {
+    cell(tally(side, Kind::Randomised, side.grade.randomised, "trial", "trials"))
+}
+
+/// Pooled analyses share trials, so their people are not added up.
+fn pooled(side: &Side<'_>) -> Cell {
+    let studies = of_kind(side, &[Kind::Pooled]);
+    let records = side.grade.pooled.records;
+    cell((records > 0).then(|| {
+        let largest = studies.clone().filter_map(|study| study.participants).max();
+        let largest = largest
+            .map(|size| [if records == 1 { ", " } else { ", the largest with " }, &people(size)].concat());
+        fact([count(records, "analysis", "analyses"), largest.unwrap_or_default()].concat(), studies)
+    }))
+}
+
+fn uncompared(side: &Side<'_>) -> Cell {
+    let Grade { uncontrolled, anecdotal, .. } = side.grade;
+    let followed = tally(side, Kind::Uncontrolled, uncontrolled, "treatment study", "treatment studies");
+    let reports = tally(
+        side,
+        Kind::Anecdotal,
+        anecdotal,
+        "single report, survey or review",
+        "single reports, surveys or reviews",
+    );
+    cell(followed.into_iter().chain(reports))
+}
+
+/// "3 of 7 randomised trials found benefit", kind by kind: what was compared is never added to what was not.
+fn found(side: &Side<'_>) -> Cell {
+    const KINDS: [(&[Kind], &str, &str, bool); 3] = [
+        (&[Kind::Randomised], "randomised trial", "randomised trials", true),
+        (&[Kind::Pooled], "pooled analysis", "pooled analyses", true),
+        (
+            &[Kind::Uncontrolled, Kind::Anecdotal],
+            "report without a comparison",
+            "reports without a comparison",
+            false,
+        ),
+    ];
+    let mut facts = Vec::new();
+    for (kinds, one, many, compared) in KINDS {
+        let all = of_kind(side, kinds).count();
+        for finding in Finding::ALL {
+            let condition = side.entry.condition.id;
+            let these: Vec<_> =
+                of_kind(side, kinds).filter(|study| finding_for(study, condition) == *finding).collect();
+            if !these.is_empty() {
+                let text =
+                    [share(these.len(), all, one, many).as_str(), " ", says(*finding, compared)].concat();
+                facts.push(fact(text, these));
+            }
+        }
+    }
+    cell(facts)
+}
+
+/// "3 of 7 trials", "both trials", "the only trial".
+fn share(part: usize, all: usize, one: &str, many: &str) -> String {
+    let text = |count: usize| number(u32::try_from(count).unwrap_or(u32::MAX));
+    match (part, all) {
+        (_, 1) => ["The only ", one].concat(),
+        (2, 2) => ["Both ", many].concat(),
+        (part, all) if part == all => ["All ", &text(all), " ", many].concat(),
+        (part, all) => [&text(part), " of ", &text(all), " ", many].concat(),
+    }
+}
+
+const fn says(finding: Finding, compared: bool) -> &'static str {
+    match (finding, compared) {
+        (Finding::Benefit, true) => "found benefit",
+        (Finding::Benefit, false) => "saw improvement",
+        (Finding::Mixed, _) => "had mixed results",
+        (Finding::NoBenefit, true) => "found it no better than the comparison",
+        (Finding::NoBenefit, false) => "saw no improvement",
+        (Finding::Harm, _) => "found harm",
+        (Finding::Unclear, _) => "could not tell",
+    }
+}
+
+fn states(study: &Study, field: &str) -> bool {
+    !study.unverified.contains(&field)
+}
+
+/// The dose texts as the records write them, the commonest first.
+fn doses(side: &Side<'_>) -> Cell {
+    let mut groups: Vec<(&str, Vec<&&'static Study>)> = Vec::new();
+    let mut silent = Vec::new();
+    for study in &side.counted {
+        match study.dose.filter(|_| states(study, "dose")) {
+            None => silent.push(study),
+            Some(dose) => match groups.iter_mut().find(|(text, _)| *text == dose) {
+                Some((_, studies)) => studies.push(study),
+                None => groups.push((dose, vec![study])),
+            },
+        }
+    }
+    groups.sort_by_key(|(_, studies)| Reverse(studies.len()));
+    // "1 other dose" would take the line that the dose itself needs
+    let shown = if groups.len() == DOSES_SHOWN + 1 { groups.len() } else { groups.len().min(DOSES_SHOWN) };
+    let others = groups.split_off(shown);
+    let mut facts: Vec<Fact> = groups
+        .into_iter()
+        .map(|(dose, studies)| {
+            let many = u32::try_from(studies.len()).unwrap_or(u32::MAX);
+            let times =
+                if many > 1 { [" (", &count(many, "study", "studies"), ")"].concat() } else { String::new() };
+            fact([&sentence(dose), times.as_str()].concat(), studies)
+        })
+        .collect();
+    if !others.is_empty() {
+        let many = u32::try_from(others.len()).unwrap_or(u32::MAX);
+        facts.push(fact(
+            count(many, "other dose", "other doses"),
+            others.into_iter().flat_map(|(_, studies)| studies),
+        ));
+    }
+    facts.extend(not_stated(&silent, side));
+    cell(facts)
+}
+
+/// "Not stated in 4 of 15 studies".
+fn not_stated(silent: &[&&'static Study], side: &Side<'_>) -> Option<Fact> {
+    let all = u32::try_from(side.counted.len()).unwrap_or(u32::MAX);
+    let text =
+        || ["Not stated in ", &silent.len().to_string(), " of ", &count(all, "study", "studies")].concat();
+    (!silent.is_empty()).then(|| fact(text(), silent.iter().copied()))
+}
+
+/// The shortest and the longest, each with the studies that lasted so long.
+fn durations(side: &Side<'_>) -> Cell {
+    let weeks = |study: &Study| study.duration_weeks.filter(|_| states(study, "duration_weeks"));
+    let known = side.counted.iter().filter_map(|study| weeks(study));
+    let silent: Vec<_> = side.counted.iter().filter(|study| weeks(study).is_none()).collect();
+    let ends = known.clone().min().zip(known.max());
+    let end = |what: &str, length| {
+        let unit = if length == Tenths(10) { " week" } else { " weeks" };
+        let studies = side.counted.iter().filter(move |study| weeks(study) == Some(length));
+        fact(sentence(&[what, &tenths(length), unit].concat()), studies)
+    };
+    let facts = match ends {
+        None => Vec::new(),
+        Some((from, to)) if from == to => vec![end("", from)],
+        Some((from, to)) => vec![end("shortest ", from), end("longest ", to)],
+    };
+    cell(facts.into_iter().chain(not_stated(&silent, side)))
+}
+
+fn newest(side: &Side<'_>) -> Cell {
+    cell(
+        side.grade
+            .newest()
+            .map(|year| fact(year.to_string(), side.counted.iter().filter(move |study| study.year == year))),
+    )
+}

@@ -5,6 +5,7 @@ mod address;
 #[cfg(feature = "bench")]
 mod bench;
 mod console;
+mod drug;
 mod error;
 mod read;
 

@@ -172,15 +172,21 @@ fn claim_view(claim: &Claim) -> ClaimView {
     }
 }
 
-fn mechanism_view(row: &Mechanism) -> MechanismView {
+/// A mechanism in words.
+pub(super) fn mechanism_view(row: &Mechanism) -> MechanismView {
     MechanismView {
         id: row.id,
         name: row.name,
         status: labelled!(row.status),
         explanation: row.explanation,
         doubts: row.doubts,
-        sources: row.sources.iter().map(source_view).collect(),
+        sources: sources(row.sources),
     }
+}
+
+/// Where a statement about the drug was read.
+pub(super) fn sources(rows: &[Source]) -> Vec<SourceView> {
+    rows.iter().map(source_view).collect()
 }
 
 fn source_view(source: &Source) -> SourceView {

@@ -4,6 +4,7 @@
 
 mod condition;
 mod dataset;
+mod drug;
 mod filters;
 mod frame;
 mod grade;
@@ -15,8 +16,9 @@ mod words;
 
 pub use condition::{ConditionView, condition};
 pub use dataset::{DatasetView, Safety, dataset, safety};
-pub use frame::{Frame, Picked, Tab, frame};
+pub use drug::{DrugView, drug};
 pub use filters::{Chip, FacetValue, FacetView, SortView};
+pub use frame::{Frame, Picked, Tab, frame};
 pub use grade::{GradeView, LeftOutView, figures, grade_view};
 pub use list::{Card, ListView, Match, ReasonView, list, result_ids};
 pub use nothing::{Lift, Nothing};

@@ -1,5 +1,6 @@
 // Every view: what it asks the core for, and what draws the answer.
 import { ConditionView } from './views/condition.jsx';
+import { DrugView } from './views/drug.jsx';
 import { List } from './views/list.jsx';
 
 /** @typedef {import('#core').Explorer} Explorer */
@@ -22,6 +23,7 @@ import { List } from './views/list.jsx';
 export const rooms = {
   list: { ask: (core, query, { cards }) => core.list(query, { count: cards }), draw: List },
   condition: { ask: (core, query) => core.condition(query.condition ?? '', query), draw: ConditionView },
+  drug: { ask: (core) => core.drug(), draw: DrugView },
 };
 
 /**

@@ -2,9 +2,10 @@
 import base from '../styles/base.css';
 import card from '../styles/card.css';
 import condition from '../styles/condition.css';
+import drug from '../styles/drug.css';
 import finding from '../styles/finding.css';
 import frame from '../styles/frame.css';
 import print from '../styles/print.css';
 import tokens from '../styles/tokens.css';
 
-export const styles = [tokens, base, frame, finding, card, condition, print];
+export const styles = [tokens, base, frame, finding, card, condition, drug, print];

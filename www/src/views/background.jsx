@@ -1,7 +1,7 @@
 // What stands behind a condition besides its studies: the articles' claims, and how the drug may work.
 import { words } from '../strings.js';
 import { Heading } from './heading.jsx';
-import { Links } from './links.jsx';
+import { Sources } from './sources.jsx';
 
 /** @param {{ claims: import('#core').ClaimView[] }} props */
 export function Claims({ claims }) {
@@ -34,19 +34,7 @@ export function Mechanisms({ mechanisms, level }) {
           <p>
             <strong>{words.doubts}</strong> {mechanism.doubts}
           </p>
-          <details>
-            <summary>
-              {words.sources} ({mechanism.sources.length})
-            </summary>
-            <ul class="points">
-              {mechanism.sources.map((source) => (
-                <li key={source.title}>
-                  {source.title}
-                  {source.detail && `. ${source.detail}`} <Links links={source.links} />
-                </li>
-              ))}
-            </ul>
-          </details>
+          <Sources sources={mechanism.sources} about={mechanism.name} />
         </div>
       ))}
     </>

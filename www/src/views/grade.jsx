@@ -22,7 +22,7 @@ export function Grade({ grade }) {
   );
 }
 
-/** @param {{ grade: import('#core').Grade }} props */
+/** @param {{ grade: Pick<import('#core').Grade, 'level' | 'levelLabel'> }} props */
 export function HowMuch({ grade }) {
   return (
     <span class="how-much">
@@ -36,7 +36,7 @@ export function HowMuch({ grade }) {
   );
 }
 
-/** @param {{ grade: import('#core').Grade }} props */
+/** @param {{ grade: Pick<import('#core').Grade, 'direction' | 'directionLabel'> }} props */
 export function Direction({ grade }) {
   return (
     <span class={`direction ${grade.direction}`}>

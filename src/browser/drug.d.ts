@@ -81,7 +81,7 @@ export interface DoseView {
   /** An injection or implant: given at once for weeks. */
   lasting: boolean;
   /** What it is used for. */
-  text: string;
+  text?: string;
   note?: string;
   fields: { label: string; text: string }[];
   sources: SourceView[];
@@ -126,7 +126,8 @@ export interface Use {
   status?: Labelled;
   /** "46 conditions". */
   count: string;
-  tally: { direction: string; label: string }[];
+  /** "Helped: 9", and the 9 alone. */
+  tally: { direction: string; label: string; count: number }[];
   categories: { category: Labelled; conditions: { id: string; name: string; grade: BriefGrade }[] }[];
 }
 
@@ -177,7 +178,8 @@ export interface DrugView {
   course: Course;
   /** Best established first. */
   mechanisms: MechanismView[];
-  uses: { intro: string; rows: Use[] };
+  /** `legend`: every direction, to explain the symbols. */
+  uses: { intro: string; legend: Labelled[]; rows: Use[] };
   beside: Beside;
   questions: QuestionView[];
   help: HelpView[];

@@ -13,7 +13,7 @@ const AXIS: LogAxis = LogAxis { from: 200, to: 2_000_000_000 };
 const MICROGRAM: u64 = 1_000;
 const TICKS: [&str; 7] = ["1 microgram", "", "", "1 mg", "", "", "1,000 mg"];
 
-const INTRO: &str = "Each upright line is ten times the dose of the one before it. A filled bar is what is taken in a day. An outlined one is an injection or implant given at one time, which lasts until the next.";
+const INTRO: &str = "Each upright line is ten times the dose of the one before it. What is filled is a dose for a day. What is outlined is one injection or implant, which lasts until the next. A dark stroke is the most common dose.";
 
 /// One way of dosing or one form, on the scale.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -31,7 +31,8 @@ pub struct DoseView {
     /// Given at once for weeks.
     pub lasting: bool,
     /// What it is used for.
-    pub text: &'static str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<&'static str>,
     /// A word of caution.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<&'static str>,
@@ -82,7 +83,7 @@ fn regimen(row: &DosingRegimen) -> DoseView {
         dose: row.dose_range.to_owned(),
         span: span(row.dose_range, DOSES, AXIS),
         lasting: row.dose_range.contains("every "),
-        text: row.used_for,
+        text: Some(row.used_for),
         note: row.note,
         fields: Vec::new(),
         sources: sources(row.sources),
@@ -96,6 +97,7 @@ fn form(row: &Formulation) -> DoseView {
         field("How it is given", row.route),
         field("Usual dose", row.usual_dose),
         field("How often", row.interval),
+        field("Approved for", row.approved_use),
         field("Approval", row.approval),
         field("Brands", &row.brands.join(", ")),
         field("How people get it", row.who_can_obtain),
@@ -107,7 +109,7 @@ fn form(row: &Formulation) -> DoseView {
         span: span(&strengths, DOSES, AXIS),
         dose: strengths,
         lasting: row.interval.contains("every "),
-        text: row.approved_use,
+        text: None,
         note: None,
         fields,
         sources: sources(row.sources),

@@ -10,7 +10,7 @@ use crate::view::condition::{SourceView, sources};
 
 /// From three minutes to two months, in minutes: room on both sides of what the facts hold.
 const AXIS: LogAxis = LogAxis { from: 3, to: 87_660 };
-const TICKS: [(u64, &str); 4] = [(60, "1 hour"), (1_440, "1 day"), (10_080, "1 week"), (43_830, "1 month")];
+const TICKS: [(u64, &str); 4] = [(60, "1 hour"), (1_440, "1 day"), (10_080, ""), (43_830, "1 month")];
 /// Units that say only that the value carries its own, or is words.
 const UNITS_UNSAID: [&str; 2] = ["time", "text"];
 
@@ -80,6 +80,8 @@ pub fn course() -> Course {
 fn quantity(row: &Pharmacokinetic) -> QuantityView {
     let unit = if UNITS_UNSAID.contains(&row.unit) { "" } else { row.unit };
     let space = if unit.is_empty() || unit == "%" { "" } else { " " };
+    let one = row.value.split(' ').next_back() == Some("1");
+    let unit = if one { unit.trim_end_matches('s') } else { unit };
     let value = [row.value, space, unit].concat();
     let form = FORMULATIONS.iter().find(|form| form.id == row.formulation);
     let measured = if row.unit == "text" { None } else { span(&value, TIMES, AXIS) };

@@ -54,6 +54,8 @@ pub struct UseTally {
     pub direction: &'static str,
     /// "Helped: 9".
     pub label: String,
+    /// How many.
+    pub count: usize,
 }
 
 /// One way it may work, and where it is named.
@@ -79,6 +81,8 @@ pub struct Use {
 pub struct Uses {
     /// What a shared mechanism says and what it does not.
     pub intro: &'static str,
+    /// Every direction, to explain the symbols.
+    pub legend: Vec<Labelled>,
     /// Named most often first, the unclear last.
     pub rows: Vec<Use>,
 }
@@ -93,7 +97,8 @@ pub fn uses(index: &Index) -> Uses {
     known.sort_by_key(|(named, _)| std::cmp::Reverse(*named));
     let unclear = used(index, UNCLEAR, "No clear explanation yet", None);
     known.extend(Some(unclear).filter(|(named, _)| *named > 0));
-    Uses { intro: INTRO, rows: known.into_iter().map(|(_, row)| row).collect() }
+    let legend = Direction::ALL.map(|direction| labelled!(direction)).into();
+    Uses { intro: INTRO, legend, rows: known.into_iter().map(|(_, row)| row).collect() }
 }
 
 fn used(index: &Index, id: &'static str, name: &'static str, status: Option<Labelled>) -> (usize, Use) {
@@ -103,7 +108,7 @@ fn used(index: &Index, id: &'static str, name: &'static str, status: Option<Labe
     let tally = Direction::ALL.iter().filter_map(|direction| {
         let pointing = entries.iter().filter(|entry| entry.grade.direction == *direction).count();
         let label = [direction.label(), ": ", &figure(pointing)].concat();
-        (pointing > 0).then(|| UseTally { direction: direction.id(), label })
+        (pointing > 0).then(|| UseTally { direction: direction.id(), label, count: pointing })
     });
     let categories = Category::ALL.iter().filter_map(|category| {
         let within = entries.iter().filter(|entry| entry.condition.category == *category);

@@ -39,6 +39,7 @@ export function DrugView({ model: drug, level, actions }) {
         </Heading>
         {drug.inShort && (
           <div data-id={drug.inShort.id}>
+            <p class="asked">{drug.inShort.question}</p>
             <p class="bottom-line">{drug.inShort.answer}</p>
             <Sources sources={drug.inShort.sources} about={drug.inShort.question} />
           </div>

@@ -1,22 +1,22 @@
 // Where a statement was read: one step from it.
 import { words } from '../strings.js';
+import { Fold } from './fold.jsx';
 import { Links } from './links.jsx';
 
-/** @param {{ sources: import('#core').SourceView[], about?: string }} props `about`: what, for those who cannot see it */
+/** @param {{ sources: import('#core').SourceView[], about: string }} props */
 export function Sources({ sources, about }) {
   return (
-    <details class="sources">
-      <summary>
-        {words.sources} ({sources.length})<span class="visually-hidden"> {about}</span>
-      </summary>
-      <ul class="points">
-        {sources.map((source) => (
-          <li key={source.title}>
-            {source.title}
-            {source.detail && `. ${source.detail}`} <Links links={source.links} />
-          </li>
-        ))}
-      </ul>
-    </details>
+    <Fold class="sources" label={`${words.sources} (${sources.length})`} about={about}>
+      {() => (
+        <ul class="points">
+          {sources.map((source) => (
+            <li key={source.title}>
+              {source.title}
+              {source.detail && `. ${source.detail}`} <Links links={source.links} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Fold>
   );
 }

@@ -1,5 +1,5 @@
 // The related drug beside this one, questions people ask, and where to turn.
-import { words } from '../../strings.js';
+import { Fold } from '../fold.jsx';
 import { Heading } from '../heading.jsx';
 import { Sources } from '../sources.jsx';
 
@@ -9,7 +9,6 @@ export function Beside({ beside }) {
     <table class="plain-table">
       <thead>
         <tr>
-          <th scope="col">{words.drug.attribute}</th>
           <th scope="col">{beside.other}</th>
           <th scope="col">{beside.subject}</th>
         </tr>
@@ -17,12 +16,16 @@ export function Beside({ beside }) {
       {beside.rows.map((row) => (
         <tbody key={row.id} data-id={row.id}>
           <tr>
-            <th scope="row">{row.attribute}</th>
+            <th scope="rowgroup" colSpan={2}>
+              {row.attribute}
+            </th>
+          </tr>
+          <tr class="behind">
             <td>{row.other}</td>
             <td>{row.subject}</td>
           </tr>
           <tr class="behind">
-            <td colSpan={3}>
+            <td colSpan={2}>
               {row.note && <p class="products">{row.note}</p>}
               <Sources sources={row.sources} about={row.attribute} />
             </td>
@@ -38,11 +41,16 @@ export function Questions({ questions }) {
   return (
     <>
       {questions.map((row) => (
-        <details key={row.id} class="question" data-id={row.id}>
-          <summary>{row.question}</summary>
-          <p>{row.answer}</p>
-          <Sources sources={row.sources} about={row.question} />
-        </details>
+        <div key={row.id} class="question" data-id={row.id}>
+          <Fold label={row.question}>
+            {() => (
+              <>
+                <p>{row.answer}</p>
+                <Sources sources={row.sources} about={row.question} />
+              </>
+            )}
+          </Fold>
+        </div>
       ))}
     </>
   );

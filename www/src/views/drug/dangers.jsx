@@ -13,10 +13,12 @@ export function Dangers({ rows }) {
           {row.severity && <p class="severity">{row.severity}</p>}
           {row.text && <p>{row.text}</p>}
           {row.note && <p>{row.note}</p>}
-          <p class="products">
-            {words.drug.appliesTo} {row.products}
-          </p>
-          <Sources sources={row.sources} about={row.name} />
+          <div class="foot">
+            <p class="products">
+              {words.drug.appliesTo} {row.products}
+            </p>
+            <Sources sources={row.sources} about={row.name} />
+          </div>
         </li>
       ))}
     </ul>

@@ -10,13 +10,14 @@ export function Effects({ effects, level }) {
   return (
     <>
       <p>{effects.intro}</p>
+      <p>{effects.ratio}</p>
       {effects.forms.map(({ id, form, groups }) => (
         <div key={id} data-id={id}>
           <Heading level={level} class="sub">
             {form}
           </Heading>
           {groups.map((group) => (
-            <Group key={group.population} group={group} ticks={effects.ticks} ratio={effects.ratio} />
+            <Group key={group.population} group={group} ticks={effects.ticks} />
           ))}
         </div>
       ))}
@@ -24,8 +25,8 @@ export function Effects({ effects, level }) {
   );
 }
 
-/** @param {{ group: import('#core').EffectGroup, ticks: import('#core').Tick[], ratio: string }} props */
-function Group({ group, ticks, ratio }) {
+/** @param {{ group: import('#core').EffectGroup, ticks: import('#core').Tick[] }} props */
+function Group({ group, ticks }) {
   const who = <Who group={group} />;
   return (
     <>
@@ -43,10 +44,17 @@ function Group({ group, ticks, ratio }) {
                 <span class="dot" aria-hidden="true" />
                 {words.drug.onOther}
               </th>
-              <td class="ends" aria-hidden="true">
-                {ticks.map((tick) => (
-                  <span key={tick.at}>{tick.label}</span>
-                ))}
+            </tr>
+            <tr class="behind">
+              <td colSpan={3}>
+                <span class="foot" aria-hidden="true">
+                  <span class="ends">
+                    {ticks.map((tick) => (
+                      <span key={tick.at}>{tick.label}</span>
+                    ))}
+                  </span>
+                  <span class="sources" />
+                </span>
               </td>
             </tr>
           </thead>
@@ -58,7 +66,6 @@ function Group({ group, ticks, ratio }) {
       {group.inWords.length > 0 && (
         <div class="in-words">
           {!group.measured.length && who}
-          {group.inWords.some((effect) => effect.relative) && <p class="products">{ratio}</p>}
           <ul class="dangers">
             {group.inWords.map((effect) => (
               <li key={effect.id} data-id={effect.id}>
@@ -114,14 +121,14 @@ function Measured({ effect }) {
           {effect.other ?? <span class="products">{words.drug.notCompared}</span>}
           {effect.comparator && <span class="products"> {effect.comparator}</span>}
         </td>
-        <td aria-hidden="true">
-          <Pair drug={effect.drugAt} other={effect.otherAt} />
-        </td>
       </tr>
       <tr class="behind">
-        <td colSpan={4}>
+        <td colSpan={3}>
           <Cautions texts={effect.notes} />
-          <Sources sources={effect.sources} about={effect.name} />
+          <div class="foot">
+            <Pair drug={effect.drugAt} other={effect.otherAt} />
+            <Sources sources={effect.sources} about={effect.name} />
+          </div>
         </td>
       </tr>
     </tbody>
@@ -134,7 +141,7 @@ const percent = (at) => `${at / 10}%`;
 /** @param {{ drug?: number, other?: number }} props per mille of the axis */
 function Pair({ drug, other }) {
   return (
-    <span class="pair">
+    <span class="pair" aria-hidden="true">
       {drug !== undefined && other !== undefined && (
         <span
           class="gap"

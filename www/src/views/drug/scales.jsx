@@ -1,5 +1,6 @@
 // Doses and times, each on one scale: the words say it all, the bars show it.
 import { words } from '../../strings.js';
+import { Fold } from '../fold.jsx';
 import { Heading } from '../heading.jsx';
 import { Sources } from '../sources.jsx';
 
@@ -9,13 +10,19 @@ import { Sources } from '../sources.jsx';
 /** @param {number} at per mille */
 const percent = (at) => `${at / 10}%`;
 
+/**
+ * Labels near an end of the axis stay within it.
+ * @param {Tick} tick
+ */
+const sideOf = ({ at }) => (at < 150 ? 'first' : at > 850 ? 'last' : '');
+
 /** @param {{ ticks: Tick[] }} props */
 function Axis({ ticks }) {
   return (
     <div class="axis" aria-hidden="true">
       <span class="ruler">
         {ticks.map((tick) => (
-          <span key={tick.at} class="tick" style={{ insetInlineStart: percent(tick.at) }}>
+          <span key={tick.at} class={`tick ${sideOf(tick)}`} style={{ insetInlineStart: percent(tick.at) }}>
             <span>{tick.label}</span>
           </span>
         ))}
@@ -65,7 +72,12 @@ export function Doses({ doses, level }) {
                   <span class="amount">{row.dose}</span>
                 </p>
                 <Bar ticks={ticks} span={row.span} kind={row.lasting ? 'lasting' : ''} />
-                <DoseMore row={row} />
+                {row.text && <p class="products">{row.text}</p>}
+                {row.note && <p class="products">{row.note}</p>}
+                <div class="foot">
+                  {row.fields.length > 0 && <DoseMore row={row} />}
+                  <Sources sources={row.sources} about={row.name} />
+                </div>
               </li>
             ))}
           </ul>
@@ -78,14 +90,8 @@ export function Doses({ doses, level }) {
 /** @param {{ row: import('#core').DoseView }} props */
 function DoseMore({ row }) {
   return (
-    <details class="sources more">
-      <summary>
-        {words.drug.moreOn}
-        <span class="visually-hidden"> {row.name}</span>
-      </summary>
-      <p>{row.text}</p>
-      {row.note && <p>{row.note}</p>}
-      {row.fields.length > 0 && (
+    <Fold class="sources more" label={words.drug.moreOn} about={row.name}>
+      {() => (
         <dl>
           {row.fields.map((field) => (
             <div key={field.label}>
@@ -95,8 +101,7 @@ function DoseMore({ row }) {
           ))}
         </dl>
       )}
-      <Sources sources={row.sources} about={row.name} />
-    </details>
+    </Fold>
   );
 }
 
@@ -129,33 +134,35 @@ export function Course({ course, level }) {
           </ul>
         </div>
       ))}
-      <details class="all">
-        <summary>
-          {words.drug.all} ({quantities.length})
-        </summary>
-        <table class="plain-table">
-          <thead>
-            <tr>
-              <th scope="col">{words.drug.quantity}</th>
-              <th scope="col">{words.drug.value}</th>
-              <th scope="col">{words.drug.form}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {quantities.map((row) => (
-              <tr key={row.id} data-id={row.id}>
-                <th scope="row">{row.quantity}</th>
-                <td>
-                  {row.value}
-                  {row.note && <p class="products">{row.note}</p>}
-                  <Sources sources={row.sources} about={row.quantity} />
-                </td>
-                <td>{row.form}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </details>
+      <Fold label={`${words.drug.all} (${quantities.length})`}>{() => <Quantities rows={quantities} />}</Fold>
     </>
+  );
+}
+
+/** @param {{ rows: import('#core').QuantityView[] }} props */
+function Quantities({ rows }) {
+  return (
+    <table class="plain-table">
+      <thead>
+        <tr>
+          <th scope="col">{words.drug.quantity}</th>
+          <th scope="col">{words.drug.value}</th>
+          <th scope="col">{words.drug.form}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.id} data-id={row.id}>
+            <th scope="row">{row.quantity}</th>
+            <td>
+              {row.value}
+              {row.note && <p class="products">{row.note}</p>}
+              <Sources sources={row.sources} about={row.quantity} />
+            </td>
+            <td>{row.form}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -7,6 +7,7 @@ mod articles;
 mod bench;
 mod compare;
 mod console;
+mod drug;
 mod error;
 mod evidence_map;
 mod read;

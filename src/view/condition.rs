@@ -172,18 +172,24 @@ fn claim_view(claim: &Claim) -> ClaimView {
     }
 }
 
-fn mechanism_view(row: &Mechanism) -> MechanismView {
+/// A mechanism in words.
+pub(super) fn mechanism_view(row: &Mechanism) -> MechanismView {
     MechanismView {
         id: row.id,
         name: row.name,
         status: labelled!(row.status),
         explanation: row.explanation,
         doubts: row.doubts,
-        sources: row.sources.iter().map(source_view).collect(),
+        sources: sources(row.sources),
     }
 }
 
-pub(super) fn source_view(source: &Source) -> SourceView {
+/// Where a statement about the drug was read.
+pub(super) fn sources(rows: &[Source]) -> Vec<SourceView> {
+    rows.iter().map(source_view).collect()
+}
+
+fn source_view(source: &Source) -> SourceView {
     let year = source.year.map(|year| year.to_string());
     let parts = [source.authors.map(str::to_owned), source.journal.map(str::to_owned), year];
     let detail = parts.into_iter().flatten().collect::<Vec<_>>().join(", ");

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::condition::{SourceView, source_view};
+use super::condition::{SourceView, sources};
 use crate::dataset::{
     COMPARISONS, CONTRAINDICATIONS, DOSING_REGIMENS, FORMULATIONS, HELP, MECHANISMS, PHARMACOKINETICS,
     QUESTIONS, Source,
@@ -36,5 +36,5 @@ pub fn seen(place: &str) -> Option<Seen> {
         "regimen" => DOSING_REGIMENS.iter().find(|row| row.id == id).map(|row| (row.name, row.sources)),
         _ => None,
     };
-    row.map(|(name, sources)| Seen { name, sources: sources.iter().map(source_view).collect() })
+    row.map(|(name, rows)| Seen { name, sources: sources(rows) })
 }

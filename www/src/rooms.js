@@ -2,6 +2,7 @@
 import { Articles } from './views/articles.jsx';
 import { Compare } from './views/compare.jsx';
 import { ConditionView } from './views/condition.jsx';
+import { DrugView } from './views/drug.jsx';
 import { List } from './views/list.jsx';
 import { EvidenceMap } from './views/map.jsx';
 import { EvidenceTable } from './views/table.jsx';
@@ -55,6 +56,7 @@ export const rooms = {
   },
   compare: { ask: compare, draw: Compare },
   articles: { ask: (core, query) => core.articles(query), draw: Articles },
+  drug: { ask: (core) => core.drug(), draw: DrugView },
 };
 
 /** Names offered to be added to a comparison. */

@@ -4,6 +4,7 @@ import base from '../styles/base.css';
 import card from '../styles/card.css';
 import compare from '../styles/compare.css';
 import condition from '../styles/condition.css';
+import drug from '../styles/drug.css';
 import finding from '../styles/finding.css';
 import frame from '../styles/frame.css';
 import map from '../styles/map.css';
@@ -24,5 +25,6 @@ export const styles = [
   compare,
   articles,
   timeline,
+  drug,
   print,
 ];

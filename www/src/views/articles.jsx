@@ -1,10 +1,12 @@
 // The articles' claims beside the studies.
 import { words } from '../strings.js';
+import { Cited } from './cited.jsx';
 import { Facets } from './facets.jsx';
+import { Fold } from './fold.jsx';
 import { Direction, HowMuch } from './grade.jsx';
 import { Heading } from './heading.jsx';
 import { Links } from './links.jsx';
-import { Behind, Cited, Sources } from './sources.jsx';
+import { SourceList } from './sources.jsx';
 
 /** @typedef {import('#core').ArticlesView} View */
 /** @typedef {import('#core').CheckedClaim} Claim */
@@ -114,19 +116,24 @@ function ClaimRow({ claim, level, open }) {
         {claim.because}
       </p>
       {studies.length > 0 && (
-        <Behind label={`${words.studies} (${studies.length})`}>{() => <Cited studies={studies} />}</Behind>
+        <Fold class="behind" label={`${words.studies} (${studies.length})`}>
+          {() => <Cited studies={studies} />}
+        </Fold>
       )}
       {see.length > 0 && (
-        <Behind label={`${words.sources} (${see.reduce((sum, row) => sum + row.sources.length, 0)})`}>
+        <Fold
+          class="behind"
+          label={`${words.sources} (${see.reduce((sum, row) => sum + row.sources.length, 0)})`}
+        >
           {() =>
             see.map((row) => (
               <div key={row.name}>
                 <p class="seen">{row.name}</p>
-                <Sources sources={row.sources} />
+                <SourceList sources={row.sources} />
               </div>
             ))
           }
-        </Behind>
+        </Fold>
       )}
     </li>
   );

@@ -34,12 +34,7 @@ export function Mechanisms({ mechanisms, level }) {
           <p>
             <strong>{words.doubts}</strong> {mechanism.doubts}
           </p>
-          <details>
-            <summary>
-              {words.sources} ({mechanism.sources.length})
-            </summary>
-            <Sources sources={mechanism.sources} />
-          </details>
+          <Sources sources={mechanism.sources} about={mechanism.name} />
         </div>
       ))}
     </>

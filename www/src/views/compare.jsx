@@ -1,10 +1,11 @@
 // Two to four conditions side by side, or one under its dose forms.
 import { words } from '../strings.js';
 import { Adding } from './adding.jsx';
+import { Cited } from './cited.jsx';
+import { Fold } from './fold.jsx';
 import { Grade } from './grade.jsx';
 import { Heading } from './heading.jsx';
 import { Points } from './points.jsx';
-import { Behind, Cited } from './sources.jsx';
 
 /** @typedef {import('#core').Comparison} Comparison */
 /** @typedef {Comparison['columns'][number]} Column */
@@ -155,15 +156,19 @@ function Cell({ cell: { grade, facts }, studies }) {
   return (
     <>
       {grade && <Grade grade={grade} />}
-      {grade && <Behind label={words.whyGrade}>{() => <Points texts={grade.reasons} />}</Behind>}
+      {grade && (
+        <Fold class="behind" label={words.whyGrade}>
+          {() => <Points texts={grade.reasons} />}
+        </Fold>
+      )}
       {listed ? (
         <Points texts={facts.map((fact) => fact.text)} />
       ) : (
         facts.map(({ text, studies: ids }) =>
           ids ? (
-            <Behind key={text} label={text}>
+            <Fold class="behind" key={text} label={text}>
               {() => <Cited studies={studies.filter((study) => ids.includes(study.id))} />}
-            </Behind>
+            </Fold>
           ) : (
             <p key={text}>{text}</p>
           ),

@@ -4,30 +4,29 @@ import { words } from '../strings.js';
 import { Claims, Mechanisms } from './background.jsx';
 import { Direction, Grade, HowMuch } from './grade.jsx';
 import { Heading } from './heading.jsx';
+import { moveTo, Parts } from './parts.jsx';
 import { Pick } from './picked.jsx';
 import { Points } from './points.jsx';
 import { Study } from './study.jsx';
 import { Timeline } from './timeline.jsx';
 
 /** @typedef {import('#core').ConditionView & { timeline: (width: number) => import('#core').Timeline | null }} Condition */
-/** @typedef {{ id: string, title: string, content: import('preact').ComponentChildren }} Part */
+/** @typedef {import('./parts.jsx').Part} Part */
 
 /** @param {import('./root.jsx').Shown<Condition>} shown */
 export function ConditionView({ model: condition, level, frame, query, actions }) {
-  const column = useRef(/** @type {HTMLDivElement | null} */ (null));
+  const view = useRef(/** @type {HTMLDivElement | null} */ (null));
   /** @param {string} id */
-  const showStudy = (id) => moveTo(column.current, `[part~="study"][data-id="${CSS.escape(id)}"] [tabindex]`);
+  const showStudy = (id) => moveTo(view.current, `[part~="study"][data-id="${CSS.escape(id)}"] [tabindex]`);
   const parts = partsOf(condition, level + 1, showStudy);
   /** @param {KeyboardEvent} event */
   const stepBack = (event) => {
     if (event.key === 'Escape' && !event.defaultPrevented) actions.close();
   };
-  /** @param {string} id */
-  const show = (id) => moveTo(column.current, `.part[data-id="${id}"] > [tabindex]`);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape works wherever the focus is inside; the button does the same
-    <div part="condition" class="condition" data-id={condition.id} onKeyDown={stepBack}>
-      <div class="column" ref={column}>
+    <div part="condition" class="condition outlined" data-id={condition.id} ref={view} onKeyDown={stepBack}>
+      <Parts parts={parts} level={level + 1}>
         <button type="button" class="back" onClick={actions.close}>
           ← {words.back}
         </button>
@@ -35,41 +34,9 @@ export function ConditionView({ model: condition, level, frame, query, actions }
         <p class="take">
           <Pick id={condition.id} name={condition.name} frame={frame} query={query} actions={actions} />
         </p>
-        {parts.map((part) => (
-          <section key={part.id} class="part" data-id={part.id}>
-            <Heading level={level + 1} focusable>
-              {part.title}
-            </Heading>
-            {part.content}
-          </section>
-        ))}
-      </div>
-      <nav class="outline" aria-label={words.onThisPage}>
-        <p aria-hidden="true">{words.onThisPage}</p>
-        <ul>
-          {parts.map((part) => (
-            <li key={part.id}>
-              <button type="button" class="plain" onClick={() => show(part.id)}>
-                {part.title}
-              </button>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      </Parts>
     </div>
   );
-}
-
-/**
- * Takes the reader to a heading.
- * @param {Element | null} column
- * @param {string} selector
- */
-function moveTo(column, selector) {
-  const heading = column?.querySelector(selector);
-  if (!(heading instanceof HTMLElement)) return;
-  heading.scrollIntoView({ block: 'start' });
-  heading.focus({ preventScroll: true });
 }
 
 /** @param {{ condition: Condition, level: number }} props */

@@ -1,39 +1,19 @@
-// What stands behind a figure or a verdict, one step away: drawn when it is opened.
-import { useState } from 'preact/hooks';
+// Where a statement was read: one step from it.
+import { words } from '../strings.js';
+import { Fold } from './fold.jsx';
 import { Links } from './links.jsx';
 
-/** @param {{ label: string, children: () => import('preact').ComponentChildren }} props */
-export function Behind({ label, children }) {
-  const [open, setOpen] = useState(false);
+/** @param {{ sources: import('#core').SourceView[], about: string }} props */
+export function Sources({ sources, about }) {
   return (
-    <details class="behind" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{label}</summary>
-      {open && children()}
-    </details>
-  );
-}
-
-/** @param {{ studies: import('#core').Cited[] }} props */
-export function Cited({ studies }) {
-  return (
-    <ul class="cited">
-      {studies.map((study) => (
-        <li key={study.id} data-id={study.id}>
-          {study.href ? <Links links={[{ href: study.href, label: study.label }]} /> : study.label}
-          <span class="citation">
-            <strong class={`finding ${study.finding.id}`}>{study.finding.label}</strong>
-            {'. '}
-            {study.facts}
-            {study.notes && `. ${study.notes.join('. ')}`}
-          </span>
-        </li>
-      ))}
-    </ul>
+    <Fold class="sources" label={`${words.sources} (${sources.length})`} about={about}>
+      {() => <SourceList sources={sources} />}
+    </Fold>
   );
 }
 
 /** @param {{ sources: import('#core').SourceView[] }} props */
-export function Sources({ sources }) {
+export function SourceList({ sources }) {
   return (
     <ul class="points">
       {sources.map((source) => (

@@ -15,6 +15,7 @@
 #[cfg(target_arch = "wasm32")]
 pub mod browser;
 pub mod dataset;
+pub mod export;
 pub mod facets;
 pub mod grade;
 pub mod index;

@@ -5,8 +5,10 @@ mod address;
 #[cfg(feature = "bench")]
 mod bench;
 mod console;
+mod download;
 mod error;
 mod read;
+mod takeaway;
 
 use serde::Serialize;
 use wasm_bindgen::prelude::*;

@@ -9,18 +9,24 @@ mod frame;
 mod grade;
 mod list;
 mod nothing;
+mod sheet;
+mod sources;
 mod study;
 mod topics;
-mod words;
+pub(crate) mod words;
 
 pub use condition::{ConditionView, condition};
 pub use dataset::{DatasetView, Safety, dataset, safety};
-pub use frame::{Frame, Picked, Tab, frame};
 pub use filters::{Chip, FacetValue, FacetView, SortView};
+pub use frame::{Frame, Picked, Tab, frame};
+pub(crate) use grade::why_left_out;
 pub use grade::{GradeView, LeftOutView, figures, grade_view};
 pub use list::{Card, ListView, Match, ReasonView, list, result_ids};
 pub use nothing::{Lift, Nothing};
+pub use sheet::{DoseForm, Hurt, SheetSource, SheetView, sheet};
+pub use sources::{Cited, SourcesView, sources};
 pub use study::{Link, StudyView};
+pub(crate) use study::{links as study_links, source_links, unverified, weight};
 pub use topics::Topic;
 
 use serde::Serialize;

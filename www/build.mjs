@@ -38,6 +38,7 @@ async function build() {
   await Promise.all([bundleClassic(version), bundleModule(version)]);
   const types = join(root, 'www', 'src', 'naltrexone-explorer.d.ts');
   if (existsSync(types)) copyFileSync(types, join(pkg, 'naltrexone-explorer.d.ts'));
+  copyFileSync(join(root, 'src', 'export', 'schema.json'), join(pkg, 'naltrexone-explorer.schema.json'));
   const record = describeBuild(version);
   writeFileSync(join(pkg, 'build.json'), `${JSON.stringify(record, null, 2)}\n`);
   console.log(sizeTable(record.sizes));

@@ -103,7 +103,7 @@ impl DeepLinks {
     }
 
     /// Where this query would stand; nothing where the fragment is the host's.
-    fn href(&self, query: &Query) -> Option<String> {
+    pub(super) fn href(&self, query: &Query) -> Option<String> {
         let location = self.window.location();
         let hash = location.hash().ok()?;
         if !hash.is_empty() && !Address::read(&hash).ours {

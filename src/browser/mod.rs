@@ -8,10 +8,12 @@ mod bench;
 mod compare;
 mod console;
 mod drug;
+mod download;
 mod error;
 mod evidence_map;
 mod read;
 mod timeline;
+mod takeaway;
 
 use serde::Serialize;
 use wasm_bindgen::prelude::*;

@@ -13,6 +13,9 @@ const LONGEST_LIST: u32 = 200;
 /// Characters that are taken over the boundary: a surrogate pair each, and then some.
 const LONGEST_STRING: u32 = 2 * 200;
 
+/// Characters of an address: what browsers and servers agree on.
+const LONGEST_ADDRESS: u32 = 2000;
+
 /// A query, or none.
 pub fn query(object: &JsValue) -> Result<RawQuery, Failure> {
     let mut raw = RawQuery::default();
@@ -63,6 +66,15 @@ pub fn text(value: &JsValue, field: &str) -> Result<String, Failure> {
     let text: &JsString = value.dyn_ref().ok_or_else(|| Failure::wrong_type(field, "a string"))?;
     let text = if text.length() > LONGEST_STRING { text.substring(0, LONGEST_STRING) } else { text.clone() };
     Ok(text.into())
+}
+
+/// Where a view stands, if that is said; an address too long to be printed counts as none.
+pub fn address(value: &JsValue) -> Result<Option<String>, Failure> {
+    if value.is_undefined() || value.is_null() {
+        return Ok(None);
+    }
+    let text: &JsString = value.dyn_ref().ok_or_else(|| Failure::wrong_type("address", "a string"))?;
+    Ok((text.length() <= LONGEST_ADDRESS).then(|| text.into()))
 }
 
 fn field(object: &JsValue, name: &str) -> Result<Option<JsValue>, Failure> {

@@ -151,7 +151,8 @@ fn comparator(study: &Study) -> String {
 }
 
 /// DOI, `PubMed`, registry, page; never a page marked unsafe.
-fn links(study: &Study) -> Vec<Link> {
+#[must_use]
+pub fn links(study: &Study) -> Vec<Link> {
     let mut links = identifiers(study.doi, study.pmid);
     if let Some(nct) = study.nct {
         links.push(Link {
@@ -200,7 +201,8 @@ pub fn source_links(source: &Source) -> Vec<Link> {
 }
 
 /// "Not confirmed on a page that was read: dose and authors."
-fn unverified(study: &Study) -> Option<String> {
+#[must_use]
+pub fn unverified(study: &Study) -> Option<String> {
     let fields: Vec<String> = study.unverified.iter().map(|field| field.replace('_', " ")).collect();
     (!fields.is_empty()).then(|| ["Not confirmed on a page that was read: ", &list(&fields), "."].concat())
 }

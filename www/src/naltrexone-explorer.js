@@ -7,6 +7,7 @@ import { StartFailure } from './failure.js';
 import { keyboard } from './keyboard.js';
 import { later } from './later.js';
 import { dropCore, loadCore } from './load-core.js';
+import { paper } from './paper.js';
 import { roomOf, rooms } from './rooms.js';
 import { styles } from './styles.js';
 import { Root } from './views/root.jsx';
@@ -71,6 +72,7 @@ export class NaltrexoneExplorer extends HTMLElement {
   connectedCallback() {
     this.#announcer ??= announcer(this.#live);
     this.#keyboard.start();
+    this.#paper.start();
     if (this.#core) this.#begin();
     else this.#start();
   }
@@ -78,6 +80,7 @@ export class NaltrexoneExplorer extends HTMLElement {
   disconnectedCallback() {
     this.#announcer?.stop();
     this.#keyboard.stop();
+    this.#paper.stop();
     this.#later.stop();
     clearTimeout(this.#writing);
     this.#links?.free();
@@ -168,11 +171,14 @@ export class NaltrexoneExplorer extends HTMLElement {
     this.dispatchEvent(new CustomEvent('nx-error', { bubbles: true, composed: true, detail }));
   }
 
-  /** @param {boolean} [all] all cards at once */
-  #draw(all) {
+  /**
+   * @param {boolean} [all] all cards at once
+   * @param {boolean} [printed] for paper
+   */
+  #draw(all, printed) {
     this.#pending = false;
     try {
-      this.#drawWith(/** @type {Explorer} */ (this.#core), all);
+      this.#drawWith(/** @type {Explorer} */ (this.#core), all, printed);
     } catch (error) {
       if (!(error instanceof WebAssembly.RuntimeError)) throw error;
       // A trap: nothing in that instance can be trusted, so it is dropped and the element starts afresh.
@@ -185,16 +191,26 @@ export class NaltrexoneExplorer extends HTMLElement {
    * Draws the view: of a list what is in view at once, the rest when the browser has time.
    * @param {Explorer} core
    * @param {boolean} [all] all cards at once
+   * @param {boolean} [printed] for paper: with the sources below
    */
-  #drawWith(core, all = false) {
+  #drawWith(core, all = false, printed = false) {
     const query = core.tidy(queryOf(this));
     const frame = core.frame(query);
     const room = roomOf(query);
     const { ask, draw } = rooms[room];
-    const model = ask(core, query, { cards: all ? MOST_CARDS : AT_ONCE, width: this.#width() });
+    const address = this.#address({ ...query, view: undefined });
+    const model = ask(core, query, { cards: all ? MOST_CARDS : AT_ONCE, width: this.#width(), address });
     this.#later.stop();
     const dataset = /** @type {import('#core').DatasetView} */ (this.#dataset);
-    const shown = { model, query, frame, level: this.#headingLevel(), actions: this.#actions };
+    const sources = printed ? core.sources(query, this.#address(query)) : undefined;
+    const shown = {
+      model,
+      query,
+      printed: sources,
+      frame,
+      level: this.#headingLevel(),
+      actions: this.#actions,
+    };
     const show = () => render(h(Root, { room, draw, dataset, ...shown }), this.#view);
     show();
     if (room === 'list') this.#restOf(core, query, model, show);
@@ -220,6 +236,14 @@ export class NaltrexoneExplorer extends HTMLElement {
   /** What a view has for its drawing, in CSS pixels. */
   #width() {
     return this.#view.clientWidth;
+  }
+
+  /**
+   * Where a query stands: the page's own address where its fragment is not ours to read.
+   * @param {Query} query
+   */
+  #address(query) {
+    return this.#links?.link(query) ?? location.href;
   }
 
   /** Tells the page, and its address once typing has paused: browsers count how often an address is written. */
@@ -257,11 +281,20 @@ export class NaltrexoneExplorer extends HTMLElement {
     },
     close: () => {
       if (this.#pushed) return this.#links?.back();
+      if (roomOf(this.query) === 'sheet') {
+        this.#actions.change({ view: '' });
+        return this.#focus(HEADING);
+      }
       writeQuery(this, { condition: '' });
       this.#draw(true);
       this.#return(this.#place);
       this.#changed();
     },
+    offer: () => /** @type {Explorer} */ (this.#core).offer(this.query, this.#address(this.query)),
+    /** @param {import('#core').FileFormat} format */
+    save: (format) => this.#core?.save(this.query, format),
+    print: () => this.#paper.print(),
+    address: () => this.#address(this.query),
   };
 
   /**
@@ -282,6 +315,9 @@ export class NaltrexoneExplorer extends HTMLElement {
     this.#tell('nx-querychange', query);
   }
 
+  #paper = paper(this, this.#view, (printed) => {
+    if (this.#core && this.isConnected) this.#draw(true, printed);
+  });
   #keyboard = keyboard(this, this.#view, this.#actions);
 
   /** @param {...string} selectors the first that is there gets the focus */

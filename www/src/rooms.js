@@ -5,6 +5,7 @@ import { ConditionView } from './views/condition.jsx';
 import { DrugView } from './views/drug.jsx';
 import { List } from './views/list.jsx';
 import { EvidenceMap } from './views/map.jsx';
+import { Sheet } from './views/sheet.jsx';
 import { EvidenceTable } from './views/table.jsx';
 
 /** @typedef {import('#core').Explorer} Explorer */
@@ -14,6 +15,7 @@ import { EvidenceTable } from './views/table.jsx';
  * @typedef {object} Asked
  * @property {number} width of the element, in CSS pixels
  * @property {number} cards how many cards of a list to ask for; the rest comes when the browser has time
+ * @property {string} address where everything on the condition that is open stands
  */
 
 /**
@@ -57,6 +59,10 @@ export const rooms = {
   compare: { ask: compare, draw: Compare },
   articles: { ask: (core, query) => core.articles(query), draw: Articles },
   drug: { ask: (core) => core.drug(), draw: DrugView },
+  sheet: {
+    ask: (core, query, { address }) => core.sheet(query.condition ?? '', query, address),
+    draw: Sheet,
+  },
 };
 
 /** Names offered to be added to a comparison. */

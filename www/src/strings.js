@@ -115,4 +115,33 @@ export const words = {
     comparedWith: 'Compared with:',
     people: 'Who:',
   },
+  takeAway: {
+    title: 'Take it away',
+    print: 'Print',
+    link: 'Copy link',
+    cite: 'Cite this',
+    copied: 'Copied.',
+    copyThis: 'Please copy this text:',
+    copyAs: { text: 'Copy', ris: 'Copy as RIS', bibtex: 'Copy as BibTeX' },
+    readAt: 'Address:',
+  },
+  sheet: {
+    open: 'Sheet for an appointment',
+    back: 'Back to the condition',
+    print: 'Print this sheet',
+    grade: 'How sure, and why',
+    doses: 'Doses and forms studied',
+    hurts: 'What could hurt',
+    neverWith: 'Labels rule it out for people with:',
+    unsettled: 'What weakens this, and what is not settled',
+    gap: 'What would settle it:',
+    notes: 'My questions and notes',
+    /** @param {string} count */
+    more: (count) => `and ${count} in the explorer`,
+    /**
+     * @param {string} count
+     * @param {string} address
+     */
+    moreAt: (count, address) => `and ${count} at ${address}`,
+  },
 };

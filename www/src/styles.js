@@ -9,7 +9,9 @@ import finding from '../styles/finding.css';
 import frame from '../styles/frame.css';
 import map from '../styles/map.css';
 import print from '../styles/print.css';
+import sheet from '../styles/sheet.css';
 import table from '../styles/table.css';
+import takeAway from '../styles/take-away.css';
 import timeline from '../styles/timeline.css';
 import tokens from '../styles/tokens.css';
 
@@ -26,5 +28,7 @@ export const styles = [
   articles,
   timeline,
   drug,
+  sheet,
+  takeAway,
   print,
 ];

@@ -33,6 +33,9 @@ export function ConditionView({ model: condition, level, frame, query, actions }
         <Summary condition={condition} level={level} />
         <p class="take">
           <Pick id={condition.id} name={condition.name} frame={frame} query={query} actions={actions} />
+          <button type="button" class="pick" onClick={() => actions.go({ view: 'sheet' })}>
+            {words.sheet.open}
+          </button>
         </p>
       </Parts>
     </div>

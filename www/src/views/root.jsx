@@ -2,8 +2,10 @@
 import { words } from '../strings.js';
 import { Heading } from './heading.jsx';
 import { Picked } from './picked.jsx';
+import { Printed } from './printed.jsx';
 import { Safety } from './safety.jsx';
 import { Tabs } from './tabs.jsx';
+import { TakeAway } from './take-away.jsx';
 
 /** @typedef {import('#core').Query} Query */
 
@@ -13,6 +15,10 @@ import { Tabs } from './tabs.jsx';
  * @property {(change: Query) => void} go to another view or condition: a step in the history
  * @property {(id: string) => void} open a condition
  * @property {() => void} close what was opened
+ * @property {() => import('#core').Offer} offer what may be taken away of what is on screen
+ * @property {(format: import('#core').FileFormat) => void} save what is on screen as a file
+ * @property {() => void} print the explorer alone
+ * @property {() => string} address where what is on screen stands
  */
 
 /**
@@ -28,12 +34,13 @@ import { Tabs } from './tabs.jsx';
 
 /**
  * @param {Shown<any> & { room: string, draw: import('preact').FunctionComponent<Shown<any>>,
- *                        dataset: import('#core').DatasetView }} props
+ *                        dataset: import('#core').DatasetView, printed?: import('#core').SourcesView }} props
+ *   `printed`: what stands below on paper
  */
-export function Root({ room, draw: View, dataset, ...shown }) {
+export function Root({ room, draw: View, dataset, printed, ...shown }) {
   const { frame, query, level, actions } = shown;
   return (
-    <section class="explorer" aria-label={words.title(dataset.subject)}>
+    <section class="explorer" data-room={room} aria-label={words.title(dataset.subject)}>
       <Safety safety={frame.safety} />
       <Heading level={level} class="visually-hidden">
         {words.title(dataset.subject)}
@@ -43,6 +50,8 @@ export function Root({ room, draw: View, dataset, ...shown }) {
         <View {...shown} level={level + 1} />
       </div>
       {room !== 'sheet' && room !== 'compare' && <Picked frame={frame} query={query} actions={actions} />}
+      {printed && <Printed sources={printed} level={level + 1} />}
+      <TakeAway key={room} actions={actions} />
       <footer part="dataset" class="dataset">
         {dataset.label}
         {room === 'list' && <Keys />}

@@ -1,0 +1,113 @@
+// One page to take to an appointment, and room on it for a pen.
+import { words } from '../strings.js';
+import { Grade } from './grade.jsx';
+import { Heading } from './heading.jsx';
+
+const { sheet: say } = words;
+
+/** More lines than a page has room for; what does not fit is not shown. */
+const LINES = Array.from({ length: 30 }, (_, n) => n);
+
+/** @param {import('./root.jsx').Shown<import('#core').SheetView>} shown */
+export function Sheet({ model: sheet, level, actions }) {
+  /** @param {string | undefined} count */
+  const more = (count) => count && (sheet.address ? say.moreAt(count, sheet.address) : say.more(count));
+  /** @param {KeyboardEvent} event */
+  const stepBack = (event) => {
+    if (event.key === 'Escape' && !event.defaultPrevented) actions.close();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape works wherever the focus is inside; the button does the same
+    <div part="sheet" class="sheet" data-id={sheet.id} onKeyDown={stepBack}>
+      <p class="sheet-bar">
+        <button type="button" class="back" onClick={actions.close}>
+          ← {say.back}
+        </button>
+        <button type="button" class="go" onClick={actions.print}>
+          {say.print}
+        </button>
+      </p>
+      <p class="kicker">{sheet.about}</p>
+      <Heading level={level} class="condition-name" focusable>
+        {sheet.name}
+      </Heading>
+      <p class="approval">
+        <span class={`tag ${sheet.approval.id}`}>{sheet.approval.label}</span> {sheet.approvedAs}
+      </p>
+      <p class="bottom-line">{sheet.bottomLine}</p>
+      <Part title={say.grade} level={level}>
+        <Grade grade={sheet.grade} />
+        <p class="small">{sheet.why}</p>
+      </Part>
+      <Part title={say.doses} level={level}>
+        <ul>
+          {sheet.doses.map((form) => (
+            <li key={form.label}>
+              <strong>{form.label}:</strong> {form.detail}
+            </li>
+          ))}
+          {sheet.moreDoses && <li>{sheet.moreDoses}</li>}
+        </ul>
+      </Part>
+      <Part title={say.hurts} level={level}>
+        <ul>
+          <li>
+            <strong>{say.neverWith}</strong> {sheet.neverWith}.
+          </li>
+          {sheet.hurts.map((hurt) => (
+            <li key={hurt.name}>
+              <strong>{hurt.name}.</strong> {hurt.detail}
+            </li>
+          ))}
+          {sheet.moreHurts && <li>{sheet.moreHurts}</li>}
+        </ul>
+      </Part>
+      <Part title={say.unsettled} level={level}>
+        <ul>
+          {sheet.caveats.map((caveat) => (
+            <li key={caveat}>{caveat}</li>
+          ))}
+          {sheet.moreCaveats && <li>{more(sheet.moreCaveats)}</li>}
+          <li>
+            <strong>{say.gap}</strong> {sheet.gap}
+          </li>
+        </ul>
+      </Part>
+      {sheet.sources.length > 0 && (
+        <Part title={words.sources} level={level}>
+          <ol class="small">
+            {sheet.sources.map((source) => (
+              <li key={source.text}>
+                {source.text}{' '}
+                {source.href && (
+                  <a href={source.href} target="_blank" rel="noopener noreferrer">
+                    {source.href.replace('https://', '')}
+                  </a>
+                )}
+              </li>
+            ))}
+          </ol>
+          {sheet.moreSources && <p class="small">{more(sheet.moreSources)}</p>}
+        </Part>
+      )}
+      <section class="notes">
+        <Heading level={level + 1}>{say.notes}</Heading>
+        <div class="lines" aria-hidden="true">
+          {LINES.map((n) => (
+            <span key={n} />
+          ))}
+        </div>
+      </section>
+    </div>
+  );
+}
+
+/** @param {{ title: string, level: number, children: import('preact').ComponentChildren }} props */
+function Part({ title, level, children }) {
+  return (
+    <section class="sheet-part">
+      <Heading level={level + 1}>{title}</Heading>
+      {children}
+    </section>
+  );
+}

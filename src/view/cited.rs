@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::Labelled;
 use super::study::study_view;
+use super::words::sentence;
 use crate::dataset::Study;
 use crate::grade::LeftOut;
 
@@ -36,7 +37,7 @@ pub fn cited(study: &Study, condition: &str, left_out: Option<LeftOut>) -> Cited
         .into_iter()
         .filter(|fact| !fact.is_empty())
         .collect();
-    let notes = [view.left_out.map(str::to_owned), view.no_link.map(str::to_owned), view.unverified];
+    let notes = [view.left_out.map(sentence), view.no_link.map(str::to_owned), view.unverified];
     Cited {
         id: view.id,
         label: if who { view.citation } else { [view.title, ", ", &view.year.to_string()].concat() },

@@ -64,7 +64,7 @@ test('a claim shows what is said, the verdict, the reason and the grade, and its
   for (const part of [
     'The article says:',
     'Out of date.',
-    'It speaks of: Low dose',
+    'Dose form spoken of: Low dose',
     'Moderately studied',
     'Mixed',
   ]) {

@@ -15,7 +15,7 @@ async function opened(fragment, options) {
 }
 
 /** @param {import('playwright-core').Page} page */
-const columns = (page) => page.locator('.beside thead th > button:first-child').allInnerTexts();
+const columns = (page) => page.locator('.beside thead button:first-child').allInnerTexts();
 
 test('conditions picked from their cards stand side by side, and the choice is in the address', async () => {
   const { page, close } = await opened('');

@@ -47,6 +47,8 @@ const views = {
   },
   articles: async (page) => {
     await page.locator('[part~="tabs"] [data-id="articles"]').click();
+    // what was picked scrolls within its bar
+    await page.locator('naltrexone-explorer').evaluate((element) => element.removeAttribute('compare'));
     await page.locator('.claim summary').first().click();
   },
 };

@@ -86,7 +86,7 @@ export const words = {
     grade: 'Now graded',
     from: 'From studies of this dose form alone:',
     firmness: 'How firmly:',
-    regimen: 'It speaks of:',
+    regimen: 'Dose form spoken of:',
   },
   timeline: { hint: 'Choose a mark to read its study below.', keys: 'What the marks mean' },
   drug: {

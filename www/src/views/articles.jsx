@@ -105,7 +105,7 @@ function ClaimRow({ claim, level, open }) {
       {(claim.strength || claim.regimen) && (
         <p class="citation">
           {claim.strength && `${words.claims.firmness} ${claim.strength}`}
-          {claim.strength && claim.regimen && '; '}
+          {claim.strength && claim.regimen && '. '}
           {claim.regimen && `${words.claims.regimen} ${claim.regimen}`}
         </p>
       )}

@@ -104,15 +104,17 @@ function Table({ model, open, removeButton }) {
             <td {...as('cell')} />
             {columns.map((column) => (
               <th key={column.id} scope="col" {...as('columnheader')}>
-                <button
-                  type="button"
-                  class="plain"
-                  data-id={column.condition}
-                  onClick={() => open(column.condition)}
-                >
-                  {column.name}
-                </button>{' '}
-                {column.id === column.condition && removeButton(column)}
+                <div class="column-head">
+                  <button
+                    type="button"
+                    class="plain"
+                    data-id={column.condition}
+                    onClick={() => open(column.condition)}
+                  >
+                    {column.name}
+                  </button>
+                  {column.id === column.condition && removeButton(column)}
+                </div>
               </th>
             ))}
           </tr>

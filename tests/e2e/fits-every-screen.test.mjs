@@ -20,6 +20,10 @@ const views = {
     await page.locator('[part~="condition"]').waitFor();
     await page.getByText('Why this grade').click();
   },
+  drug: async (page) => {
+    await page.locator('.tab[data-id="drug"]').click();
+    await page.locator('[part~="drug"]').waitFor();
+  },
 };
 
 for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {

@@ -3,54 +3,36 @@ import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { axe, indexFile, newPage, ready, root } from './browser.mjs';
+import { axe, complete, indexFile, newPage, ready, root } from './browser.mjs';
 
 const screenshots = join(root, 'tests', 'e2e', 'screenshots');
 mkdirSync(screenshots, { recursive: true });
 
-/** @type {Record<string, (page: import('playwright-core').Page) => Promise<unknown>>} */
+/** @typedef {import('playwright-core').Page} Page */
+
+/**
+ * Each view: the query that shows it, and what is done there.
+ * @type {Record<string, [import('../../pkg/core.js').Query, ((page: Page) => Promise<unknown>)?]>}
+ */
 const views = {
-  list: async () => {},
-  search: (page) => page.locator('[part~="search"]').fill('pain'),
-  nothing: (page) => page.locator('[part~="search"]').fill('zzzzzzzz'),
-  condition: async (page) => {
-    await page
-      .locator('naltrexone-explorer')
-      .evaluate((element) => element.setAttribute('condition', 'fibromyalgia'));
-    await page.locator('[part~="condition"]').waitFor();
-    await page.getByText('Why this grade').click();
-  },
-  map: async (page) => {
-    const element = page.locator('naltrexone-explorer');
-    await element.evaluate((it) => {
-      it.removeAttribute('condition');
-      it.removeAttribute('q');
-      it.setAttribute('view', 'map');
-    });
-    await page.locator('[part~="mark"][data-id="fibromyalgia"]').focus();
-  },
-  'map-filtered': async (page) => {
-    await page.locator('naltrexone-explorer').evaluate((it) => it.setAttribute('regimen', 'low-dose'));
-    await page.locator('.scope').waitFor();
-  },
-  table: async (page) => {
-    await page.locator('naltrexone-explorer').evaluate((it) => it.setAttribute('view', 'table'));
-    await page.locator('[part~="table"]').waitFor();
-  },
-  compare: async (page) => {
-    await page.locator('naltrexone-explorer').evaluate((element) => {
-      element.removeAttribute('condition');
-      element.setAttribute('view', 'compare');
-      element.setAttribute('compare', 'fibromyalgia obesity alcohol-use-disorder opioid-use-disorder');
-    });
-    await page.locator('.beside .behind summary').nth(9).click();
-  },
-  articles: async (page) => {
-    await page.locator('[part~="tabs"] [data-id="articles"]').click();
-    // what was picked scrolls within its bar
-    await page.locator('naltrexone-explorer').evaluate((element) => element.removeAttribute('compare'));
-    await page.locator('.claim summary').first().click();
-  },
+  list: [{}],
+  search: [{ text: 'pain' }],
+  nothing: [{ text: 'zzzzzzzz' }],
+  condition: [{ condition: 'fibromyalgia' }, (page) => page.getByText('Why this grade').click()],
+  map: [{ view: 'map' }, (page) => page.locator('[part~="mark"][data-id="fibromyalgia"]').focus()],
+  'map-filtered': [{ view: 'map', regimen: ['low-dose'] }, (page) => page.locator('.scope').waitFor()],
+  table: [{ view: 'table' }],
+  compare: [
+    {
+      view: 'compare',
+      compare: ['fibromyalgia', 'obesity', 'alcohol-use-disorder', 'opioid-use-disorder'],
+    },
+    (page) => page.locator('.beside .behind summary').nth(9).click(),
+  ],
+  'compare-none': [{ view: 'compare' }],
+  articles: [{ view: 'articles' }, (page) => page.locator('.claim summary').first().click()],
+  drug: [{ view: 'drug' }],
+  sheet: [{ view: 'sheet', condition: 'fibromyalgia' }],
 };
 
 for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
@@ -63,8 +45,12 @@ for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
       });
       await page.goto(indexFile);
       await ready(page);
-      for (const [name, show] of Object.entries(views)) {
-        await show(page);
+      for (const [name, [query, act]] of Object.entries(views)) {
+        await page.locator('naltrexone-explorer').evaluate((element, query) => {
+          /** @type {any} */ (element).query = query;
+        }, query);
+        await complete(page);
+        await act?.(page);
         await page.screenshot({ path: join(screenshots, `${name}-${width}-${colorScheme}.png`) });
         const measured = await page.evaluate(() => {
           const shadow = document.querySelector('naltrexone-explorer')?.shadowRoot;
@@ -75,7 +61,8 @@ for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {
           const outside = [];
           for (const element of view?.querySelectorAll('*') ?? []) {
             const box = element.getBoundingClientRect();
-            if (!box.width || element.closest('.visually-hidden')) continue;
+            // what scrolls sideways by itself reaches past the edge
+            if (!box.width || element.closest('.visually-hidden, .tabs ul, .topics, .picked ul')) continue;
             const tag = `${element.tagName} ${element.className}`;
             if (box.right > innerWidth + 1 || box.left < -1) outside.push(tag);
             const own = [...element.childNodes].some(

@@ -1,6 +1,7 @@
 // All style sheets, in the order in which they count; the printed page has the last word.
 import articles from '../styles/articles.css';
 import base from '../styles/base.css';
+import behind from '../styles/behind.css';
 import card from '../styles/card.css';
 import compare from '../styles/compare.css';
 import condition from '../styles/condition.css';
@@ -19,6 +20,7 @@ export const styles = [
   tokens,
   base,
   frame,
+  behind,
   finding,
   card,
   condition,

@@ -186,7 +186,7 @@ impl Form {
 }
 
 /// From one line of the scale's words to the next.
-const AXIS_LINE: i32 = 19;
+const AXIS_LINE: i32 = 22;
 /// Above a strip, for its title.
 const TITLE: i32 = 30;
 /// Between two strips.
@@ -308,13 +308,13 @@ fn graded(form: &Form, strip: &mut Strip, held: &[&Item<'_>], marks: &mut Vec<Ma
         places.iter().zip(&bodies).map(|((x, y), body)| (*x, middle + y, body.reach + 1)).collect();
     let names = if form.compact { Vec::new() } else { labels(&wishes(form, strip, &order, &discs), &discs) };
     let mut names = names.into_iter();
-    let mut placed: Vec<(&str, Mark)> = Vec::new();
+    let mut drawn: Vec<(&str, Mark)> = Vec::new();
     for (item, (x, y, _)) in order.iter().zip(&discs) {
-        placed.push((item.entry.condition.id, mark(form, item, (*x, *y), names.next().flatten())));
+        drawn.push((item.entry.condition.id, mark(form, item, (*x, *y), names.next().flatten())));
     }
     let place_of = |id: &str| held.iter().position(|item| item.entry.condition.id == id);
-    placed.sort_by_key(|(id, _)| place_of(id));
-    marks.extend(placed.into_iter().map(|(_, mark)| mark));
+    drawn.sort_by_key(|(id, _)| place_of(id));
+    marks.extend(drawn.into_iter().map(|(_, mark)| mark));
     let end = strip.top + strip.height;
     if form.compact {
         return end;

@@ -16,7 +16,10 @@ export function ConditionView({ model: condition, level, frame, query, actions }
   const parts = partsOf(condition, level + 1);
   /** @param {KeyboardEvent} event */
   const stepBack = (event) => {
-    if (event.key === 'Escape' && !event.defaultPrevented) actions.close();
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    // said once: the way back is a step in the history, and two would leave the page
+    event.preventDefault();
+    actions.close();
   };
   /** @param {string} id */
   const show = (id) => {

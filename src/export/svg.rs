@@ -4,7 +4,7 @@ use crate::index::Index;
 use crate::query::Query;
 use crate::view::{EvidenceMap, Key, Mark, Strip, Words, dataset, evidence_map, safety, text_width};
 
-/// Colours of the categories on white paper, as in `www/styles/map.css`.
+/// Colours of the categories on white paper, as in `www/styles/map-colours.css`.
 const COLOURS: [(&str, &str); 11] = [
     ("addiction", "#33269c"),
     ("psychiatric", "#8a1f58"),

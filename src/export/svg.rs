@@ -5,7 +5,7 @@ use crate::query::Query;
 use crate::view::evidence_map::{EvidenceMap, Key, Mark, Strip, Words, evidence_map, text_width};
 use crate::view::{dataset, safety};
 
-/// Colours of the categories on white paper, as in `www/styles/map.css`.
+/// Colours of the categories on white paper, as in `www/styles/map-colours.css`.
 const COLOURS: [(&str, &str); 11] = [
     ("addiction", "#33269c"),
     ("psychiatric", "#8a1f58"),

@@ -25,6 +25,19 @@ async function opened(options, address = mapPage) {
   return { ...visit, mark, focused };
 }
 
+/**
+ * The map is drawn, of some dose forms alone where that is asked for, and nothing glides any more.
+ * @param {import('playwright-core').Page} page
+ * @param {boolean} scoped
+ */
+async function settled(page, scoped) {
+  await page.locator(MARK).first().waitFor();
+  if (scoped) await page.locator('.scope').waitFor();
+  await page.waitForFunction(
+    () => !document.querySelector('naltrexone-explorer')?.shadowRoot?.getAnimations().length,
+  );
+}
+
 /** In the page: pairs of drawn names that overlap, names over an edge, and marks that overlap. */
 function overlaps() {
   const shadow = /** @type {ShadowRoot} */ (document.querySelector('naltrexone-explorer')?.shadowRoot);
@@ -73,8 +86,7 @@ for (const width of [360, 768, 1280]) {
     const { page, close } = await opened({ viewport: { width, height: 800 } });
     for (const query of ['', '&regimen=low-dose']) {
       await page.goto(`${origin}/www/index.html#view=map${query}`);
-      await page.locator(MARK).first().waitFor();
-      await page.waitForFunction(() => document.getAnimations().length === 0);
+      await settled(page, query !== '');
       const { names, ...found } = await page.evaluate(overlaps);
       assert.deepEqual(found, none);
       assert.equal(names > 50, width > 500, `${names} labels`);
@@ -93,6 +105,7 @@ test('no two labels and no two marks overlap in Firefox', async () => {
       await page.waitForFunction(
         () => document.querySelector('naltrexone-explorer')?.shadowRoot?.querySelectorAll('.mark').length,
       );
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
       const { names, ...found } = await page.evaluate(overlaps);
       assert.deepEqual(found, none);
       assert.equal(names > 50, width > 500);
@@ -105,7 +118,7 @@ test('no two labels and no two marks overlap in Firefox', async () => {
 
 test('arrow keys walk to the nearest mark, Enter opens, the way back leads to the mark, Escape to the search', async () => {
   const { page, mark, focused, close } = await opened({ viewport: { width: 1280, height: 2000 } });
-  await page.locator('.twin').focus();
+  await page.locator('.topics li:last-child button').focus();
   await page.keyboard.press('Tab');
   const first = await focused();
   assert.equal(await mark(first).getAttribute('tabindex'), '0');
@@ -193,7 +206,7 @@ test('words and filters fade marks and move none; a dose form grades all anew', 
   const on = await page.locator(MARK).count();
   assert.ok(on > 0 && on < 20);
   assert.equal(await page.locator('.mark.off').count(), 117 - on);
-  assert.equal(await page.locator('.mark.off:is([tabindex], [role], [aria-label])').count(), 0);
+  assert.equal(await page.locator('.mark.off :is([tabindex], [role], [aria-label])').count(), 0);
   assert.equal(await page.locator('[part~="count"]').innerText(), `${on} of 117 conditions`);
   await page.locator('[part~="search"]').fill('');
   const key = page.locator('.key', { hasText: 'Skin' });
@@ -202,7 +215,7 @@ test('words and filters fade marks and move none; a dose form grades all anew', 
   assert.deepEqual(await places(), before);
   await key.click();
   await page.locator('[part~="value"][data-id="implant"]').click();
-  await page.waitForFunction(() => document.getAnimations().length === 0);
+  await settled(page, true);
   assert.notDeepEqual(await places(), before);
   assert.equal(await page.locator('.scope').innerText(), 'Graded from these studies only: implant');
   assert.match(
@@ -224,9 +237,11 @@ test('nothing found says so, above a map on which everything has faded', async (
 test('a screen reader finds a group of named buttons, the map in words, and a table', async () => {
   const { page, close } = await opened();
   const tree = await page.locator('.chart').ariaSnapshot();
-  assert.match(tree, /group "Evidence map"/);
+  const has = (/** @type {string} */ part) =>
+    assert.ok(tree.includes(part), `${part}\n${tree.slice(0, 300)}`);
+  has('group "Evidence map"');
   assert.equal(tree.match(/button "/g)?.length, 117);
-  assert.match(tree, /button "Fibromyalgia: moderately studied; mixed; 5 randomised trials, 372 people/);
+  has('button "Fibromyalgia: moderately studied; mixed; 5 randomised trials, 372 people');
   const described = await page.locator('.chart > svg').evaluate((svg) => {
     const id = svg.getAttribute('aria-describedby') ?? '';
     return /** @type {ShadowRoot} */ (svg.getRootNode()).getElementById(id)?.textContent;
@@ -234,7 +249,7 @@ test('a screen reader finds a group of named buttons, the map in words, and a ta
   assert.match(described ?? '', /^A chart of 117 conditions\. Well studied: 11 /);
   await page.locator('.twin').click();
   const table = await page.locator('[part~="table"]').ariaSnapshot();
-  assert.match(table, /^- table "/);
+  assert.ok(/^- '?table "What was studied/.test(table), table.slice(0, 100));
   assert.equal(table.match(/rowheader "/g)?.length, 117);
   assert.equal(table.match(/columnheader "/g)?.length, 8);
   await close();
@@ -253,11 +268,12 @@ for (const width of [360, 1280]) {
     assert.equal(await heading('strength').getAttribute('aria-sort'), 'none');
     const sorted = await names();
     assert.equal(sorted.length, 117);
-    assert.deepEqual(sorted, [...sorted].sort(new Intl.Collator('en').compare));
+    assert.deepEqual(sorted, [...sorted].sort(new Intl.Collator('en', { ignorePunctuation: true }).compare));
     await heading('people').locator('button').click();
     assert.match((await names())[0], /^Obesity/);
     await page.locator('[part~="search"]').fill('itch');
     assert.ok((await names()).length < 20);
+    await page.evaluate(() => scrollTo(0, 0));
     assert.deepEqual(await axe(page), []);
     await page.locator('[part~="row"] > th button').first().click();
     await page.locator('[part~="condition"]').waitFor();
@@ -301,13 +317,14 @@ test('the map is drawn anew for another width, without moving twice', async () =
 test('marks glide only for readers who have not asked for less motion', async () => {
   for (const reducedMotion of /** @type {const} */ (['no-preference', 'reduce'])) {
     const { page, close } = await opened({ reducedMotion });
-    const duration = await page
-      .locator('.mark')
-      .first()
-      .evaluate((each) => getComputedStyle(each).transitionDuration);
-    const longest = Math.max(...duration.split(',').map((each) => Number.parseFloat(each)));
-    if (reducedMotion === 'reduce') assert.equal(longest, 0);
-    else assert.ok(longest > 0 && longest < 0.2);
+    const gliding = await page.locator('naltrexone-explorer').evaluate(async (element) => {
+      element.setAttribute('regimen', 'implant');
+      await new Promise((resolve) => setTimeout(resolve));
+      const glides = element.shadowRoot?.getAnimations() ?? [];
+      return glides.map((glide) => Number(glide.effect?.getComputedTiming().duration));
+    });
+    if (reducedMotion === 'reduce') assert.deepEqual(gliding, []);
+    else assert.ok(gliding.length > 50 && Math.max(...gliding) < 200, gliding.join());
     await close();
   }
 });

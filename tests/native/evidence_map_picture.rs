@@ -24,7 +24,7 @@ fn contrast(a: &str, b: &str) -> f64 {
 
 /// The page's colours: of the light theme, and the two copies of the dark one.
 fn themes() -> Vec<BTreeMap<&'static str, &'static str>> {
-    let css = include_str!("../../www/styles/map.css");
+    let css = include_str!("../../www/styles/map-colours.css");
     let mut themes: Vec<BTreeMap<_, _>> = Vec::new();
     for line in css.lines().filter_map(|line| line.trim().strip_prefix("--_")?.strip_suffix(';')) {
         let (name, colour) = line.split_once(": ").unwrap();

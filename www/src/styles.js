@@ -9,6 +9,7 @@ import drug from '../styles/drug.css';
 import finding from '../styles/finding.css';
 import frame from '../styles/frame.css';
 import map from '../styles/map.css';
+import mapColours from '../styles/map-colours.css';
 import print from '../styles/print.css';
 import sheet from '../styles/sheet.css';
 import table from '../styles/table.css';
@@ -24,6 +25,7 @@ export const styles = [
   finding,
   card,
   condition,
+  mapColours,
   map,
   table,
   compare,

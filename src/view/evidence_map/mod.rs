@@ -5,14 +5,17 @@
 //! words and filters other than dose forms fade marks and move none.
 
 mod chart;
+mod form;
 mod labels;
 mod legend;
 mod mark;
 mod place;
+mod strips;
 mod text;
 mod walk;
 
-pub use chart::{COMPACT_BELOW, EvidenceMap, Strip, Words, Zone, evidence_map};
+pub use chart::{EvidenceMap, Strip, evidence_map};
+pub use form::{COMPACT_BELOW, Words, Zone};
 pub use legend::{CategoryKey, Key, Legend};
 pub use mark::{Label, Mark, reach};
 pub use text::width as text_width;

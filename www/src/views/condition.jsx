@@ -21,7 +21,10 @@ export function ConditionView({ model: condition, level, frame, query, actions }
   const parts = partsOf(condition, level + 1, showStudy);
   /** @param {KeyboardEvent} event */
   const stepBack = (event) => {
-    if (event.key === 'Escape' && !event.defaultPrevented) actions.close();
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    // said once: the way back is a step in the history, and two would leave the page
+    event.preventDefault();
+    actions.close();
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape works wherever the focus is inside; the button does the same

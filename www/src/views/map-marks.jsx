@@ -9,20 +9,40 @@ const FILLS = ['dashed', 'hollow'];
 
 /**
  * @param {{ mark: MarkModel, shown: boolean, tabIndex: number, onFocus: () => void, onPoint: () => void,
- *           onDown: () => void, onClick: (event: MouseEvent) => void,
+ *           onPointerDown: () => void, onClick: (event: MouseEvent) => void,
  *           onKeyDown: (event: KeyboardEvent) => void }} props
  */
-export function Mark({ mark, shown, tabIndex, onPoint, onDown, ...on }) {
+export function Mark({ mark, shown, tabIndex, onFocus, onKeyDown, onPoint, ...on }) {
   const { label } = mark;
-  const inside = (
-    <>
-      <circle class="hit" r={mark.hit} />
-      <path class="shape" d={mark.path} />
-      <text class="code" dy="0.36em">
+  // words stand beside the button: its name says all of them, and more
+  const button = /** @type {const} */ ({
+    part: 'mark',
+    role: 'button',
+    'data-id': mark.id,
+    tabindex: tabIndex,
+    'aria-label': mark.spoken,
+    onFocus,
+    onKeyDown,
+  });
+  const pointing = {
+    onPointerEnter: (/** @type {PointerEvent} */ event) => event.pointerType !== 'touch' && onPoint(),
+    ...on,
+  };
+  return (
+    <g
+      class={`mark ${FILLS[mark.level] ?? 'filled'} ${mark.category}${mark.on ? '' : ' off'}${shown ? ' is-shown' : ''}`}
+      style={{ transform: `translate(${mark.x}px, ${mark.y}px)` }}
+      {...(mark.on ? pointing : {})}
+    >
+      <g {...(mark.on ? button : /** @type {const} */ ({ 'aria-hidden': 'true' }))}>
+        <circle class="hit" r={mark.hit} />
+        <path class="shape" d={mark.path} />
+      </g>
+      <text class="code" dy="0.36em" aria-hidden="true">
         {mark.code}
       </text>
       {label && (
-        <text class="name" text-anchor={label.anchor}>
+        <text class="name" text-anchor={label.anchor} aria-hidden="true">
           {label.lines.map((line, n) => (
             <tspan key={line} x={label.x} y={label.y + 15 * n}>
               {line}
@@ -30,32 +50,6 @@ export function Mark({ mark, shown, tabIndex, onPoint, onDown, ...on }) {
           ))}
         </text>
       )}
-    </>
-  );
-  const look = {
-    class: `mark ${FILLS[mark.level] ?? 'filled'} ${mark.category}${mark.on ? '' : ' off'}${shown ? ' is-shown' : ''}`,
-    style: { transform: `translate(${mark.x}px, ${mark.y}px)` },
-  };
-  if (!mark.on) {
-    return (
-      <g {...look} aria-hidden="true">
-        {inside}
-      </g>
-    );
-  }
-  return (
-    <g
-      {...look}
-      {...on}
-      part="mark"
-      role="button"
-      data-id={mark.id}
-      tabIndex={tabIndex}
-      aria-label={mark.spoken}
-      onPointerEnter={(event) => event.pointerType !== 'touch' && onPoint()}
-      onPointerDown={onDown}
-    >
-      {inside}
     </g>
   );
 }

@@ -51,6 +51,10 @@ function Chart({ model, level, frame, query, actions }) {
   const box = useRef(/** @type {HTMLDivElement | null} */ (null));
   const [width, setWidth] = useState(() => guess(model.width));
   const map = useMemo(() => model.map(width), [model, width]);
+  const drawnWidth = useRef(0);
+  // another width moves everything at once; only another grade is a way worth seeing
+  const still = drawnWidth.current !== width;
+  drawnWidth.current = width;
   const [shownId, setShown] = useState('');
   const [current, setCurrent] = useState('');
   const alternative = useId();
@@ -109,7 +113,7 @@ function Chart({ model, level, frame, query, actions }) {
       tabIndex={mark === entry ? 0 : -1}
       onFocus={() => show(mark.id)}
       onPoint={() => !map.compact && show(mark.id)}
-      onDown={() => {
+      onPointerDown={() => {
         before.current = shownId;
       }}
       onClick={(event) =>
@@ -135,7 +139,7 @@ function Chart({ model, level, frame, query, actions }) {
       {map.compact && hint}
       {map.scope && <p class="scope">{map.scope}</p>}
       <div class="sides">
-        <div class="chart" ref={box}>
+        <div class={still ? 'chart still' : 'chart'} ref={box}>
           {map.compact ? (
             map.strips.map((strip) => (
               <section key={strip.id} class={strip.apart ? 'strip apart' : 'strip'} data-id={strip.id}>

@@ -1,0 +1,120 @@
+//! Measures of the map that depend on its width alone: the scale across with its words, and the sizes of marks.
+
+use serde::Serialize;
+
+use super::mark::Sizes;
+use super::place::Body;
+use super::text::halves;
+use crate::grade::{Direction, Grade};
+
+/// Below this width, in pixels, strips stand apart and marks bear no names.
+pub const COMPACT_BELOW: i32 = 520;
+/// Widths that a map is made for; others are taken as the nearest of these.
+pub const NARROWEST: i32 = 240;
+/// See [`NARROWEST`].
+pub const WIDEST: i32 = 1600;
+
+/// A part of the scale across, with its word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Zone {
+    /// Id of the direction.
+    pub id: &'static str,
+    /// Where it begins.
+    pub from: i32,
+    /// Where it ends.
+    pub to: i32,
+}
+
+/// Words on the map.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Words {
+    /// Where they are anchored.
+    pub x: i32,
+    /// Their baseline.
+    pub y: i32,
+    /// `start`, `middle` or `end`.
+    pub anchor: &'static str,
+    /// What they say.
+    pub text: String,
+    /// `axis` or `group`.
+    pub kind: &'static str,
+}
+
+/// Measures that depend on the width alone.
+pub struct Form {
+    pub width: i32,
+    pub compact: bool,
+    pub sizes: Sizes,
+    /// Least distance between two marks.
+    pub gap: i32,
+    /// Free above and below the marks of a strip.
+    pub pad: i32,
+    pub zones: [Zone; 4],
+}
+
+impl Form {
+    pub fn new(width: i32, people: u32) -> Self {
+        let compact = width < COMPACT_BELOW;
+        // the place for "unclear" takes the room of its word or of two marks
+        let (slot, apart) = if compact { (68, 12) } else { ((width / 7).clamp(84, 140), 20) };
+        let scale = slot + apart;
+        let third = |n: i32| scale + (width - scale) * n / 3;
+        let zone = |direction: Direction, from, to| Zone { id: direction.id(), from, to };
+        Self {
+            width,
+            compact,
+            sizes: if compact {
+                Sizes { most: 42, least: 13, people }
+            } else {
+                Sizes { most: (width / 14).clamp(36, 60), least: 9, people }
+            },
+            gap: 6,
+            pad: if compact { 8 } else { 20 },
+            zones: [
+                zone(Direction::Unclear, 0, slot),
+                zone(Direction::DidNotHelp, third(0), third(1)),
+                zone(Direction::Mixed, third(1), third(2)),
+                zone(Direction::Helped, third(2), third(3)),
+            ],
+        }
+    }
+
+    fn zone(&self, direction: Direction) -> Zone {
+        let [unclear, ..] = self.zones;
+        self.zones.into_iter().find(|zone| zone.id == direction.id()).unwrap_or(unclear)
+    }
+
+    /// Where a mark would stand if it were alone, and how far it may be moved.
+    pub fn body(&self, grade: &Grade, reach: i32) -> Body {
+        let zone = self.zone(grade.direction);
+        let [unclear, first, ..] = self.zones;
+        let Some(score) = grade.score.filter(|_| zone != unclear) else {
+            // no place across: rows from the left
+            return Body { x: reach, from: reach, to: unclear.to - reach, reach, aside: 0 };
+        };
+        let (from, to) = (first.from, self.width);
+        let x = from + (score + 1000) * (to - from) / 2000;
+        Body { x, from: zone.from.max(from + reach), to: zone.to.min(to - reach), reach, aside: 2 }
+    }
+
+    /// The words of the scale, with the baseline of their last line.
+    pub fn axis(&self, y: i32) -> Vec<Words> {
+        let [unclear, did_not_help, mixed, helped] = self.zones;
+        let word = |direction: Direction| direction.label();
+        let at = |x, y, anchor, text: &str| Words { x, y, anchor, text: text.to_owned(), kind: "axis" };
+        let mut words = vec![at(unclear.from, y, "start", word(Direction::Unclear))];
+        match halves(word(Direction::DidNotHelp)).filter(|_| self.compact) {
+            Some((first, second)) => {
+                words.push(at(did_not_help.from, y - AXIS_LINE, "start", first));
+                words.push(at(did_not_help.from, y, "start", second));
+            }
+            None => words.push(at(did_not_help.from, y, "start", word(Direction::DidNotHelp))),
+        }
+        words.push(at(i32::midpoint(mixed.from, mixed.to), y, "middle", word(Direction::Mixed)));
+        words.push(at(helped.to, y, "end", word(Direction::Helped)));
+        words
+    }
+}
+
+/// From one line of the scale's words to the next.
+pub const AXIS_LINE: i32 = 22;

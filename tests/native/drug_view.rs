@@ -179,13 +179,16 @@ fn near(shown: &Value, expected: f64, what: &str) {
     assert!((shown - expected).abs() <= 1.0, "{what}: {shown}, not {expected}");
 }
 
+/// Part, id, words of the record, from and to and most often in mg.
+type DoseRead = (&'static str, &'static str, &'static [&'static str], f64, f64, Option<f64>);
+
 #[test]
 fn a_dose_is_drawn_from_and_to_what_its_record_says_on_a_scale_from_micrograms_to_implants() {
     let model = model();
     let doses = &model["doses"];
     let at = |milligrams: f64| along(milligrams, 0.0002, 2000.0);
     // read from the facts by a person: the texts, and what they mean in mg
-    let read: [(&str, &str, &[&str], f64, f64, Option<f64>); 14] = [
+    let read: [DoseRead; 14] = [
         ("regimens", "ultra-low-dose", &["Less than 1 microgram"], 0.0002, 0.001, None),
         ("regimens", "very-low-dose", &["1 microgram to 1 mg"], 0.001, 1.0, None),
         ("regimens", "low-dose", &["1 to 5 mg", "most often 4.5 mg"], 1.0, 5.0, Some(4.5)),

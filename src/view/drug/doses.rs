@@ -13,7 +13,7 @@ const AXIS: LogAxis = LogAxis { from: 200, to: 2_000_000_000 };
 const MICROGRAM: u64 = 1_000;
 const TICKS: [&str; 7] = ["1 microgram", "", "", "1 mg", "", "", "1,000 mg"];
 
-const INTRO: &str = "Each upright line is ten times the dose of the one before it. What is filled is a dose for a day. What is outlined is one injection or implant, which lasts until the next. A dark stroke is the most common dose.";
+const INTRO: &str = "Each upright line is ten times the dose of the one before it. What is filled is a dose for a day. What is outlined is one injection or implant, which lasts until the next. A stroke across a bar is the most common dose.";
 
 /// One way of dosing or one form, on the scale.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

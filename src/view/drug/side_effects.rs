@@ -4,9 +4,11 @@ use serde::Serialize;
 
 use super::scale::{FULL, Tick};
 use super::{products, short_name};
-use crate::dataset::{ABOUT, ADVERSE_EFFECTS, AdverseEffect, FORMULATIONS, Tenths};
+use crate::dataset::{ADVERSE_EFFECTS, AdverseEffect, FORMULATIONS, Tenths};
 use crate::view::condition::{SourceView, sources};
 use crate::view::words::{list, tenths};
+
+const RATIO: &str = "A risk ratio above 1 means more often with the drug, below 1 less often. Where the range in brackets includes 1, it could be either.";
 
 /// One side effect.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -75,7 +77,7 @@ pub struct Effects {
     /// How to read them.
     pub intro: String,
     /// What a ratio means.
-    pub ratio: String,
+    pub ratio: &'static str,
     /// Both ends of the axis.
     pub ticks: Vec<Tick>,
     /// By form.
@@ -96,7 +98,7 @@ pub fn effects() -> Effects {
     let tick = |at, tenths| Tick { at, label: percent(tenths) };
     Effects {
         intro: intro(),
-        ratio: ratio(),
+        ratio: RATIO,
         ticks: vec![tick(0, Tenths(0)), tick(FULL, Tenths(end))],
         forms: forms.filter(|form| !form.groups.is_empty()).collect(),
     }
@@ -112,15 +114,6 @@ fn intro() -> String {
     [
         &example,
         "People feel unwell without it too, so what counts is the distance between the two dots. Figures from different groups of people cannot be set against each other.",
-    ]
-    .concat()
-}
-
-fn ratio() -> String {
-    [
-        "A risk ratio above 1 means more often with ",
-        ABOUT.subject,
-        ", below 1 less often. Where the range in brackets includes 1, it could be either.",
     ]
     .concat()
 }

@@ -26,7 +26,7 @@ pub use nothing::{Lift, Nothing};
 pub use sheet::{DoseForm, Hurt, SheetSource, SheetView, sheet};
 pub use sources::{Cited, SourcesView, sources};
 pub use study::{Link, StudyView};
-pub(crate) use study::{links as study_links, source_links, unverified, weight};
+pub(crate) use study::{by_weight, links as study_links, source_links, unverified};
 pub use topics::Topic;
 
 use serde::Serialize;

@@ -12,6 +12,7 @@
 mod addresses;
 mod build_script;
 mod drug_complete;
+mod exports;
 mod facets_against_brute_force;
 mod facts_broken;
 mod facts_complete;

@@ -7,13 +7,13 @@ mod articles;
 mod bench;
 mod compare;
 mod console;
-mod drug;
 mod download;
+mod drug;
 mod error;
 mod evidence_map;
 mod read;
-mod timeline;
 mod takeaway;
+mod timeline;
 
 use serde::Serialize;
 use wasm_bindgen::prelude::*;

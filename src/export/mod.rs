@@ -25,7 +25,7 @@ use serde::{Serialize, Serializer};
 use crate::dataset::{ABOUT, ARTICLES, CLAIMS, Claim, Study};
 use crate::index::{Entry, Index};
 use crate::query::{Query, View};
-use crate::view::{result_ids, weight};
+use crate::view::{by_weight, result_ids};
 
 /// What a file may be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -131,7 +131,7 @@ impl Taken<'_> {
     pub fn studies(&self) -> Vec<&'static Study> {
         let mut studies: Vec<&'static Study> = Vec::new();
         let mut add = |mut found: Vec<&'static Study>| {
-            found.sort_by_cached_key(|study| weight(study));
+            by_weight(&mut found);
             for study in found {
                 if !studies.iter().any(|known| known.id == study.id) {
                     studies.push(study);

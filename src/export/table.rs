@@ -115,8 +115,13 @@ impl<T: Into<Cell>> From<Option<T>> for Cell {
 
 impl<T: Into<Cow<'static, str>>> FromIterator<T> for Cell {
     fn from_iter<I: IntoIterator<Item = T>>(texts: I) -> Self {
-        Self::List(texts.into_iter().map(Into::into).collect())
+        listed(&mut texts.into_iter().map(Into::into))
     }
+}
+
+/// One function for all kinds of lists: a copy for each would add up.
+fn listed(texts: &mut dyn Iterator<Item = Cow<'static, str>>) -> Cell {
+    Cell::List(texts.collect())
 }
 
 impl Serialize for Cell {

@@ -6,7 +6,7 @@ use super::cited::{Cited, cited};
 use super::filters::{FacetValue, FacetView};
 use super::grade::{GradeView, grade_view};
 use super::seen::{Seen, seen};
-use super::study::weight;
+use super::study::by_weight;
 use super::words::{count, date, number, sentence};
 use super::{Labelled, labelled};
 use crate::dataset::{ARTICLES, Article, CLAIMS, Claim, Regimen, Verdict};
@@ -237,7 +237,7 @@ fn checked(claim: &Claim, index: &Index) -> CheckedClaim {
 
 fn studies(entry: &Entry) -> Vec<Cited> {
     let mut studies = entry.studies.clone();
-    studies.sort_by_cached_key(|study| weight(study));
+    by_weight(&mut studies);
     let left_out = |id: &str| entry.grade.left_out.iter().find(|(left, _)| *left == id).map(|(_, why)| *why);
     studies.iter().map(|study| cited(study, entry.condition.id, left_out(study.id))).collect()
 }

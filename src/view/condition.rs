@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::grade::{GradeView, figures, grade_view};
-use super::study::{Link, StudyView, source_links, study_view, weight};
+use super::study::{Link, StudyView, by_weight, source_links, study_view};
 use super::words::list;
 use super::{Labelled, labelled};
 use crate::dataset::{ARTICLES, CLAIMS, Claim, MECHANISMS, Mechanism, Source};
@@ -124,7 +124,7 @@ pub fn condition(entry: &Entry, query: &Query) -> ConditionView {
     let condition = entry.condition;
     let grade = entry.grade_for(&query.regimen);
     let mut studies = entry.studies.clone();
-    studies.sort_by_cached_key(|study| weight(study));
+    by_weight(&mut studies);
     let left_out = |id: &str| grade.left_out.iter().find(|(left, _)| *left == id).map(|(_, why)| *why);
     let doses: Vec<String> = query.regimen.iter().map(|regimen| regimen.label().to_lowercase()).collect();
     let by_regimen = entry.regimens.iter().map(|regimen| {

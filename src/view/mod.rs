@@ -38,11 +38,11 @@ pub use grade::{GradeView, LeftOutView, figures, grade_view};
 pub use list::{Card, ListView, Match, ReasonView, card_of, list, result_ids};
 pub use nothing::{Lift, Nothing};
 pub use seen::Seen;
-pub use study::{Link, StudyView};
-pub use timeline::timeline;
 pub use sheet::{DoseForm, Hurt, SheetSource, SheetView, sheet};
 pub use sources::{SourcesView, sources};
-pub(crate) use study::{links as study_links, source_links, unverified, weight};
+pub use study::{Link, StudyView};
+pub(crate) use study::{by_weight, links as study_links, source_links, unverified};
+pub use timeline::timeline;
 pub use topics::Topic;
 
 use serde::Serialize;

@@ -3,8 +3,8 @@
 
 use serde::Serialize;
 
-use super::grade::{GradeView, grade_view};
-use super::study::{study_view, weight};
+use super::grade::{GradeView, figures, grade_view};
+use super::study::{by_weight, study_view};
 use super::words::{count, list, number, sentence};
 use super::{Labelled, labelled};
 use crate::dataset::{ABOUT, CONTRAINDICATIONS, Condition, FORMULATIONS, Study, WARNINGS, Warning};
@@ -12,26 +12,19 @@ use crate::grade::Grade;
 use crate::index::Entry;
 use crate::query::Query;
 
-/// Characters that a part may take, so that one A4 and one US Letter page hold the longest of all sheets with
-/// room for notes. A line on paper holds about 110.
-mod budget {
-    /// Warnings with what they say.
-    pub const WARNINGS: usize = 760;
-    /// Names of further warnings.
-    pub const NAMES: usize = 150;
-    /// When the drug must not be taken.
-    pub const CONTRAINDICATIONS: usize = 260;
-    /// What weakens the studies.
-    pub const CAVEATS: usize = 560;
-    /// Doses of one dose form.
-    pub const DOSES: usize = 90;
-    /// Lines on dose forms.
-    pub const DOSE_FORMS: usize = 4;
-    /// Titles, authors and addresses of studies.
-    pub const SOURCES: usize = 900;
-    /// Sentences on why the grade is what it is.
-    pub const REASONS: usize = 2;
-}
+/// Lines of text that one A4 and one US Letter page hold beside headings, safety line and room for notes, at the
+/// size that `sheet.css` prints in the widest of the usual typefaces.
+const LINES: usize = 34;
+/// Characters that surely fit on a line of it.
+const LINE: usize = 104;
+/// Doses named for one dose form, in characters: about a line with its label.
+const DOSES: usize = 64;
+/// Dose forms with their doses; the others are named.
+const DOSE_FORMS: usize = 3;
+/// Names of further warnings, in characters.
+const NAMES: usize = 120;
+/// When the drug must not be taken, in characters.
+const RULED_OUT: usize = 240;
 
 /// A dose form that was studied.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -54,7 +47,7 @@ pub struct Hurt {
 /// A study to look up.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct SheetSource {
-    /// Title, authors, journal, year.
+    /// Who, where, when, how, and what it found.
     pub text: String,
     /// Where it stands; absent where no page is safe to link.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -116,14 +109,47 @@ pub struct SheetView {
 pub fn sheet(entry: &Entry, query: &Query, address: Option<&str>) -> SheetView {
     let condition = entry.condition;
     let grade = entry.grade_for(&query.regimen);
-    let (doses, more_doses) = doses(entry, &grade);
-    let (hurts, more_hurts) = hurts(entry);
-    let (caveats, left) = within(budget::CAVEATS, condition.caveats.iter().copied(), |caveat| caveat.len());
-    let (sources, more_sources) = sources(entry, &grade);
-    let why = grade_view(&grade).reasons.into_iter().take(budget::REASONS);
+    let why = grade_view(&grade).reasons.into_iter().skip(1).take(1);
+    let figures = [figures(&grade, &[]), ".".to_owned()].concat();
     let scope: Vec<String> = query.regimen.iter().map(|regimen| regimen.label().to_lowercase()).collect();
     let scope =
         (!scope.is_empty()).then(|| ["Graded from these studies only: ", &list(&scope), "."].concat());
+    let why = scope
+        .into_iter()
+        .chain([figures])
+        .chain(why)
+        .chain([RULE_OF_THUMB.to_owned()])
+        .collect::<Vec<_>>()
+        .join(" ");
+    let (doses, more_doses) = doses(entry, &grade);
+    let never_with = never_with();
+
+    // what every sheet says, then as many whole items of the three lists as fit, in turn; a source is the shortest
+    let mut page = Page { left: LINES };
+    // the bottom line stands in larger type
+    page.put(condition.bottom_line.len() * 6 / 5);
+    page.put(condition.approved_as.map_or(0, str::len));
+    page.put(why.len());
+    for form in &doses {
+        page.put(form.label.len() + form.detail.len());
+    }
+    page.put(more_doses.as_ref().map_or(0, String::len));
+    page.put(never_with.len() + HEAD);
+    page.put(condition.gap.len() + HEAD);
+    page.put(NAMES + HEAD);
+    // "and 2 more points at the address below", twice, and the address
+    page.put(HEAD);
+    page.put(HEAD);
+    page.put(address.map_or(0, |address| address.len() + HEAD));
+    let mut hurts = Chosen::of(ranked(condition), |hurt| hurt.name.len() + hurt.detail.len());
+    let mut caveats = Chosen::of(condition.caveats.to_vec(), |caveat| caveat.len());
+    let mut sources = Chosen::of(sources(entry, &grade), |source| {
+        source.text.len() + source.href.as_ref().map_or(0, String::len) + NUMBERED
+    });
+    let mut turn =
+        || [sources.next(&mut page), hurts.next(&mut page), caveats.next(&mut page), sources.next(&mut page)];
+    while turn().contains(&true) {}
+
     SheetView {
         id: condition.id,
         name: condition.name,
@@ -131,19 +157,67 @@ pub fn sheet(entry: &Entry, query: &Query, address: Option<&str>) -> SheetView {
         approval: labelled!(condition.approval),
         approved_as: condition.approved_as,
         bottom_line: condition.bottom_line,
-        why: scope.into_iter().chain(why).chain([RULE_OF_THUMB.to_owned()]).collect::<Vec<_>>().join(" "),
+        why,
         grade: grade_view(&grade),
         doses,
         more_doses,
-        never_with: never_with(),
-        hurts,
-        more_hurts,
-        more_caveats: more(left.len(), "more point", "more points"),
-        caveats,
+        never_with,
+        more_hurts: more_hurts(&hurts.chosen, &hurts.left),
+        hurts: hurts.chosen,
+        more_caveats: more(caveats.left.len(), "more point", "more points"),
+        caveats: caveats.chosen,
         gap: condition.gap,
-        sources,
-        more_sources,
+        more_sources: more(sources.left.len(), "more study", "more studies"),
+        sources: sources.chosen,
         address: address.map(str::to_owned),
+    }
+}
+
+/// Characters of the words before a text, such as "What would settle it:".
+const HEAD: usize = 36;
+/// Characters that a number before a text and the margin of its lines take.
+const NUMBERED: usize = 12;
+
+/// The lines that are left on the page.
+struct Page {
+    left: usize,
+}
+
+impl Page {
+    /// Puts what must stand there.
+    fn put(&mut self, characters: usize) {
+        self.left = self.left.saturating_sub(characters.div_ceil(LINE));
+    }
+
+    /// Puts a text where there is room for it.
+    fn fits(&mut self, characters: usize) -> bool {
+        let rest = self.left.checked_sub(characters.div_ceil(LINE));
+        self.left = rest.unwrap_or(self.left);
+        rest.is_some()
+    }
+}
+
+/// Items in order, of which the first that fit are chosen.
+struct Chosen<T> {
+    chosen: Vec<T>,
+    left: std::collections::VecDeque<T>,
+    size: fn(&T) -> usize,
+    full: bool,
+}
+
+impl<T> Chosen<T> {
+    fn of(items: Vec<T>, size: fn(&T) -> usize) -> Self {
+        Self { chosen: Vec::new(), left: items.into(), size, full: false }
+    }
+
+    /// Chooses the next item if it fits; after one that does not, none is.
+    fn next(&mut self, page: &mut Page) -> bool {
+        self.full |= self.left.front().is_none_or(|item| !page.fits((self.size)(item)));
+        if self.full {
+            return false;
+        }
+        self.chosen.extend(self.left.pop_front());
+        true
     }
 }
 
@@ -190,15 +264,15 @@ fn doses(entry: &Entry, grade: &Grade) -> (Vec<DoseForm>, Option<String>) {
                 doses.push(dose);
             }
         }
-        let (named, left) = within(budget::DOSES, doses.into_iter(), |dose| dose.len() + 2);
+        let (named, left) = within(DOSES, doses.into_iter(), |dose| dose.len() + 2);
         let mut parts = vec![count(u32::try_from(studies.len()).unwrap_or(u32::MAX), "study", "studies")];
         parts.extend(named.into_iter().map(str::to_owned));
         parts.extend(more(left.len(), "other dose", "other doses"));
-        forms.push((studies.len(), DoseForm { label: regimen.label(), detail: parts.join("; ") }));
+        let before = forms.iter().position(|(more, _)| *more < studies.len()).unwrap_or(forms.len());
+        forms.insert(before, (studies.len(), DoseForm { label: regimen.label(), detail: parts.join("; ") }));
     }
-    forms.sort_by_key(|(studies, _)| std::cmp::Reverse(*studies));
     let mut forms: Vec<DoseForm> = forms.into_iter().map(|(_, form)| form).collect();
-    let left = forms.split_off(forms.len().min(budget::DOSE_FORMS));
+    let left = forms.split_off(forms.len().min(DOSE_FORMS));
     let rest = if forms.is_empty() {
         Some("No study that counts names a dose form.".to_owned())
     } else {
@@ -208,13 +282,11 @@ fn doses(entry: &Entry, grade: &Grade) -> (Vec<DoseForm>, Option<String>) {
     (forms, rest)
 }
 
-/// The contraindications that stand on most labels.
+/// The contraindications that stand on several labels.
 fn never_with() -> String {
-    let current = CONTRAINDICATIONS.iter().filter(|row| row.current != Some(false));
-    let mut rows: Vec<_> = current.collect();
-    rows.sort_by_key(|row| std::cmp::Reverse(row.products.len()));
-    let names = rows.into_iter().filter(|row| row.products.len() > 1).map(|row| row.name);
-    let (names, _) = within(budget::CONTRAINDICATIONS, names, |name| name.len() + 2);
+    let rows = CONTRAINDICATIONS.iter().filter(|row| row.current != Some(false) && row.products.len() > 1);
+    let names = rows.map(|row| row.name);
+    let (names, _) = within(RULED_OUT, names, |name| name.len() + 2);
     names.join("; ")
 }
 
@@ -230,9 +302,9 @@ fn concerns(warning: &Warning, condition: &Condition) -> bool {
 
 /// The serious warnings: boxed ones that concern the condition, then those about most forms, then those about its
 /// own forms, then those about several forms. Warnings about one other form alone are left out.
-fn hurts(entry: &Entry) -> (Vec<Hurt>, Option<String>) {
+fn ranked(condition: &Condition) -> Vec<Hurt> {
     let rank = |warning: &Warning| {
-        let own = concerns(warning, entry.condition);
+        let own = concerns(warning, condition);
         let forms = warning.products.len();
         match warning.severity {
             "boxed" if own => Some(0),
@@ -242,35 +314,40 @@ fn hurts(entry: &Entry) -> (Vec<Hurt>, Option<String>) {
             _ => None,
         }
     };
-    let mut ranked: Vec<(u8, &Warning)> =
-        WARNINGS.iter().filter_map(|warning| rank(warning).map(|rank| (rank, warning))).collect();
-    ranked.sort_by_key(|(rank, _)| *rank);
-    let warnings = ranked.into_iter().map(|(_, warning)| Hurt { name: warning.name, detail: warning.detail });
-    let (hurts, left) = within(budget::WARNINGS, warnings, |hurt| hurt.name.len() + hurt.detail.len());
-    let (named, _) = within(budget::NAMES, left.iter().map(|hurt| hurt.name), |name| name.len() + 2);
-    let unnamed = WARNINGS.len() - hurts.len() - named.len();
-    let names = (!named.is_empty()).then(|| named.join("; "));
-    let rest = (unnamed > 0).then(|| {
-        let others = if names.is_some() { " others, for some forms or less serious" } else { " others" };
-        [&number(u32::try_from(unnamed).unwrap_or(u32::MAX)), others].concat()
-    });
-    let parts: Vec<String> = names.into_iter().chain(rest).collect();
-    (hurts, (!parts.is_empty()).then(|| ["Further warnings: ", &parts.join("; and "), "."].concat()))
+    let ranked =
+        (0..=3).flat_map(|wanted| WARNINGS.iter().filter(move |warning| rank(warning) == Some(wanted)));
+    ranked.map(|warning| Hurt { name: warning.name, detail: warning.detail }).collect()
 }
 
-/// The studies that count, the weightiest first, then the others.
-fn sources(entry: &Entry, grade: &Grade) -> (Vec<SheetSource>, Option<String>) {
+/// "Further warnings: Liver injury; and 12 others, for some forms or less serious."
+fn more_hurts<'a>(told: &[Hurt], left: impl IntoIterator<Item = &'a Hurt>) -> Option<String> {
+    let (named, _) = within(NAMES, left.into_iter().map(|hurt| hurt.name), |name| name.len() + 2);
+    let unnamed = WARNINGS.len() - told.len() - named.len();
+    let others = ["and ", &number(u32::try_from(unnamed).unwrap_or(u32::MAX)), " others"].concat();
+    let parts: Vec<String> =
+        named.into_iter().map(str::to_owned).chain((unnamed > 0).then_some(others)).collect();
+    (!parts.is_empty()).then(|| ["Further warnings: ", &parts.join("; "), "."].concat())
+}
+
+/// The studies that count, the weightiest first, then the others: who, where and when, how it was done, and what
+/// it found. A title stands only where a record has neither authors nor journal: it would take two lines of the
+/// page, and the address gives it.
+fn sources(entry: &Entry, grade: &Grade) -> Vec<SheetSource> {
     let mut studies = entry.studies.clone();
-    studies.sort_by_cached_key(|study| (!grade.counted.contains(&study.id), weight(study)));
-    let sources = studies.iter().map(|study| {
+    by_weight(&mut studies);
+    let (counted, others): (Vec<_>, Vec<_>) =
+        studies.into_iter().partition(|study| grade.counted.contains(&study.id));
+    let source = |study: &Study| {
         let view = study_view(study, entry.condition.id, None);
-        let end = if view.title.ends_with(['.', '?', '!']) { " " } else { ". " };
+        let year = study.year.to_string();
+        let named = view.citation != year;
+        let name = if named { view.citation } else { [view.title, ", ", &year].concat() };
+        let facts = [view.design, view.people, view.finding.label.to_owned()];
+        let facts: Vec<String> = facts.into_iter().filter(|fact| !fact.is_empty()).collect();
         SheetSource {
-            text: [view.title, end, &view.citation, "."].concat(),
+            text: [&name, ". ", facts.join(", ").as_str(), "."].concat(),
             href: view.links.into_iter().next().map(|link| link.href),
         }
-    });
-    let size = |source: &SheetSource| source.text.len() + source.href.as_ref().map_or(0, String::len);
-    let (sources, left) = within(budget::SOURCES, sources, size);
-    (sources, more(left.len(), "more study", "more studies"))
+    };
+    counted.into_iter().chain(others).map(source).collect()
 }

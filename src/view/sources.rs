@@ -25,7 +25,7 @@ pub struct Cited {
 pub struct SourcesView {
     /// Over the studies.
     pub title: String,
-    /// The studies, by first author; none where the view itself shows them.
+    /// The studies, in the order given; none where the view itself shows them.
     pub studies: Vec<Cited>,
     /// Version and date of the facts.
     pub dataset: String,
@@ -37,8 +37,6 @@ pub struct SourcesView {
 /// What stands below a printed view with these studies.
 #[must_use]
 pub fn sources(studies: &[&'static Study], address: Option<&str>) -> SourcesView {
-    let mut studies = studies.to_vec();
-    studies.sort_by_key(|study| study.id);
     let cited = studies.iter().map(|study| {
         let view = study_view(study, "", None);
         Cited { id: view.id, title: view.title, detail: view.citation, links: view.links }

@@ -97,8 +97,11 @@ pub fn study_view(study: &Study, condition: &str, left_out: Option<LeftOut>) -> 
 
 /// Heaviest first: pooled, randomised, uncontrolled, anecdotal, then what never counts; within these more people
 /// and newer ones first.
-#[must_use]
-pub fn weight(study: &Study) -> impl Ord + use<> {
+pub fn by_weight(studies: &mut [&Study]) {
+    studies.sort_by_cached_key(|study| weight(study));
+}
+
+fn weight(study: &Study) -> impl Ord + use<> {
     let kind = kind(study.design);
     let registered = study.status == Some(Status::Registered);
     let people = std::cmp::Reverse(study.participants.unwrap_or(0));

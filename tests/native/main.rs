@@ -18,6 +18,7 @@ mod drug_view;
 mod evidence_map_geometry;
 mod evidence_map_picture;
 mod evidence_table;
+mod exports;
 mod facets_against_brute_force;
 mod facts_broken;
 mod facts_complete;

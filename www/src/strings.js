@@ -129,7 +129,6 @@ export const words = {
     open: 'Sheet for an appointment',
     back: 'Back to the condition',
     print: 'Print this sheet',
-    grade: 'How sure, and why',
     doses: 'Doses and forms studied',
     hurts: 'What could hurt',
     neverWith: 'Labels rule it out for people with:',
@@ -138,10 +137,8 @@ export const words = {
     notes: 'My questions and notes',
     /** @param {string} count */
     more: (count) => `and ${count} in the explorer`,
-    /**
-     * @param {string} count
-     * @param {string} address
-     */
-    moreAt: (count, address) => `and ${count} at ${address}`,
+    /** @param {string} count */
+    moreBelow: (count) => `and ${count} at the address below`,
+    all: 'All of it:',
   },
 };

@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::cited::{Cited, cited};
 use super::condition::GRADE_NOTE;
 use super::grade::GradeView;
-use super::study::weight;
+use super::study::by_weight;
 use super::words::{count, list};
 use crate::dataset::{Regimen, Study};
 use crate::grade::Grade;
@@ -98,7 +98,7 @@ impl<'a> Side<'a> {
         let grade = entry.grade_for(regimens);
         let mut counted = entry.studies.clone();
         counted.retain(|study| grade.counted.contains(&study.id));
-        counted.sort_by_cached_key(|study| weight(study));
+        by_weight(&mut counted);
         Self { entry, regimen, grade, counted }
     }
 

@@ -50,7 +50,7 @@ export function Root({ room, draw: View, dataset, printed, ...shown }) {
         <View {...shown} level={level + 1} />
       </div>
       {room !== 'sheet' && room !== 'compare' && <Picked frame={frame} query={query} actions={actions} />}
-      {printed && <Printed sources={printed} level={level + 1} />}
+      {printed && room !== 'sheet' && <Printed sources={printed} level={level + 1} />}
       <TakeAway key={room} actions={actions} />
       <footer part="dataset" class="dataset">
         {dataset.label}

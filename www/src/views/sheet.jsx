@@ -11,7 +11,7 @@ const LINES = Array.from({ length: 30 }, (_, n) => n);
 /** @param {import('./root.jsx').Shown<import('#core').SheetView>} shown */
 export function Sheet({ model: sheet, level, actions }) {
   /** @param {string | undefined} count */
-  const more = (count) => count && (sheet.address ? say.moreAt(count, sheet.address) : say.more(count));
+  const more = (count) => count && (sheet.address ? say.moreBelow(count) : say.more(count));
   /** @param {KeyboardEvent} event */
   const stepBack = (event) => {
     if (event.key === 'Escape' && !event.defaultPrevented) actions.close();
@@ -27,18 +27,19 @@ export function Sheet({ model: sheet, level, actions }) {
           {say.print}
         </button>
       </p>
-      <p class="kicker">{sheet.about}</p>
-      <Heading level={level} class="condition-name" focusable>
-        {sheet.name}
-      </Heading>
-      <p class="approval">
-        <span class={`tag ${sheet.approval.id}`}>{sheet.approval.label}</span> {sheet.approvedAs}
-      </p>
+      <div class="sheet-head">
+        <Heading level={level} class="condition-name" focusable>
+          {sheet.name}
+        </Heading>
+        <p class="kicker">{sheet.about}</p>
+      </div>
       <p class="bottom-line">{sheet.bottomLine}</p>
-      <Part title={say.grade} level={level}>
+      <div class="answers">
+        <span class={`tag ${sheet.approval.id}`}>{sheet.approval.label}</span>
         <Grade grade={sheet.grade} />
-        <p class="small">{sheet.why}</p>
-      </Part>
+      </div>
+      {sheet.approvedAs && <p>{sheet.approvedAs}</p>}
+      <p>{sheet.why}</p>
       <Part title={say.doses} level={level}>
         <ul>
           {sheet.doses.map((form) => (
@@ -75,7 +76,7 @@ export function Sheet({ model: sheet, level, actions }) {
       </Part>
       {sheet.sources.length > 0 && (
         <Part title={words.sources} level={level}>
-          <ol class="small">
+          <ol>
             {sheet.sources.map((source) => (
               <li key={source.text}>
                 {source.text}{' '}
@@ -87,7 +88,7 @@ export function Sheet({ model: sheet, level, actions }) {
               </li>
             ))}
           </ol>
-          {sheet.moreSources && <p class="small">{more(sheet.moreSources)}</p>}
+          {sheet.moreSources && <p>{more(sheet.moreSources)}</p>}
         </Part>
       )}
       <section class="notes">
@@ -98,6 +99,11 @@ export function Sheet({ model: sheet, level, actions }) {
           ))}
         </div>
       </section>
+      {sheet.address && (
+        <p>
+          {say.all} <a href={sheet.address}>{sheet.address}</a>
+        </p>
+      )}
     </div>
   );
 }

@@ -97,7 +97,6 @@ function Ways({ actions }) {
  */
 function Kept({ text }) {
   const field = useRef(/** @type {HTMLTextAreaElement | null} */ (null));
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another text is selected anew
   useEffect(() => field.current?.select(), [text]);
   return <textarea ref={field} class="kept" readOnly rows={3} aria-label={say.copyThis} value={text} />;
 }

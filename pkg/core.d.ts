@@ -1,5 +1,469 @@
 /* tslint:disable */
 /* eslint-disable */
+/** A condition on the map. Lengths are CSS pixels at a base font of 16. */
+export interface Mark {
+    id: string;
+    x: number;
+    y: number;
+    /** Radius of a circle of its area. */
+    r: number;
+    /** Radius of what can be hit. */
+    hit: number;
+    /** SVG path around the centre. */
+    path: string;
+    level: 0 | 1 | 2 | 3 | 4;
+    category: string;
+    /** One or two letters for the category. */
+    code: string;
+    /** Its accessible name: everything it shows. */
+    spoken: string;
+    /** False: words or filters leave it out, it fades. */
+    on: boolean;
+    /** Where there is room; relative to the centre. */
+    label?: { x: number; y: number; anchor: 'start' | 'middle' | 'end'; lines: string[] };
+    /** Ids of the nearest marks that are on. */
+    up?: string;
+    down?: string;
+    left?: string;
+    right?: string;
+}
+
+export interface MapWords {
+    x: number;
+    y: number;
+    anchor: 'start' | 'middle' | 'end';
+    text: string;
+    kind: 'axis' | 'group';
+}
+
+/** All marks of a level. */
+export interface Strip {
+    id: string;
+    level: 0 | 1 | 2 | 3 | 4;
+    title: string;
+    /** "11 conditions", "3 of 11 conditions". */
+    countLabel: string;
+    titleY: number;
+    top: number;
+    height: number;
+    /** Without a scale across. */
+    apart: boolean;
+    words: MapWords[];
+}
+
+export interface MapKey {
+    path: string;
+    reach: number;
+    fill: 'filled' | 'hollow' | 'dashed';
+    label: string;
+}
+
+export interface EvidenceMap {
+    width: number;
+    height: number;
+    /** Strips stand apart, with room between them for what belongs to each. */
+    compact: boolean;
+    label: string;
+    /** All of it in words. */
+    alternative: string;
+    /** The dose forms that alone are graded. */
+    scope?: string;
+    zones: { id: string; from: number; to: number }[];
+    strips: Strip[];
+    /** In reading order. */
+    marks: Mark[];
+    legend: {
+        categories: { id: string; code: string; label: string }[];
+        shapes: MapKey[];
+        sizes: MapKey[];
+        sizeNote: string;
+        placeNote: string;
+    };
+}
+
+export interface EvidenceTable {
+    caption: string;
+    columns: { id: string; label: string; sort?: string; sorted: 'ascending' | 'descending' | 'none' }[];
+    rows: {
+        id: string;
+        name: string;
+        approval: Labelled;
+        grade: Pick<Grade, 'level' | 'levelLabel' | 'direction' | 'directionLabel'>;
+        trials: string;
+        people: string;
+        newest: string;
+        doses: string;
+    }[];
+}
+
+
+/** A condition's studies over time. Lengths are in tenths of a CSS pixel. */
+export interface Timeline {
+    width: number;
+    height: number;
+    /** From the top. */
+    axis: number;
+    label: string;
+    /** By year. */
+    marks: {
+        id: string;
+        label: string;
+        x: number;
+        y: number;
+        r: number;
+        finding: string;
+        compared: boolean;
+        stated: boolean;
+        counted: boolean;
+    }[];
+    ticks: { x: number; year: number }[];
+    /** What the marks mean, as far as they occur. */
+    keys: Labelled[];
+    /** What size means. */
+    note: string;
+}
+
+
+/** A line across a chart. */
+export interface Tick {
+    /** Per mille from the start of the axis. */
+    at: number;
+    /** "" where the line is there for the eye only. */
+    label: string;
+}
+
+/** What one row covers of an axis, in per mille: a point where both ends are the same. */
+export interface Span {
+    start: number;
+    end: number;
+    /** The usual value within it. */
+    mark?: number;
+}
+
+/** A statement about safety. */
+export interface Danger {
+    id: string;
+    name: string;
+    /** "Tablet and Monthly injection". */
+    products: string;
+    severity?: string;
+    text?: string;
+    note?: string;
+    sources: SourceView[];
+}
+
+/** Statements that are equally grave. */
+export interface DangerGroup {
+    id: string;
+    label: string;
+    rows: Danger[];
+}
+
+/** One side effect. */
+export interface EffectView {
+    id: string;
+    name: string;
+    /** "33%", of people on the drug. */
+    drug?: string;
+    /** "7%", of people on what it was compared with. */
+    other?: string;
+    /** Where these stand on the axis, in per mille. */
+    drugAt?: number;
+    otherAt?: number;
+    relative?: string;
+    /** Where that is not what its group says. */
+    comparator?: string;
+    notes: string[];
+    sources: SourceView[];
+}
+
+/** The side effects seen in the same people. */
+export interface EffectGroup {
+    population: string;
+    comparator?: string;
+    /** Largest difference first. */
+    measured: EffectView[];
+    /** Those without a percentage. */
+    inWords: EffectView[];
+    /** What every one of them shares. */
+    notes: string[];
+}
+
+export interface Effects {
+    intro: string;
+    /** What a risk ratio means. */
+    ratio: string;
+    ticks: Tick[];
+    forms: { id: string; form: string; groups: EffectGroup[] }[];
+}
+
+/** One way of dosing or one form, on the scale of doses. */
+export interface DoseView {
+    id: string;
+    name: string;
+    dose: string;
+    /** Absent where the text names no weight. */
+    span?: Span;
+    /** An injection or implant: given at once for weeks. */
+    lasting: boolean;
+    /** What it is used for. */
+    text?: string;
+    note?: string;
+    fields: { label: string; text: string }[];
+    sources: SourceView[];
+}
+
+export interface Doses {
+    intro: string;
+    ticks: Tick[];
+    /** Ways of dosing, smallest first. */
+    regimens: DoseView[];
+    /** What one tablet, injection or implant holds, smallest first. */
+    forms: DoseView[];
+}
+
+/** One measured quantity of what the body does with the drug. */
+export interface QuantityView {
+    id: string;
+    quantity: string;
+    value: string;
+    form: string;
+    note?: string;
+    /** Where it stands on the scale of times, where it is one. */
+    span?: Span;
+    sources: SourceView[];
+}
+
+export interface Course {
+    intro: string;
+    ticks: Tick[];
+    /** Ids of the quantities that are drawn, soonest first. */
+    forms: { form: string; ids: string[] }[];
+    quantities: QuantityView[];
+}
+
+/** A grade's two answers, without the reasons. */
+export type BriefGrade = Pick<Grade, 'level' | 'levelLabel' | 'direction' | 'directionLabel'>;
+
+/** One way the drug may work, and the conditions that name it. */
+export interface Use {
+    id: string;
+    name: string;
+    status?: Labelled;
+    /** "46 conditions". */
+    count: string;
+    /** "Helped: 9", and the 9 alone. */
+    tally: { direction: string; label: string; count: number }[];
+    categories: { category: Labelled; conditions: { id: string; name: string; grade: BriefGrade }[] }[];
+}
+
+export interface QuestionView {
+    id: string;
+    question: string;
+    answer: string;
+    sources: SourceView[];
+}
+
+export interface HelpView {
+    id: string;
+    region: string;
+    name: string;
+    forWhom: string;
+    contact: string;
+    detail: string;
+    url: string;
+    sources: SourceView[];
+}
+
+/** The related drug beside this one. */
+export interface Beside {
+    title: string;
+    other: string;
+    subject: string;
+    rows: {
+        id: string;
+        attribute: string;
+        other: string;
+        subject: string;
+        note?: string;
+        sources: SourceView[];
+    }[];
+}
+
+export interface DrugView {
+    /** "About naltrexone". */
+    title: string;
+    inShort?: QuestionView;
+    mustNot: { current: Danger[]; formerLabel: string; former: Danger[] };
+    /** Gravest first. */
+    warnings: DangerGroup[];
+    effects: Effects;
+    /** Gravest first. */
+    interactions: Danger[];
+    doses: Doses;
+    course: Course;
+    /** Best established first. */
+    mechanisms: MechanismView[];
+    /** `legend`: every direction, to explain the symbols. */
+    uses: { intro: string; legend: Labelled[]; rows: Use[] };
+    beside: Beside;
+    questions: QuestionView[];
+    help: HelpView[];
+}
+
+
+/** A study in one line. */
+export interface Cited {
+    id: string;
+    /** Who, where, when; the title where no page showed who. */
+    label: string;
+    /** "Randomised trial, 31 people, 4.5 mg/day oral, 12 weeks" */
+    facts: string;
+    /** For the condition it is cited on. */
+    finding: Labelled;
+    href?: string;
+    /** What stands against it. */
+    notes?: string[];
+}
+
+/** A figure or a sentence. */
+export interface Fact {
+    text: string;
+    /** Ids among the studies of its column; none where the condition's own record says it. */
+    studies?: string[];
+}
+
+export interface Comparison {
+    title: string;
+    /** What to do, where nothing was picked or more could be. */
+    hint?: string;
+    /** Which dose forms' studies alone are counted, where not all. */
+    scope?: string;
+    columns: { id: string; name: string; condition: string; studies: Cited[] }[];
+    rows: {
+        id: string;
+        label: string;
+        /** One a column, or a single one that holds for all. */
+        cells: { grade?: Grade; facts: Fact[] }[];
+    }[];
+    /** Ready comparisons, where nothing was picked. */
+    suggestions: { label: string; names: string; compare: string[] }[];
+    gradeNote: string;
+}
+
+
+/** How many claims have which verdict, in words and as a bar of 1,000. */
+export interface ClaimSummary {
+    /** "Of 54 claims" */
+    text: string;
+    shares: { id: string; label: string; start: number; width: number }[];
+}
+
+/** An article's claim with its verdict, and where to check it. */
+export interface CheckedClaim {
+    id: string;
+    /** The condition's name or the topic, in words. */
+    about: string;
+    condition?: string;
+    /** The dose form that the article speaks of. */
+    regimen?: string;
+    says: string;
+    strength?: string;
+    verdict: Labelled;
+    because?: string;
+    grade?: Grade;
+    /** From the studies of the dose form spoken of, where it differs. */
+    regimenGrade?: Grade;
+    studies: Cited[];
+    /** Rows on the same thing among what is recorded of the drug. */
+    see: { name: string; sources: SourceView[] }[];
+}
+
+export interface ArticlesView {
+    /** "3 of 54 claims" */
+    countLabel: string;
+    summary: ClaimSummary;
+    /** `verdict` and `article`. */
+    facets: Facet[];
+    articles: {
+        id: string;
+        title: string;
+        details: string[];
+        href?: string;
+        summary: ClaimSummary;
+        claims: CheckedClaim[];
+    }[];
+    nothing?: string;
+    /** What a verdict is and is not. */
+    note: string;
+}
+
+
+/** `csv`: rows for a spreadsheet; `json`: everything, for programs; `ris`, `bibtex`: citations. */
+export type FileFormat = 'csv' | 'json' | 'ris' | 'bibtex';
+
+/** What is on screen, as a file. Columns and formats: `src/export/README.md`. */
+export interface ExportFile {
+    /** "naltrexone-explorer-fibromyalgia-1.0.0.csv" */
+    name: string;
+    mediaType: string;
+    text: string;
+}
+
+/** What may be taken away of what is on screen. */
+export interface Offer {
+    formats: {
+        id: FileFormat;
+        label: string;
+        /** "14 studies". */
+        holds: string;
+    }[];
+    cite: {
+        /** In one sentence: what, version and date of the facts, address. */
+        text: string;
+        ris: string;
+        bibtex: string;
+    };
+}
+
+/** One page on one condition: whole items, chosen by how much a page holds, and how many were left out. */
+export interface SheetView {
+    id: string;
+    name: string;
+    /** "Naltrexone: what is known, to talk over at an appointment" */
+    about: string;
+    approval: Labelled;
+    approvedAs?: string;
+    bottomLine: string;
+    grade: Grade;
+    why: string;
+    doses: { label: string; detail: string }[];
+    moreDoses?: string;
+    /** When labels say that it must not be taken. */
+    neverWith: string;
+    hurts: { name: string; detail: string }[];
+    moreHurts?: string;
+    caveats: string[];
+    /** "2 more points" */
+    moreCaveats?: string;
+    gap: string;
+    sources: { text: string; href?: string }[];
+    /** "12 more studies" */
+    moreSources?: string;
+    /** Where all of it stands; absent where that is not on the web. */
+    address?: string;
+}
+
+/** What stands below a printed view. */
+export interface SourcesView {
+    title: string;
+    /** None where the view shows its studies itself. */
+    studies: { id: string; title: string; detail: string; links: Link[] }[];
+    dataset: string;
+    address?: string;
+}
+
+
 // The typed face of the core. Names are camelCase, ids are the ids of the facts.
 // Everything here comes ready to draw: labels, figures, reasons and ranges are decided by the core.
 
@@ -15,11 +479,15 @@ export interface Query {
     regimen?: string[];
     mechanism?: string[];
     article?: string[];
-    /** `relevance` (default with text), `strength` (default without), `name`, `people`, `newest`. */
+    /** `relevance` (default with text), `strength` (default without), `name`, `people`, `newest`, `direction`. */
     sort?: string;
+    /** `list` (default), `map`, `table`, `compare`, `articles`, `drug`, `sheet` (with `condition`). */
     view?: string;
     condition?: string;
+    /** At most four ids. */
     compare?: string[];
+    /** Which of the articles' claims: `agrees`, `overstates`, `understates`, `outdated`, `mistaken`, `unchecked`. */
+    verdict?: string[];
 }
 
 /** Which cards of a list to give: a page may draw what is in view first. */
@@ -156,7 +624,16 @@ export interface ListView {
     nothing?: Nothing;
     /** Ways in for a reader who has no word yet; none once a filter is on. */
     topics: Topic[];
+}
+
+/** What stands around every view. */
+export interface Frame {
     safety: Safety;
+    tabs: { id: string; label: string; selected: boolean }[];
+    /** Picked to be compared. */
+    picked: { id: string; name: string }[];
+    /** As many as may be picked are. */
+    full: boolean;
 }
 
 /** The line that stands in every view. */
@@ -266,7 +743,6 @@ export interface ConditionView {
     mechanisms: MechanismView[];
     /** "About these grades: a written-down rule of thumb, not a GRADE assessment." */
     gradeNote: string;
-    safety: Safety;
 }
 
 /** Where a reader was in a view, kept in the history entry that is left. */
@@ -309,6 +785,13 @@ export class DeepLinks {
      */
     back(): void;
     /**
+     * The address at which a query stands; `undefined` where the page's fragment is the host's own.
+     *
+     * # Errors
+     * As for `Explorer.tidy`.
+     */
+    link(query: Query): string | undefined;
+    /**
      * Starts to listen. `moved` is called with a query and the place kept with it whenever the reader goes back
      * or forward to an address that is ours, or writes one.
      *
@@ -347,6 +830,27 @@ export class Explorer {
     free(): void;
     [Symbol.dispose](): void;
     /**
+     * The articles' claims that a query asks for, with their verdicts.
+     *
+     * # Errors
+     * As for `list`.
+     */
+    articles(query?: Query): ArticlesView;
+    /**
+     * The card of one condition, graded under the query's dose forms.
+     *
+     * # Errors
+     * `unknown-condition`, or as for `list`.
+     */
+    card(id: string, query?: Query): Card;
+    /**
+     * What a query asks to be compared, row by row.
+     *
+     * # Errors
+     * As for `list`.
+     */
+    compare(query?: Query): Comparison;
+    /**
      * Everything on one condition, graded under the query's dose forms.
      *
      * # Errors
@@ -361,6 +865,27 @@ export class Explorer {
      */
     dataset(): DatasetView;
     /**
+     * Everything on the drug itself: safety, doses, time course, side effects, mechanisms, questions, help.
+     *
+     * # Errors
+     * None that a caller can bring about.
+     */
+    drug(): DrugView;
+    /**
+     * What a query puts on screen, as a file.
+     *
+     * # Errors
+     * `unknown-value` for a format that there is not, or as for `list`.
+     */
+    file(query: Query, format: FileFormat): ExportFile;
+    /**
+     * What stands around the view that a query asks for.
+     *
+     * # Errors
+     * As for `list`.
+     */
+    frame(query?: Query): Frame;
+    /**
      * The list for a query, or for none: with all cards, or those of some positions.
      *
      * # Errors
@@ -368,9 +893,58 @@ export class Explorer {
      */
     list(query?: Query, cards?: Cards): ListView;
     /**
+     * The map as an SVG document that stands by itself, on white paper, with its legend and where it comes from.
+     *
+     * # Errors
+     * As for `list`.
+     */
+    mapSvg(query?: Query): string;
+    /**
+     * The evidence map of a query for a width in CSS pixels at a base font of 16.
+     *
+     * # Errors
+     * As for `list`.
+     */
+    map(query: Query | undefined, width: number): EvidenceMap;
+    /**
      * Indexes the dataset.
      */
     constructor();
+    /**
+     * What may be taken away of what a query puts on screen, and how to cite it. `address`: where it stands.
+     *
+     * # Errors
+     * As for `list`.
+     */
+    offer(query?: Query, address?: string): Offer;
+    /**
+     * Hands the file to the reader, as a download.
+     *
+     * # Errors
+     * As for `file`; `unexpected` outside a page.
+     */
+    save(query: Query, format: FileFormat): void;
+    /**
+     * One page on a condition, to take to an appointment. `address`: where everything on the condition stands.
+     *
+     * # Errors
+     * `unknown-condition`, or as for `list`.
+     */
+    sheet(id: string, query?: Query, address?: string): SheetView;
+    /**
+     * What stands below a printed view: the studies behind it, the version of the facts, the address.
+     *
+     * # Errors
+     * As for `list`.
+     */
+    sources(query?: Query, address?: string): SourcesView;
+    /**
+     * The same as a table of the results.
+     *
+     * # Errors
+     * As for `list`.
+     */
+    table(query?: Query): EvidenceTable;
     /**
      * The query with what is unknown left out, each said once on the console: for attributes and addresses, in
      * which anything may be written.
@@ -379,6 +953,14 @@ export class Explorer {
      * `wrong-type`, `too-large` or `unreadable`.
      */
     tidy(query?: Query): Query;
+    /**
+     * The chart of a condition's studies over time, for a drawing of some width in CSS pixels; `null` where
+     * there are fewer than two.
+     *
+     * # Errors
+     * `unknown-condition`, or as for `list`.
+     */
+    timeline(id: string, query: Query, width: number): Timeline | null;
 }
 
 export type InitInput = RequestInfo | URL | Response | BufferSource | WebAssembly.Module;
@@ -388,16 +970,32 @@ export interface InitOutput {
     readonly __wbg_deeplinks_free: (a: number, b: number) => void;
     readonly __wbg_explorer_free: (a: number, b: number) => void;
     readonly deeplinks_back: (a: number) => void;
+    readonly deeplinks_link: (a: number, b: any) => [number, number, number, number];
     readonly deeplinks_new: (a: any) => [number, number, number];
     readonly deeplinks_push: (a: number, b: any, c: any) => [number, number, number];
     readonly deeplinks_read: (a: number) => [number, number, number];
     readonly deeplinks_replace: (a: number, b: any) => [number, number];
+    readonly explorer_articles: (a: number, b: any) => [number, number, number];
+    readonly explorer_card: (a: number, b: any, c: any) => [number, number, number];
+    readonly explorer_compare: (a: number, b: any) => [number, number, number];
     readonly explorer_condition: (a: number, b: any, c: any) => [number, number, number];
     readonly explorer_dataset: (a: number) => [number, number, number];
+    readonly explorer_drug: (a: number) => [number, number, number];
+    readonly explorer_file: (a: number, b: any, c: any) => [number, number, number];
+    readonly explorer_frame: (a: number, b: any) => [number, number, number];
     readonly explorer_list: (a: number, b: any, c: any) => [number, number, number];
+    readonly explorer_map: (a: number, b: any, c: number) => [number, number, number];
+    readonly explorer_mapSvg: (a: number, b: any) => [number, number, number, number];
     readonly explorer_new: () => number;
+    readonly explorer_offer: (a: number, b: any, c: any) => [number, number, number];
+    readonly explorer_save: (a: number, b: any, c: any) => [number, number];
+    readonly explorer_sheet: (a: number, b: any, c: any, d: any) => [number, number, number];
+    readonly explorer_sources: (a: number, b: any, c: any) => [number, number, number];
+    readonly explorer_table: (a: number, b: any) => [number, number, number];
     readonly explorer_tidy: (a: number, b: any) => [number, number, number];
-    readonly wasm_bindgen__convert__closures________invoke__hc30b37b2b2a78b73: (a: number, b: number, c: any) => void;
+    readonly explorer_timeline: (a: number, b: any, c: any, d: number) => [number, number, number];
+    readonly wasm_bindgen__convert__closures________invoke__h0eeb7b07c6addf6f: (a: number, b: number, c: any) => void;
+    readonly wasm_bindgen__convert__closures_____invoke__h32151f80924e2c7f: (a: number, b: number) => void;
     readonly __wbindgen_malloc: (a: number, b: number) => number;
     readonly __wbindgen_realloc: (a: number, b: number, c: number, d: number) => number;
     readonly __wbindgen_free: (a: number, b: number, c: number) => void;

@@ -21,6 +21,26 @@ export class DeepLinks {
         wasm.deeplinks_back(this.__wbg_ptr);
     }
     /**
+     * The address at which a query stands; `undefined` where the page's fragment is the host's own.
+     *
+     * # Errors
+     * As for `Explorer.tidy`.
+     * @param {Query} query
+     * @returns {string | undefined}
+     */
+    link(query) {
+        const ret = wasm.deeplinks_link(this.__wbg_ptr, query);
+        if (ret[3]) {
+            throw takeFromExternrefTable0(ret[2]);
+        }
+        let v1;
+        if (ret[0] !== 0) {
+            v1 = getStringFromWasm0(ret[0], ret[1]);
+            wasm.__wbindgen_free(ret[0], ret[1] * 1, 1);
+        }
+        return v1;
+    }
+    /**
      * Starts to listen. `moved` is called with a query and the place kept with it whenever the reader goes back
      * or forward to an address that is ours, or writes one.
      *
@@ -99,6 +119,52 @@ export class Explorer {
         wasm.__wbg_explorer_free(ptr, 0);
     }
     /**
+     * The articles' claims that a query asks for, with their verdicts.
+     *
+     * # Errors
+     * As for `list`.
+     * @param {Query} [query]
+     * @returns {ArticlesView}
+     */
+    articles(query) {
+        const ret = wasm.explorer_articles(this.__wbg_ptr, query);
+        if (ret[2]) {
+            throw takeFromExternrefTable0(ret[1]);
+        }
+        return takeFromExternrefTable0(ret[0]);
+    }
+    /**
+     * The card of one condition, graded under the query's dose forms.
+     *
+     * # Errors
+     * `unknown-condition`, or as for `list`.
+     * @param {string} id
+     * @param {Query} [query]
+     * @returns {Card}
+     */
+    card(id, query) {
+        const ret = wasm.explorer_card(this.__wbg_ptr, id, query);
+        if (ret[2]) {
+            throw takeFromExternrefTable0(ret[1]);
+        }
+        return takeFromExternrefTable0(ret[0]);
+    }
+    /**
+     * What a query asks to be compared, row by row.
+     *
+     * # Errors
+     * As for `list`.
+     * @param {Query} [query]
+     * @returns {Comparison}
+     */
+    compare(query) {
+        const ret = wasm.explorer_compare(this.__wbg_ptr, query);
+        if (ret[2]) {
+            throw takeFromExternrefTable0(ret[1]);
+        }
+        return takeFromExternrefTable0(ret[0]);
+    }
+    /**
      * Everything on one condition, graded under the query's dose forms.
      *
      * # Errors
@@ -129,6 +195,51 @@ export class Explorer {
         return takeFromExternrefTable0(ret[0]);
     }
     /**
+     * Everything on the drug itself: safety, doses, time course, side effects, mechanisms, questions, help.
+     *
+     * # Errors
+     * None that a caller can bring about.
+     * @returns {DrugView}
+     */
+    drug() {
+        const ret = wasm.explorer_drug(this.__wbg_ptr);
+        if (ret[2]) {
+            throw takeFromExternrefTable0(ret[1]);
+        }
+        return takeFromExternrefTable0(ret[0]);
+    }
+    /**
+     * What a query puts on screen, as a file.
+     *
+     * # Errors
+     * `unknown-value` for a format that there is not, or as for `list`.
+     * @param {Query} query
+     * @param {FileFormat} format
+     * @returns {ExportFile}
+     */
+    file(query, format) {
+        const ret = wasm.explorer_file(this.__wbg_ptr, query, format);
+        if (ret[2]) {
+            throw takeFromExternrefTable0(ret[1]);
+        }
+        return takeFromExternrefTable0(ret[0]);
+    }
+    /**
+     * What stands around the view that a query asks for.
+     *
+     * # Errors
+     * As for `list`.
+     * @param {Query} [query]
+     * @returns {Frame}
+     */
+    frame(query) {
+        const ret = wasm.explorer_frame(this.__wbg_ptr, query);
+        if (ret[2]) {
+            throw takeFromExternrefTable0(ret[1]);
+        }
+        return takeFromExternrefTable0(ret[0]);
+    }
+    /**
      * The list for a query, or for none: with all cards, or those of some positions.
      *
      * # Errors
@@ -145,6 +256,48 @@ export class Explorer {
         return takeFromExternrefTable0(ret[0]);
     }
     /**
+     * The map as an SVG document that stands by itself, on white paper, with its legend and where it comes from.
+     *
+     * # Errors
+     * As for `list`.
+     * @param {Query} [query]
+     * @returns {string}
+     */
+    mapSvg(query) {
+        let deferred2_0;
+        let deferred2_1;
+        try {
+            const ret = wasm.explorer_mapSvg(this.__wbg_ptr, query);
+            var ptr1 = ret[0];
+            var len1 = ret[1];
+            if (ret[3]) {
+                ptr1 = 0; len1 = 0;
+                throw takeFromExternrefTable0(ret[2]);
+            }
+            deferred2_0 = ptr1;
+            deferred2_1 = len1;
+            return getStringFromWasm0(ptr1, len1);
+        } finally {
+            wasm.__wbindgen_free(deferred2_0, deferred2_1, 1);
+        }
+    }
+    /**
+     * The evidence map of a query for a width in CSS pixels at a base font of 16.
+     *
+     * # Errors
+     * As for `list`.
+     * @param {Query | undefined} query
+     * @param {number} width
+     * @returns {EvidenceMap}
+     */
+    map(query, width) {
+        const ret = wasm.explorer_map(this.__wbg_ptr, query, width);
+        if (ret[2]) {
+            throw takeFromExternrefTable0(ret[1]);
+        }
+        return takeFromExternrefTable0(ret[0]);
+    }
+    /**
      * Indexes the dataset.
      */
     constructor() {
@@ -152,6 +305,84 @@ export class Explorer {
         this.__wbg_ptr = ret;
         ExplorerFinalization.register(this, this.__wbg_ptr, this);
         return this;
+    }
+    /**
+     * What may be taken away of what a query puts on screen, and how to cite it. `address`: where it stands.
+     *
+     * # Errors
+     * As for `list`.
+     * @param {Query} [query]
+     * @param {string} [address]
+     * @returns {Offer}
+     */
+    offer(query, address) {
+        const ret = wasm.explorer_offer(this.__wbg_ptr, query, address);
+        if (ret[2]) {
+            throw takeFromExternrefTable0(ret[1]);
+        }
+        return takeFromExternrefTable0(ret[0]);
+    }
+    /**
+     * Hands the file to the reader, as a download.
+     *
+     * # Errors
+     * As for `file`; `unexpected` outside a page.
+     * @param {Query} query
+     * @param {FileFormat} format
+     */
+    save(query, format) {
+        const ret = wasm.explorer_save(this.__wbg_ptr, query, format);
+        if (ret[1]) {
+            throw takeFromExternrefTable0(ret[0]);
+        }
+    }
+    /**
+     * One page on a condition, to take to an appointment. `address`: where everything on the condition stands.
+     *
+     * # Errors
+     * `unknown-condition`, or as for `list`.
+     * @param {string} id
+     * @param {Query} [query]
+     * @param {string} [address]
+     * @returns {SheetView}
+     */
+    sheet(id, query, address) {
+        const ret = wasm.explorer_sheet(this.__wbg_ptr, id, query, address);
+        if (ret[2]) {
+            throw takeFromExternrefTable0(ret[1]);
+        }
+        return takeFromExternrefTable0(ret[0]);
+    }
+    /**
+     * What stands below a printed view: the studies behind it, the version of the facts, the address.
+     *
+     * # Errors
+     * As for `list`.
+     * @param {Query} [query]
+     * @param {string} [address]
+     * @returns {SourcesView}
+     */
+    sources(query, address) {
+        const ret = wasm.explorer_sources(this.__wbg_ptr, query, address);
+        if (ret[2]) {
+            throw takeFromExternrefTable0(ret[1]);
+        }
+        return takeFromExternrefTable0(ret[0]);
+    }
+    /**
+     * The same as a table of the results.
+     *
+     * # Errors
+     * As for `list`.
+     * @param {Query} [query]
+     * @returns {EvidenceTable}
+     */
+    table(query) {
+        const ret = wasm.explorer_table(this.__wbg_ptr, query);
+        if (ret[2]) {
+            throw takeFromExternrefTable0(ret[1]);
+        }
+        return takeFromExternrefTable0(ret[0]);
     }
     /**
      * The query with what is unknown left out, each said once on the console: for attributes and addresses, in
@@ -164,6 +395,24 @@ export class Explorer {
      */
     tidy(query) {
         const ret = wasm.explorer_tidy(this.__wbg_ptr, query);
+        if (ret[2]) {
+            throw takeFromExternrefTable0(ret[1]);
+        }
+        return takeFromExternrefTable0(ret[0]);
+    }
+    /**
+     * The chart of a condition's studies over time, for a drawing of some width in CSS pixels; `null` where
+     * there are fewer than two.
+     *
+     * # Errors
+     * `unknown-condition`, or as for `list`.
+     * @param {string} id
+     * @param {Query} query
+     * @param {number} width
+     * @returns {Timeline | null}
+     */
+    timeline(id, query, width) {
+        const ret = wasm.explorer_timeline(this.__wbg_ptr, id, query, width);
         if (ret[2]) {
             throw takeFromExternrefTable0(ret[1]);
         }
@@ -260,6 +509,28 @@ function __wbg_get_imports() {
             const ret = arg0.call(arg1, arg2, arg3);
             return ret;
         }, arguments); },
+        __wbg_clearTimeout_3629d6209dfcc46e: function(arg0) {
+            const ret = clearTimeout(arg0);
+            return ret;
+        },
+        __wbg_click_c6eff13daacf9806: function(arg0) {
+            arg0.click();
+        },
+        __wbg_createElement_de4a31ed2fb252be: function() { return handleError(function (arg0, arg1, arg2) {
+            const ret = arg0.createElement(getStringFromWasm0(arg1, arg2));
+            return ret;
+        }, arguments); },
+        __wbg_createObjectURL_45693a1454d24dac: function() { return handleError(function (arg0, arg1) {
+            const ret = URL.createObjectURL(arg1);
+            const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
+            const len1 = WASM_VECTOR_LEN;
+            getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
+            getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
+        }, arguments); },
+        __wbg_document_3b5c3071b43e97ee: function(arg0) {
+            const ret = arg0.document;
+            return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
+        },
         __wbg_done_57e08d0be6e30c02: function(arg0) {
             const ret = arg0.done;
             return ret;
@@ -381,6 +652,10 @@ function __wbg_get_imports() {
             const ret = new Object();
             return ret;
         },
+        __wbg_new_with_u8_array_sequence_and_options_ca80bf9b8bbc67cf: function() { return handleError(function (arg0, arg1) {
+            const ret = new Blob(arg0, arg1);
+            return ret;
+        }, arguments); },
         __wbg_next_178c1651c11432b3: function(arg0) {
             const ret = arg0.next;
             return ret;
@@ -389,6 +664,10 @@ function __wbg_get_imports() {
             const ret = arg0.next();
             return ret;
         }, arguments); },
+        __wbg_of_027eb15371aac932: function(arg0) {
+            const ret = Array.of(arg0);
+            return ret;
+        },
         __wbg_performance_50e6a3f8dc80bbca: function(arg0) {
             const ret = arg0.performance;
             return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
@@ -408,6 +687,13 @@ function __wbg_get_imports() {
         __wbg_replaceState_3c9a6bf9eb150d5f: function() { return handleError(function (arg0, arg1, arg2, arg3) {
             arg0.replaceState(arg1, getStringFromWasm0(arg2, arg3));
         }, arguments); },
+        __wbg_revokeObjectURL_52940372bc4245cf: function() { return handleError(function (arg0, arg1) {
+            URL.revokeObjectURL(getStringFromWasm0(arg0, arg1));
+        }, arguments); },
+        __wbg_setTimeout_fbd69c6576710fc6: function() { return handleError(function (arg0, arg1) {
+            const ret = setTimeout(arg0, arg1);
+            return ret;
+        }, arguments); },
         __wbg_set_2793479888329cb6: function() { return handleError(function (arg0, arg1, arg2) {
             const ret = Reflect.set(arg0, arg1, arg2);
             return ret;
@@ -422,8 +708,14 @@ function __wbg_get_imports() {
         __wbg_set_d2d33b52458e984a: function(arg0, arg1, arg2) {
             arg0[arg1 >>> 0] = arg2;
         },
+        __wbg_set_download_8e0ceaaeb91cf778: function(arg0, arg1, arg2) {
+            arg0.download = getStringFromWasm0(arg1, arg2);
+        },
         __wbg_set_e4b9a833d288759a: function(arg0, arg1, arg2) {
             arg0[arg1] = arg2;
+        },
+        __wbg_set_href_0f986799cac24892: function(arg0, arg1, arg2) {
+            arg0.href = getStringFromWasm0(arg1, arg2);
         },
         __wbg_set_name_822e3903f3184979: function(arg0, arg1, arg2) {
             arg0.name = getStringFromWasm0(arg1, arg2);
@@ -433,6 +725,9 @@ function __wbg_get_imports() {
         },
         __wbg_set_passive_ac655beafedbb0a5: function(arg0, arg1) {
             arg0.passive = arg1 !== 0;
+        },
+        __wbg_set_type_609b0cea6429d7bb: function(arg0, arg1, arg2) {
+            arg0.type = getStringFromWasm0(arg1, arg2);
         },
         __wbg_state_05c2560b2c0c4f58: function() { return handleError(function (arg0) {
             const ret = arg0.state;
@@ -454,6 +749,10 @@ function __wbg_get_imports() {
             const ret = typeof window === 'undefined' ? undefined : window;
             return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
         },
+        __wbg_stringify_c1b3c9212c462409: function() { return handleError(function (arg0, arg1, arg2) {
+            const ret = JSON.stringify(arg0, arg1, arg2);
+            return ret;
+        }, arguments); },
         __wbg_substring_80b1fee53e95f541: function(arg0, arg1, arg2) {
             const ret = arg0.substring(arg1 >>> 0, arg2 >>> 0);
             return ret;
@@ -468,21 +767,31 @@ function __wbg_get_imports() {
             console.warn(...(v0));
         },
         __wbindgen_generic_0000000000000001: function(arg0, arg1) {
-            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [Ref(NamedExternref("Event"))], shim_idx: 2, ret: Unit, inner_ret: Some(Unit) }, mutable: true }) -> Externref`.
-            const ret = makeMutClosure(arg0, arg1, wasm_bindgen__convert__closures________invoke__hc30b37b2b2a78b73);
+            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [Ref(NamedExternref("Event"))], shim_idx: 3, ret: Unit, inner_ret: Some(Unit) }, mutable: true }) -> Externref`.
+            const ret = makeMutClosure(arg0, arg1, wasm_bindgen__convert__closures________invoke__h0eeb7b07c6addf6f);
             return ret;
         },
-        __wbindgen_generic_0000000000000002: function(arg0) {
+        __wbindgen_generic_0000000000000002: function(arg0, arg1) {
+            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [], shim_idx: 4, ret: Unit, inner_ret: Some(Unit) }, mutable: true }) -> Externref`.
+            const ret = makeMutClosure(arg0, arg1, wasm_bindgen__convert__closures_____invoke__h32151f80924e2c7f);
+            return ret;
+        },
+        __wbindgen_generic_0000000000000003: function(arg0) {
             // Cast intrinsic for `F64 -> Externref`.
             const ret = arg0;
             return ret;
         },
-        __wbindgen_generic_0000000000000003: function(arg0, arg1) {
+        __wbindgen_generic_0000000000000004: function(arg0, arg1) {
+            // Cast intrinsic for `Ref(Slice(U8)) -> NamedExternref("Uint8Array")`.
+            const ret = getArrayU8FromWasm0(arg0, arg1);
+            return ret;
+        },
+        __wbindgen_generic_0000000000000005: function(arg0, arg1) {
             // Cast intrinsic for `Ref(String) -> Externref`.
             const ret = getStringFromWasm0(arg0, arg1);
             return ret;
         },
-        __wbindgen_generic_0000000000000004: function(arg0) {
+        __wbindgen_generic_0000000000000006: function(arg0) {
             // Cast intrinsic for `U64 -> Externref`.
             const ret = BigInt.asUintN(64, arg0);
             return ret;
@@ -502,8 +811,12 @@ function __wbg_get_imports() {
     };
 }
 
-function wasm_bindgen__convert__closures________invoke__hc30b37b2b2a78b73(arg0, arg1, arg2) {
-    wasm.wasm_bindgen__convert__closures________invoke__hc30b37b2b2a78b73(arg0, arg1, arg2);
+function wasm_bindgen__convert__closures_____invoke__h32151f80924e2c7f(arg0, arg1) {
+    wasm.wasm_bindgen__convert__closures_____invoke__h32151f80924e2c7f(arg0, arg1);
+}
+
+function wasm_bindgen__convert__closures________invoke__h0eeb7b07c6addf6f(arg0, arg1, arg2) {
+    wasm.wasm_bindgen__convert__closures________invoke__h0eeb7b07c6addf6f(arg0, arg1, arg2);
 }
 
 const DeepLinksFinalization = (typeof FinalizationRegistry === 'undefined')

@@ -22,7 +22,8 @@ const AT_ONCE = 8;
 const MOST_CARDS = 1e6;
 const ADDRESS_PAUSE_MS = 300;
 /** What has the focus when a condition opens. */
-const HEADING = '.room [tabindex="-1"]';
+const HEADING = '.room :is(h1, h2, h3, h4, h5, h6)[tabindex="-1"]';
+const TAB = '.tab[aria-current]';
 
 /** @type {CSSStyleSheet[] | undefined} */
 let sheets;
@@ -49,8 +50,8 @@ export class NaltrexoneExplorer extends HTMLElement {
   #links;
   /** A history entry was made for the condition that is open. */
   #pushed = false;
-  /** Where the reader was in the list when a condition was opened. @type {import('#core').Place} */
-  #place = { scroll: 0, id: '' };
+  /** Where the reader was when a condition or view was opened. @type {import('#core').Place | undefined} */
+  #place;
   #pending = false;
   #later = later();
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -138,26 +139,22 @@ export class NaltrexoneExplorer extends HTMLElement {
    * @param {import('#core').Place | undefined} place
    */
   #moved(query, place) {
-    const from = this.getAttribute('condition');
     this.#pushed = false;
     clearTimeout(this.#writing);
     this.query = query;
     // a place far down must be there to be returned to
     this.#draw(true);
     if (query.condition) this.#focus(HEADING);
-    else if (place) this.#return(place);
-    else if (from) this.#focus('[part~="search"]');
+    else this.#return(place);
     this.#tell('nx-querychange', query);
   }
 
-  /** @param {import('#core').Place} place */
-  #return({ scroll, id }) {
-    this.#focus(
-      `.room [data-id="${CSS.escape(id)}"] button`,
-      `.room :is(button, [part~="mark"])[data-id="${CSS.escape(id)}"]`,
-      '[part~="search"]',
-    );
-    if (id) window.scrollTo({ top: scroll, behavior: 'instant' });
+  /** @param {import('#core').Place | undefined} place where the reader was; none on a page that began here */
+  #return(place) {
+    const from = place?.id && `[data-id="${CSS.escape(place.id)}"]`;
+    const opener = [`.room ${from} button`, `.room :is(button, [part~="mark"])${from}`];
+    this.#focus(...(from ? opener : [TAB]), '[part~="search"]', TAB);
+    if (place) window.scrollTo({ top: place.scroll, behavior: 'instant' });
   }
 
   /** @param {StartFailure} failure */
@@ -310,7 +307,7 @@ export class NaltrexoneExplorer extends HTMLElement {
     const { query } = this;
     this.#pushed = this.#links?.push(query, this.#place) ?? false;
     this.#draw();
-    this.#focus(HEADING, `.tab[aria-current]`);
+    this.#focus(HEADING, TAB);
     if (this.getBoundingClientRect().top < 0) this.scrollIntoView({ block: 'start' });
     this.#tell('nx-querychange', query);
   }

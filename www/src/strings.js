@@ -30,7 +30,15 @@ export const words = {
   withoutFilters: (count) => `Without any filter: ${count}`,
   showFewer: 'Show fewer',
   results: 'Conditions',
-  back: 'Back to all conditions',
+  /** @type {{ [view: string]: string }} */
+  backTo: {
+    list: 'Back to all conditions',
+    map: 'Back to the map',
+    table: 'Back to the table',
+    compare: 'Back to the comparison',
+    articles: 'Back to the articles',
+    drug: 'Back to the drug',
+  },
   alsoKnownAs: 'Other names',
   approvedAs: 'Approved as',
   whyGrade: 'Why this grade',

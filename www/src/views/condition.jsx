@@ -31,7 +31,7 @@ export function ConditionView({ model: condition, level, frame, query, actions }
     <div part="condition" class="condition outlined" data-id={condition.id} ref={view} onKeyDown={stepBack}>
       <Parts parts={parts} level={level + 1}>
         <button type="button" class="back" onClick={actions.close}>
-          ← {words.back}
+          ← {words.backTo[query.view ?? 'list'] ?? words.backTo.list}
         </button>
         <Summary condition={condition} level={level} />
         <p class="take">

@@ -256,3 +256,15 @@ fn legend(svg: &mut Svg, map: &EvidenceMap, about: &str) -> i32 {
     }
     y
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_text_ends_its_element_or_its_attribute() {
+        let mut svg = Svg(String::new());
+        svg.element("text", &[("x", "\"/><b>&")], "</text> & \u{1}");
+        assert_eq!(svg.0, "<text x=\"&quot;/&gt;&lt;b&gt;&amp;\">&lt;/text&gt; &amp;  </text>");
+    }
+}

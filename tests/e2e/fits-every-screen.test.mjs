@@ -20,6 +20,14 @@ const views = {
     await page.locator('[part~="condition"]').waitFor();
     await page.getByText('Why this grade').click();
   },
+  takeAway: async (page) => {
+    await page.getByText('Take it away').click();
+    await page.getByRole('button', { name: 'Cite this' }).click();
+  },
+  sheet: async (page) => {
+    await page.getByRole('button', { name: 'Sheet for an appointment' }).click();
+    await page.locator('[part~="sheet"]').waitFor();
+  },
 };
 
 for (const colorScheme of /** @type {const} */ (['light', 'dark'])) {

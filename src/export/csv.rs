@@ -62,7 +62,7 @@ impl Sheet {
     fn row(&mut self, cells: impl Iterator<Item = String>) {
         for (n, cell) in cells.enumerate() {
             if n > 0 {
-                self.write(|writer, out| writer.delimiter(out));
+                self.write(Writer::delimiter);
             }
             let mut rest = cell.as_bytes();
             self.write(|writer, out| {
@@ -71,7 +71,7 @@ impl Sheet {
                 (result, written)
             });
         }
-        self.write(|writer, out| writer.terminator(out));
+        self.write(Writer::terminator);
     }
 
     /// Calls the state machine until it has said all.

@@ -1,7 +1,7 @@
 //! The tables of conditions, studies and claims. What the columns hold: `README.md`.
 
 use super::table::{Cell, Column, Table};
-use crate::dataset::{ARTICLES, Article, Claim, Study};
+use crate::dataset::{ARTICLES, Article, Blinding, Claim, Regimen, Status, Study};
 use crate::grade::{Grade, finding_for};
 use crate::index::Entry;
 use crate::view::{grade_view, why_left_out};
@@ -94,11 +94,11 @@ pub fn studies<'a, 'i>(studies: &[&'static Study], graded: &'a [Graded<'i>]) -> 
         ("url", |row| row.study.url.filter(|_| !row.study.link_unsafe).into()),
         ("role", |row| row.study.role.id().into()),
         ("design", |row| row.sure("design", row.study.design.id())),
-        ("blinding", |row| row.sure("blinding", row.study.blinding.map(|blinding| blinding.id()))),
-        ("status", |row| row.study.status.map(|status| status.id()).into()),
+        ("blinding", |row| row.sure("blinding", row.study.blinding.map(Blinding::id))),
+        ("status", |row| row.study.status.map(Status::id).into()),
         ("participants", |row| row.sure("participants", row.study.participants)),
         ("same_people_as", |row| row.sure("same_people_as", row.study.same_people_as)),
-        ("regimen", |row| row.sure("regimen", row.study.regimen.map(|regimen| regimen.id()))),
+        ("regimen", |row| row.sure("regimen", row.study.regimen.map(Regimen::id))),
         ("dose", |row| row.sure("dose", row.study.dose)),
         ("duration_weeks", |row| row.sure("duration_weeks", row.study.duration_weeks)),
         ("comparator", |row| row.sure("comparator", row.study.comparator)),
@@ -123,7 +123,7 @@ pub fn claims(claims: &[&'static Claim]) -> Table {
         ("article_url", |claim| article(claim).and_then(|article| article.url).into()),
         ("condition", |claim| claim.condition.into()),
         ("topic", |claim| claim.topic.into()),
-        ("regimen", |claim| claim.regimen.map(|regimen| regimen.id()).into()),
+        ("regimen", |claim| claim.regimen.map(Regimen::id).into()),
         ("says", |claim| claim.says.into()),
         ("strength", |claim| claim.strength.into()),
         ("verdict", |claim| claim.verdict.id().into()),

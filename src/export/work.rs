@@ -155,7 +155,7 @@ fn year_of(iso: &str) -> Option<u16> {
     iso.split('-').next()?.parse().ok()
 }
 
-/// "Younger J, Noor N, McCue R, et al." taken apart, and whether it says that there are more.
+/// "Younger J, Noor N, et al." taken apart, and whether it says that there are more.
 #[must_use]
 pub fn authors(text: &str) -> (Vec<Author>, bool) {
     // "(sponsor)" and the like say what a name did, they are no part of it

@@ -14,9 +14,9 @@ use crate::query::Query;
 
 /// Lines of text that one A4 and one US Letter page hold beside headings, safety line and room for notes, at the
 /// size that `sheet.css` prints in the widest of the usual typefaces.
-const LINES: usize = 34;
+const LINES: usize = 36;
 /// Characters that surely fit on a line of it.
-const LINE: usize = 104;
+const LINE: usize = 108;
 /// Doses named for one dose form, in characters: about a line with its label.
 const DOSES: usize = 64;
 /// Dose forms with their doses; the others are named.
@@ -141,9 +141,9 @@ pub fn sheet(entry: &Entry, query: &Query, address: Option<&str>) -> SheetView {
     page.put(HEAD);
     page.put(HEAD);
     page.put(address.map_or(0, |address| address.len() + HEAD));
-    let mut hurts = Chosen::of(ranked(condition), |hurt| hurt.name.len() + hurt.detail.len());
-    let mut caveats = Chosen::of(condition.caveats.to_vec(), |caveat| caveat.len());
-    let mut sources = Chosen::of(sources(entry, &grade), |source| {
+    let mut hurts = Choice::of(ranked(condition), |hurt| hurt.name.len() + hurt.detail.len());
+    let mut caveats = Choice::of(condition.caveats.to_vec(), |caveat| caveat.len());
+    let mut sources = Choice::of(sources(entry, &grade), |source| {
         source.text.len() + source.href.as_ref().map_or(0, String::len) + NUMBERED
     });
     let mut turn =
@@ -198,14 +198,14 @@ impl Page {
 }
 
 /// Items in order, of which the first that fit are chosen.
-struct Chosen<T> {
+struct Choice<T> {
     chosen: Vec<T>,
     left: std::collections::VecDeque<T>,
     size: fn(&T) -> usize,
     full: bool,
 }
 
-impl<T> Chosen<T> {
+impl<T> Choice<T> {
     fn of(items: Vec<T>, size: fn(&T) -> usize) -> Self {
         Self { chosen: Vec::new(), left: items.into(), size, full: false }
     }
@@ -222,8 +222,7 @@ impl<T> Chosen<T> {
 }
 
 /// What a grade is and is not, in short.
-const RULE_OF_THUMB: &str =
-    "A rule of thumb, worked out from the studies; it says nothing about any one person.";
+const RULE_OF_THUMB: &str = "A rule of thumb from the studies, which says nothing about any one person.";
 
 /// The first items that fit together in a budget of characters, and those that do not: one that is too long is
 /// passed over for a shorter one after it.
@@ -277,7 +276,7 @@ fn doses(entry: &Entry, grade: &Grade) -> (Vec<DoseForm>, Option<String>) {
         Some("No study that counts names a dose form.".to_owned())
     } else {
         let names: Vec<String> = left.iter().map(|form| form.label.to_lowercase()).collect();
-        (!names.is_empty()).then(|| ["Also studied: ", &list(&names), "."].concat())
+        (!names.is_empty()).then(|| ["Also studied: ", &names.join("; "), "."].concat())
     };
     (forms, rest)
 }

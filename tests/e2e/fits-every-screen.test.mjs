@@ -19,6 +19,13 @@ const views = {
   search: [{ text: 'pain' }],
   nothing: [{ text: 'zzzzzzzz' }],
   condition: [{ condition: 'fibromyalgia' }, (page) => page.getByText('Why this grade').click()],
+  'take-away': [
+    { condition: 'fibromyalgia' },
+    async (page) => {
+      await page.getByText('Take it away').click();
+      await page.getByRole('button', { name: 'Cite this' }).click();
+    },
+  ],
   map: [{ view: 'map' }, (page) => page.locator('[part~="mark"][data-id="fibromyalgia"]').focus()],
   'map-filtered': [{ view: 'map', regimen: ['low-dose'] }, (page) => page.locator('.scope').waitFor()],
   table: [{ view: 'table' }],

@@ -153,6 +153,40 @@ test('every view and every condition gives JSON as its schema says, and CSV that
   await close();
 });
 
+test('what cannot be given is refused with a code and the field', async () => {
+  const { page, close } = await newPage();
+  await page.goto(`${origin}/hosts/module.html`);
+  await ready(page);
+  const codes = await page.evaluate(async () => {
+    const address = '/pkg/core.js';
+    const { default: init, Explorer } = await import(address);
+    await init();
+    const core = new Explorer();
+    const calls = [
+      () => core.file({}, 'pdf'),
+      () => core.save({ view: 'nowhere' }, 'csv'),
+      () => core.file({}, 3),
+      () => core.sheet('no-such-thing'),
+      () => core.offer({}, 5),
+    ];
+    return calls.map((call) => {
+      try {
+        return call();
+      } catch (error) {
+        return `${/** @type {any} */ (error).code} ${/** @type {any} */ (error).field}`;
+      }
+    });
+  });
+  assert.deepEqual(codes, [
+    'unknown-value format',
+    'unknown-value view',
+    'wrong-type format',
+    'unknown-condition id',
+    'wrong-type address',
+  ]);
+  await close();
+});
+
 test('RIS and BibTeX of all studies give back title, year and identifier of each in parsers of others', async () => {
   const { page, close } = await newPage();
   await page.goto(`${origin}/hosts/module.html`);

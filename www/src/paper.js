@@ -2,7 +2,7 @@
 import { styles } from './styles.js';
 
 /** The frame's own sheet: margins, and the host's typeface if it is on this machine. */
-const PAGE = '@page { margin: 12mm } body { margin: 0 }';
+const PAGE = '@page { margin: 10mm } body { margin: 0 }';
 
 /**
  * @param {HTMLElement} element the explorer

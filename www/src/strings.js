@@ -139,7 +139,7 @@ export const words = {
     print: 'Print this sheet',
     doses: 'Doses and forms studied',
     hurts: 'What could hurt',
-    neverWith: 'Labels rule it out for people with:',
+    neverWith: 'Labels say it must not be taken in these cases:',
     unsettled: 'What weakens this, and what is not settled',
     gap: 'What would settle it:',
     notes: 'My questions and notes',

@@ -34,6 +34,7 @@ async function build() {
     'core',
     '--no-gitignore',
   ]);
+  run('cargo', ['run', '--quiet', '--bin', 'fallback', '--', 'pkg']);
   const version = describePackage();
   await Promise.all([bundleClassic(version), bundleModule(version)]);
   const types = join(root, 'www', 'src', 'naltrexone-explorer.d.ts');

@@ -11,12 +11,12 @@ mod list;
 mod nothing;
 mod study;
 mod topics;
-mod words;
+pub(crate) mod words;
 
 pub use condition::{ConditionView, condition};
 pub use dataset::{DatasetView, Safety, dataset, safety};
-pub use frame::{Frame, Picked, Tab, frame};
 pub use filters::{Chip, FacetValue, FacetView, SortView};
+pub use frame::{Frame, Picked, Tab, frame};
 pub use grade::{GradeView, LeftOutView, figures, grade_view};
 pub use list::{Card, ListView, Match, ReasonView, list, result_ids};
 pub use nothing::{Lift, Nothing};

@@ -15,6 +15,7 @@ mod drug_complete;
 mod facets_against_brute_force;
 mod facts_broken;
 mod facts_complete;
+mod fallback;
 mod grade_oracle;
 mod search_properties;
 mod search_quality;

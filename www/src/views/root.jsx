@@ -28,15 +28,16 @@ import { Tabs } from './tabs.jsx';
 
 /**
  * @param {Shown<any> & { room: string, draw: import('preact').FunctionComponent<Shown<any>>,
- *                        dataset: import('#core').DatasetView }} props
+ *                        dataset: import('#core').DatasetView, heading?: string }} props `heading`: the host's own
  */
-export function Root({ room, draw: View, dataset, ...shown }) {
+export function Root({ room, draw: View, dataset, heading, ...shown }) {
   const { frame, query, level, actions } = shown;
+  const title = heading ?? words.title(dataset.subject);
   return (
-    <section class="explorer" aria-label={words.title(dataset.subject)}>
+    <section class="explorer" aria-label={title}>
       <Safety safety={frame.safety} />
-      <Heading level={level} class="visually-hidden">
-        {words.title(dataset.subject)}
+      <Heading level={level} class={heading ? 'heading' : 'visually-hidden'}>
+        {title}
       </Heading>
       {room !== 'sheet' && <Tabs tabs={frame.tabs} actions={actions} />}
       <div key={room} class="room">

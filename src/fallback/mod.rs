@@ -54,9 +54,7 @@ impl Told {
 pub fn page(index: &Index) -> String {
     let told = told(index, None);
     let title = escaped(&title());
-    let contents = Category::ALL
-        .iter()
-        .map(|category| ["<li>", &link(&category_anchor(*category), category.label()), "</li>"].concat());
+    let kinds = Category::ALL.iter().map(|kind| link(&category_anchor(*kind), kind.label()));
     [
         "<!doctype html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n",
         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n",
@@ -70,9 +68,9 @@ pub fn page(index: &Index) -> String {
         &title,
         "</h1>\n",
         &introduction(),
-        "<nav aria-label=\"Kinds of conditions\">\n<ul>\n",
-        &contents.collect::<Vec<_>>().join("\n"),
-        "\n</ul>\n</nav>\n",
+        "<nav aria-label=\"Kinds of conditions\">\n<p>",
+        &kinds.collect::<Vec<_>>().join(", "),
+        "</p>\n</nav>\n",
         &body(&told),
         &element("p", &dataset().label),
         "\n</main>\n</body>\n</html>\n",

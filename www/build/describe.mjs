@@ -24,6 +24,9 @@ const writeJson = (path, content) => writeFileSync(path, `${JSON.stringify(conte
 export function describePackage() {
   const path = join(pkg, 'package.json');
   const { files, main: _, types: __, ...description } = JSON.parse(readFileSync(path, 'utf8'));
+  const core = join(pkg, 'core.d.ts');
+  // wasm-bindgen's classes have a `[Symbol.dispose]`, which not every project's `lib` knows
+  writeFileSync(core, `/// <reference lib="esnext.disposable" />\n${readFileSync(core, 'utf8')}`);
   for (const name of ['naltrexone-explorer.d.ts', 'element.d.mts', 'classic.d.ts']) {
     copyFileSync(join(sources, name), join(pkg, name));
   }

@@ -83,5 +83,6 @@ declare global {
   interface HTMLElementTagNameMap {
     'naltrexone-explorer': NaltrexoneExplorer;
   }
-  interface HTMLElementEventMap extends NaltrexoneExplorerEvents {}
+  // they bubble as far as the window
+  interface GlobalEventHandlersEventMap extends NaltrexoneExplorerEvents {}
 }

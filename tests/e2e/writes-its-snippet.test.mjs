@@ -30,7 +30,10 @@ async function opened(url = `${origin}/www/snippet.html`, options) {
  */
 async function paste(page, snippet) {
   await page.route('**/pasted.html', (route) =>
-    route.fulfill({ contentType: 'text/html', body: `<!doctype html><title>Pasted</title>${snippet}` }),
+    route.fulfill({
+      contentType: 'text/html',
+      body: `<!doctype html><meta charset="utf-8"><title>Pasted</title>${snippet}`,
+    }),
   );
   await page.goto(`${origin}/pasted.html`);
 }

@@ -64,11 +64,14 @@ export function keyboard(host, view, actions) {
   };
 }
 
-/** @param {EventTarget} target */
+/**
+ * Whether keys write into it; a checkbox takes none but the space bar.
+ * @param {EventTarget} target
+ */
 function isEditable(target) {
   return (
     target instanceof HTMLElement &&
-    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+    (target.isContentEditable || target.matches('input:not([type=checkbox], [type=radio]), textarea, select'))
   );
 }
 

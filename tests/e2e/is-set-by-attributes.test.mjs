@@ -77,6 +77,13 @@ test('the manifest names the values that the core takes, every event and every p
       .values.map((/** @type {any} */ v) => v.id);
     assert.deepEqual(named, ids.sort(), name);
   }
+  const property = (/** @type {string} */ name) =>
+    described.members.find((/** @type {any} */ each) => each.name === name);
+  assert.deepEqual(
+    ['regimen', 'headingLevel', 'deepLinks', 'q'].map((name) => property(name).type.text),
+    ['string[]', 'number', 'boolean', 'string'],
+  );
+  assert.ok(property('query').description && property('explorer').readonly);
   assert.deepEqual(
     described.events.map((/** @type {any} */ each) => each.name),
     ['nx-ready', 'nx-querychange', 'nx-open', 'nx-error'],
@@ -140,6 +147,14 @@ test('what a page hides is not there, and no address brings it back; the safety 
   const tabs = () => explorer.locator('.tab').filter({ visible: true }).allInnerTexts();
   assert.deepEqual(await tabs(), ['List', 'Compare', 'About the drug']);
   assert.equal(await explorer.locator('.tab[aria-current]').innerText(), 'List');
+  // what is hidden leaves no gap
+  const edges = await explorer
+    .locator('.tab')
+    .filter({ visible: true })
+    .evaluateAll((all) =>
+      all.map((tab) => tab.getBoundingClientRect()).map(({ left, right }) => [left, right]),
+    );
+  assert.ok(edges.slice(1).every(([left], n) => left - edges[n][1] < 30));
   for (const part of [
     '[part~="search"]',
     '[part~="facets"]',

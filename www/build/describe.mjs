@@ -3,12 +3,17 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as analyzer from '@custom-elements-manifest/analyzer';
+import { LISTS } from '../src/attributes.js';
 import { pkg, root } from './run.mjs';
 
 // its own types leave these out
 const { create, ts } = /** @type {any} */ (analyzer);
 
 const sources = join(root, 'www', 'src');
+/** Attributes whose properties are lists, and one that is a number. @type {string[]} */
+const lists = [...LISTS, 'hide'];
+/** @type {Record<string, string>} */
+const propertyTypes = { 'heading-level': 'number' };
 const MODULE = 'naltrexone-explorer.mjs';
 
 /**
@@ -72,11 +77,15 @@ export function describeElement() {
   const { members, events, attributes, ...rest } = element;
   // what the source says of itself in words; the rest are its insides
   const said = (/** @type {any} */ each) => Boolean(each.description) && each.privacy !== 'private';
-  const reflected = attributes.map((/** @type {any} */ each) => ({
-    ...each,
-    fieldName: each.name.replace(/-(.)/g, (/** @type {string} */ _, /** @type {string} */ c) =>
-      c.toUpperCase(),
-    ),
+  const named = (/** @type {string} */ name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+  const reflected = attributes.map((/** @type {any} */ each) => ({ ...each, fieldName: named(each.name) }));
+  const properties = reflected.map((/** @type {any} */ { name, fieldName, type, description }) => ({
+    kind: 'field',
+    name: fieldName,
+    type: { text: propertyTypes[name] ?? (lists.includes(name) ? 'string[]' : type.text) },
+    description,
+    attribute: name,
+    reflects: true,
   }));
   const reference = { name: element.name, module: MODULE };
   writeJson(join(pkg, 'custom-elements.json'), {
@@ -86,7 +95,12 @@ export function describeElement() {
         kind: 'javascript-module',
         path: MODULE,
         declarations: [
-          { ...rest, attributes: reflected, members: members.filter(said), events: events.filter(said) },
+          {
+            ...rest,
+            attributes: reflected,
+            members: [...members.filter(said), ...properties],
+            events: events.filter(said),
+          },
         ],
         exports: [
           { kind: 'js', name: element.name, declaration: reference },

@@ -53,26 +53,6 @@ const HEADING = '.room [tabindex="-1"]';
  * @attr {boolean} deep-links - Keeps the state in the page's address.
  * @attr {"eager" | "lazy"} [loading="eager"] - `lazy` starts when the reader comes within a screen's height.
  *
- * @prop {string} q - Reflects `q`.
- * @prop {string[]} approval - Reflects `approval`; takes a text as well, like every list here.
- * @prop {string[]} strength - Reflects `strength`.
- * @prop {string[]} direction - Reflects `direction`.
- * @prop {string[]} category - Reflects `category`.
- * @prop {string[]} regimen - Reflects `regimen`.
- * @prop {string[]} mechanism - Reflects `mechanism`.
- * @prop {string[]} article - Reflects `article`.
- * @prop {string} sort - Reflects `sort`.
- * @prop {string} view - Reflects `view`.
- * @prop {string} condition - Reflects `condition`.
- * @prop {string[]} compare - Reflects `compare`.
- * @prop {string[]} verdict - Reflects `verdict`.
- * @prop {string[]} hide - Reflects `hide`.
- * @prop {string} heading - Reflects `heading`.
- * @prop {number} headingLevel - Reflects `heading-level`.
- * @prop {string} theme - Reflects `theme`.
- * @prop {boolean} deepLinks - Reflects `deep-links`.
- * @prop {string} loading - Reflects `loading`.
- *
  * @fires {CustomEvent<DatasetView>} nx-ready - It has drawn; version, date and counts of the facts.
  * @fires {CustomEvent<Query>} nx-querychange - The reader searched, filtered, sorted or went to another view; the query.
  * @fires {CustomEvent<{ condition: string }>} nx-open - The reader opened a condition.

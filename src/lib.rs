@@ -17,6 +17,8 @@ pub mod browser;
 pub mod dataset;
 pub mod export;
 pub mod facets;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod fallback;
 pub mod grade;
 pub mod index;
 pub mod query;

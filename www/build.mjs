@@ -1,13 +1,13 @@
 // Makes pkg/ from the sources:
 //
-//   node www/build.mjs           wasm-pack and wasm-opt, then both bundles, then the record pkg/build.json
+//   node www/build.mjs           wasm-pack and wasm-opt, the fallback, the bundles, then the record pkg/build.json
 //   node www/build.mjs --check   fails when pkg/ is not what the sources give; needs neither Rust nor npm packages
 //
 // The same sources and tools give the same bytes. Nothing under pkg/ is edited by hand.
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeBuild, problems, sizeTable } from './build/record.mjs';
-import { pkg, root, run } from './build/run.mjs';
+import { pkg, run } from './build/run.mjs';
 
 if (process.argv.includes('--check')) check();
 else await build();
@@ -21,6 +21,7 @@ function check() {
 
 async function build() {
   const { bundleClassic, bundleModule } = await import('./build/bundle.mjs');
+  const { describeElement, describeIntegrity, describePackage } = await import('./build/describe.mjs');
   rmSync(pkg, { recursive: true, force: true });
   mkdirSync(pkg);
   run('wasm-pack', [
@@ -34,27 +35,13 @@ async function build() {
     'core',
     '--no-gitignore',
   ]);
+  run('cargo', ['run', '--quiet', '--bin', 'fallback', '--', 'pkg']);
   const version = describePackage();
   await Promise.all([bundleClassic(version), bundleModule(version)]);
-  const types = join(root, 'www', 'src', 'naltrexone-explorer.d.ts');
-  if (existsSync(types)) copyFileSync(types, join(pkg, 'naltrexone-explorer.d.ts'));
   copyFileSync(join(root, 'src', 'export', 'schema.json'), join(pkg, 'naltrexone-explorer.schema.json'));
+  describeElement();
+  describeIntegrity();
   const record = describeBuild(version);
   writeFileSync(join(pkg, 'build.json'), `${JSON.stringify(record, null, 2)}\n`);
   console.log(sizeTable(record.sizes));
-}
-
-/**
- * wasm-pack's package.json describes the core alone: the element becomes what `import` gives, the core stays at `/core.js`.
- * @returns {string} the version, which comes from Cargo.toml
- */
-function describePackage() {
-  const path = join(pkg, 'package.json');
-  const description = JSON.parse(readFileSync(path, 'utf8'));
-  description.files = [...description.files, 'naltrexone-explorer.*'].sort();
-  description.main = 'naltrexone-explorer.mjs';
-  description.types = 'naltrexone-explorer.d.ts';
-  description.sideEffects = true;
-  writeFileSync(path, `${JSON.stringify(description, null, 2)}\n`);
-  return description.version;
 }

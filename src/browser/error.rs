@@ -33,7 +33,9 @@ impl Failure {
 
     /// A value that the dataset does not have.
     pub fn unknown_value(unknown: &Unknown) -> Self {
-        let parts = ["\"", unknown.field, "\" has no value \"", unknown.value.as_str(), "\"."];
+        let allowed = unknown.allowed();
+        let but = if allowed.is_empty() { "" } else { "; allowed: " };
+        let parts = ["\"", unknown.field, "\" has no value \"", &unknown.value, "\"", but, &allowed, "."];
         Self::of("unknown-value", unknown.field, &parts)
     }
 

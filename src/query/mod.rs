@@ -6,6 +6,7 @@ use serde::ser::SerializeMap;
 use serde::{Serialize, Serializer};
 
 mod address;
+mod allowed;
 mod choice;
 mod facet;
 

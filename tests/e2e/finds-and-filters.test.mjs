@@ -102,5 +102,8 @@ test('attributes that name nothing are left out and said once', async () => {
   await page.locator('[part~="chip"]').waitFor();
   assert.equal(await page.locator('[part~="chip"]').count(), 1);
   await page.locator('[part~="search"]').pressSequentially('pain');
-  await close(['warning: "regimen" has no value "nonsense".', 'warning: "sort" has no value "sideways".']);
+  await close([
+    'warning: "regimen" has no value "nonsense"; allowed: standard-oral, high-dose-oral, extended-release-injection, implant, low-dose, ultra-low-dose, combination, topical, other.',
+    'warning: "sort" has no value "sideways"; allowed: relevance, strength, direction, name, people, newest.',
+  ]);
 });

@@ -104,8 +104,8 @@ test('what an address says wrongly is left out and said once', async () => {
   await page.locator('[part~="search"]').pressSequentially('ful');
   await close([
     'warning: "address" has no value "colour".',
-    'warning: "regimen" has no value "nonsense".',
-    'warning: "sort" has no value "%ZZ".',
+    'warning: "regimen" has no value "nonsense"; allowed: standard-oral, high-dose-oral, extended-release-injection, implant, low-dose, ultra-low-dose, combination, topical, other.',
+    'warning: "sort" has no value "%ZZ"; allowed: relevance, strength, direction, name, people, newest.',
   ]);
 });
 

@@ -14,7 +14,10 @@ for (const kind of ['plain', 'module']) {
     await page.goto(`${origin}/hosts/${kind}.html`);
     await ready(page);
     assert.equal(await page.locator('[part~="card"]').count(), 117);
-    const files = kind === 'plain' ? ['naltrexone-explorer.js'] : ['naltrexone-explorer.mjs', 'core_bg.wasm'];
+    const files =
+      kind === 'plain'
+        ? ['naltrexone-explorer.js']
+        : ['naltrexone-explorer.mjs', 'element.mjs', 'core_bg.wasm'];
     assert.deepEqual(asked, [`/hosts/${kind}.html`, ...files.map((file) => `/pkg/${file}`)]);
     await close();
   });

@@ -79,13 +79,16 @@ fn worked_out(studies: &[&Study], condition: &str) -> Figures {
 fn about(entry: &Entry, regimens: &[Regimen]) -> Figures {
     let id = entry.condition.id;
     let mut figures = of_record(entry.condition);
-    entry.studies.iter().for_each(|study| figures.extend(of_record(study)));
-    CLAIMS
-        .iter()
-        .filter(|claim| claim.condition == Some(id))
-        .for_each(|claim| figures.extend(of_record(claim)));
+    for study in &entry.studies {
+        figures.extend(of_record(study));
+    }
+    for claim in CLAIMS.iter().filter(|claim| claim.condition == Some(id)) {
+        figures.extend(of_record(claim));
+    }
     let ways = MECHANISMS.iter().filter(|row| entry.condition.mechanisms.contains(&row.id));
-    ways.for_each(|row| figures.extend(of_record(row)));
+    for row in ways {
+        figures.extend(of_record(row));
+    }
     let scopes = Regimen::ALL.iter().map(|regimen| vec![*regimen]).chain([vec![], regimens.to_vec()]);
     for scope in scopes {
         let counted = entry.grade_for(&scope).counted;
@@ -100,7 +103,9 @@ fn about(entry: &Entry, regimens: &[Regimen]) -> Figures {
 /// What may stand anywhere: what the dataset and the articles say of themselves, and how many rows there are.
 fn anywhere() -> Figures {
     let mut figures = of_record(&ABOUT);
-    ARTICLES.iter().for_each(|article| figures.extend(of_record(article)));
+    for article in ARTICLES {
+        figures.extend(of_record(article));
+    }
     let counts = [CONDITIONS.len(), STUDIES.len(), CLAIMS.len(), ARTICLES.len()];
     figures.extend(counts.map(|count| count.to_string()));
     figures
@@ -118,12 +123,15 @@ fn walk(value: &Value, place: &str, check: &mut impl FnMut(&str, &str)) {
         Value::String(text) => check(place, text),
         Value::Number(number) => check(place, &number.to_string()),
         Value::Array(items) => {
-            items.iter().enumerate().for_each(|(n, item)| walk(item, &format!("{place}/{n}"), check))
+            for (n, item) in items.iter().enumerate() {
+                walk(item, &format!("{place}/{n}"), check);
+            }
         }
-        Value::Object(fields) => fields
-            .iter()
-            .filter(|(name, _)| !NO_WORDS.contains(&name.as_str()))
-            .for_each(|(name, item)| walk(item, &format!("{place}.{name}"), check)),
+        Value::Object(fields) => {
+            for (name, item) in fields.iter().filter(|(name, _)| !NO_WORDS.contains(&name.as_str())) {
+                walk(item, &format!("{place}.{name}"), check);
+            }
+        }
         Value::Null | Value::Bool(_) => {}
     }
 }
@@ -150,9 +158,15 @@ fn scopes() -> [Query; 3] {
 fn every_figure_of_a_condition_its_card_its_sheet_and_its_studies_over_time_traces_to_its_records() {
     let index = Index::new();
     let mut dangers = Figures::new();
-    WARNINGS.iter().for_each(|row| dangers.extend(of_record(row)));
-    CONTRAINDICATIONS.iter().for_each(|row| dangers.extend(of_record(row)));
-    ADVERSE_EFFECTS.iter().for_each(|row| dangers.extend(of_record(row)));
+    for row in WARNINGS {
+        dangers.extend(of_record(row));
+    }
+    for row in CONTRAINDICATIONS {
+        dangers.extend(of_record(row));
+    }
+    for row in ADVERSE_EFFECTS {
+        dangers.extend(of_record(row));
+    }
     dangers.extend((0..=WARNINGS.len()).map(|count| count.to_string()));
     let mut seen = 0;
     for query in scopes() {
@@ -184,10 +198,12 @@ fn every_figure_of_the_list_and_the_table_traces_to_the_row_it_stands_in() {
             let known = about(entry, &query.regimen);
             let cards = list.results.iter().filter(|card| card.id == entry.condition.id);
             let rows = table.rows.iter().filter(|row| row.id == entry.condition.id);
-            cards.for_each(|card| assert!(all_known(card.id, card, &known) > 0));
-            rows.for_each(|row| {
+            for card in cards {
+                assert!(all_known(card.id, card, &known) > 0);
+            }
+            for row in rows {
                 all_known(row.id, row, &known);
-            });
+            }
         }
         let counts: Figures = (0..=index.entries.len()).map(|count| count.to_string()).collect();
         // what counts say is held against a plain filter in facets_against_brute_force.rs
@@ -237,7 +253,9 @@ fn every_figure_of_the_articles_traces_to_claims_and_their_conditions() {
     let articles = view::articles(&index, &Query::default());
     let mut known = anywhere();
     known.extend((0..=CLAIMS.len()).map(|count| count.to_string()));
-    CLAIMS.iter().for_each(|claim| known.extend(of_record(claim)));
+    for claim in CLAIMS {
+        known.extend(of_record(claim));
+    }
     for article in &articles.articles {
         for claim in &article.claims {
             let mut known = known.clone();
@@ -246,7 +264,7 @@ fn every_figure_of_the_articles_traces_to_claims_and_their_conditions() {
             }
             // rows of the drug's tables, each walked in drug_view.rs
             all_known(
-                &claim.id.to_string(),
+                claim.id,
                 &(claim.says, &claim.verdict, &claim.because, &claim.grade, &claim.studies),
                 &known,
             );

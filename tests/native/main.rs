@@ -22,6 +22,7 @@ mod exports;
 mod facets_against_brute_force;
 mod facts_broken;
 mod facts_complete;
+mod fallback;
 mod figures_trace;
 mod grade_oracle;
 mod search_properties;

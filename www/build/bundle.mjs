@@ -26,6 +26,17 @@ const styleTexts = {
   },
 };
 
+/**
+ * `#element` is the file beside the one that imports it.
+ * @type {import('esbuild').Plugin}
+ */
+const elementApart = {
+  name: 'element-apart',
+  setup(build) {
+    build.onResolve({ filter: /^#element$/ }, () => ({ path: './element.mjs', external: true }));
+  },
+};
+
 /** @param {string} version */
 const banner = (version) =>
   `/*! naltrexone-explorer ${version} | MIT OR Apache-2.0 | contains Preact (MIT) | not medical advice */`;
@@ -65,14 +76,22 @@ export const bundleClassic = (version) =>
   });
 
 /**
- * A module that loads `core_bg.wasm` from its own folder.
+ * The modules: `element.mjs` holds everything and loads `core_bg.wasm` from its own folder; `naltrexone-explorer.mjs`
+ * registers what it exports. Importing both costs the bytes once.
  * @param {string} version
  */
 export const bundleModule = (version) =>
-  esbuild.build({
-    ...common(version),
-    entryPoints: ['www/src/entry-module.js'],
-    outfile: join(pkg, 'naltrexone-explorer.mjs'),
-    format: 'esm',
-    plugins: [styleTexts],
-  });
+  Promise.all(
+    [
+      ['www/src/entry-element.js', 'element.mjs'],
+      ['www/src/entry-module.js', 'naltrexone-explorer.mjs'],
+    ].map(([entry, name]) =>
+      esbuild.build({
+        ...common(version),
+        entryPoints: [entry],
+        outfile: join(pkg, name),
+        format: 'esm',
+        plugins: [styleTexts, elementApart],
+      }),
+    ),
+  );

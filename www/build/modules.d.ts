@@ -1,4 +1,4 @@
-// Modules that only exist while www/build.mjs runs.
+// Modules that only exist while www/build.mjs runs, or that bring no types.
 
 /** The core's wasm, packed into the single file. */
 declare module 'virtual:core-bytes' {
@@ -14,4 +14,12 @@ declare module 'virtual:core-bytes' {
 declare module '*.css' {
   const text: string;
   export default text;
+}
+
+/** Brings no types of its own. */
+declare module 'jsonld' {
+  export function expand(
+    document: unknown,
+    options: object,
+  ): Promise<{ [property: string]: { '@id': string }[] }[]>;
 }

@@ -45,9 +45,10 @@ export function inputs() {
   return { digest: sha256(lines.join('')), files: files.length };
 }
 
-/** Files that ship: all of pkg/ but its own record. */
+/** Files that ship: all of pkg/ but its own record, by their paths within it. */
 const shipped = () =>
-  readdirSync(pkg)
+  filesUnder('pkg')
+    .map((path) => path.slice('pkg/'.length))
     .filter((name) => name !== 'build.json')
     .sort();
 

@@ -1,6 +1,7 @@
 // One classic script with everything inlined: works from file:// and needs no other request.
 import { bytes, checksum, length } from 'virtual:core-bytes';
 import { define } from './define.js';
-import { coreFromText } from './load-core.js';
+import { coreFromText, provideCore } from './load-core.js';
 
-define(() => coreFromText({ bytes, checksum, length }));
+provideCore(() => coreFromText({ bytes, checksum, length }));
+define();

@@ -1,8 +1,6 @@
-// The ES module: the wasm stands beside it and is compiled while it streams in.
-import { define } from './define.js';
-import { coreFromUrl } from './load-core.js';
+// The ES module that registers the element when it is imported.
+import { define } from '#element';
 
-define(() => coreFromUrl(new URL('core_bg.wasm', import.meta.url)));
+define();
 
-export { Explorer } from '#core';
-export { NaltrexoneExplorer } from './naltrexone-explorer.js';
+export * from '#element';

@@ -36,3 +36,14 @@ export class StartFailure extends Error {
     return new StartFailure('unexpected', error);
   }
 }
+
+/** @param {StartFailure} failure */
+export function failureLine({ message }) {
+  const line = document.createElement('p');
+  line.className = 'failure';
+  line.lang = 'en-GB';
+  line.dir = 'ltr';
+  line.setAttribute('role', 'status');
+  line.textContent = message;
+  return line;
+}

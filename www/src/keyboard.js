@@ -12,6 +12,9 @@ const CARDS = '[part~="card"] :is(h2, h3, h4, h5, h6) button';
 export function keyboard(host, view, actions) {
   const focusSearch = () => /** @type {HTMLElement | null} */ (view.querySelector(SEARCH))?.focus();
 
+  /** A host may have hidden it. */
+  const searchable = () => Boolean(view.querySelector(SEARCH)?.getClientRects().length);
+
   /** @param {KeyboardEvent} event keys inside the element */
   function inside(event) {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -49,7 +52,7 @@ export function keyboard(host, view, actions) {
     const target = event.composedPath()[0];
     const ours = host.contains(/** @type {Node} */ (event.target));
     const free = target === document.body || target === document.documentElement;
-    if (!(ours || (free && inViewport(host))) || isEditable(target) || !view.querySelector(SEARCH)) return;
+    if (!(ours || (free && inViewport(host))) || isEditable(target) || !searchable()) return;
     event.preventDefault();
     focusSearch();
   }
@@ -61,11 +64,14 @@ export function keyboard(host, view, actions) {
   };
 }
 
-/** @param {EventTarget} target */
+/**
+ * Whether keys write into it; a checkbox takes none but the space bar.
+ * @param {EventTarget} target
+ */
 function isEditable(target) {
   return (
     target instanceof HTMLElement &&
-    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+    (target.isContentEditable || target.matches('input:not([type=checkbox], [type=radio]), textarea, select'))
   );
 }
 

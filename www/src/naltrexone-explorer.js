@@ -3,19 +3,21 @@ import { h, render } from 'preact';
 import { DeepLinks } from '#core';
 import { announcer } from './announce.js';
 import { QUERY_ATTRIBUTES, queryOf, writeQuery } from './attributes.js';
-import { StartFailure } from './failure.js';
+import { failureLine, StartFailure } from './failure.js';
 import { keyboard } from './keyboard.js';
 import { later } from './later.js';
 import { dropCore, loadCore } from './load-core.js';
+import { reserved, whenNear } from './nearness.js';
+import { isHidden, isLazy, OPTIONS, optionsOf } from './options.js';
 import { paper } from './paper.js';
+import { reflect, takeEarly } from './properties.js';
 import { roomOf, rooms } from './rooms.js';
-import { styles } from './styles.js';
+import { styleSheets } from './styles.js';
 import { Root } from './views/root.jsx';
 
 /** @typedef {import('#core').Query} Query */
 /** @typedef {import('#core').Explorer} Explorer */
 
-const DEFAULT_HEADING_LEVEL = 2;
 /** Cards drawn at once: about as many as a screen shows. */
 const AT_ONCE = 8;
 /** More than there are: all of them. */
@@ -25,20 +27,74 @@ const ADDRESS_PAUSE_MS = 300;
 const HEADING = '.room :is(h1, h2, h3, h4, h5, h6)[tabindex="-1"]';
 const TAB = '.tab[aria-current]';
 
-/** @type {CSSStyleSheet[] | undefined} */
-let sheets;
-/** Constructable style sheets: shared by all elements, and allowed where `<style>` is not. */
-function styleSheets() {
-  sheets ??= styles.map((text) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    return sheet;
-  });
-  return sheets;
-}
-
+/**
+ * What a drug is used for, and how sure we are: conditions, studies and grades, with search and filters.
+ * Attributes are its state; each has a property of its name in camelCase. A value that does not exist counts as
+ * not given, and is said once on the console.
+ *
+ * @tag naltrexone-explorer
+ * @summary An evidence explorer in one element.
+ *
+ * @attr {string} q - The search: words, at most 200 characters.
+ * @attr {string} approval - Filter, ids apart by spaces: `fda-approved`, `fda-approved-combination`, `approved-elsewhere`, `off-label`.
+ * @attr {string} strength - Filter by how much it was studied: `level-0` to `level-4`.
+ * @attr {string} direction - Filter by which way it points: `helped`, `mixed`, `did-not-help`, `improved-uncompared`, `mixed-uncompared`, `no-improvement-uncompared`, `unclear`.
+ * @attr {string} category - Filter: `addiction`, `psychiatric`, `pain`, `autoimmune`, `gastrointestinal`, `neurological`, `metabolic`, `dermatological`, `oncology`, `infectious`, `other`.
+ * @attr {string} regimen - Filter that grades everything anew from those dose forms' studies: `standard-oral`, `high-dose-oral`, `extended-release-injection`, `implant`, `low-dose`, `ultra-low-dose`, `combination`, `topical`, `other`.
+ * @attr {string} mechanism - Filter: ids of mechanisms.
+ * @attr {string} article - Filter: ids of articles.
+ * @attr {"relevance" | "strength" | "direction" | "name" | "people" | "newest"} [sort] - Order; without it `relevance` where something is searched, else `strength`.
+ * @attr {"list" | "map" | "table" | "compare" | "articles" | "drug" | "sheet"} [view="list"] - What is shown; `sheet` with a `condition`.
+ * @attr {string} condition - Opens the condition with this id.
+ * @attr {string} compare - Ids of at most four conditions to compare.
+ * @attr {string} verdict - Which of the articles' claims: `agrees`, `overstates`, `understates`, `outdated`, `mistaken`, `unchecked`.
+ * @attr {string} hide - Views and parts to leave out: `map`, `compare`, `articles`, `drug`, `search`, `facets`, `topics`, `sort`, `tabs`.
+ * @attr {string} heading - Shown as the first heading; without it one that only screen readers meet.
+ * @attr {"1" | "2" | "3" | "4"} [heading-level="2"] - Level of the first heading.
+ * @attr {"light" | "dark"} theme - Colours; without it what the reader's system says.
+ * @attr {boolean} deep-links - Keeps the state in the page's address.
+ * @attr {"eager" | "lazy"} [loading="eager"] - `lazy` starts when the reader comes within a screen's height.
+ *
+ * @fires {CustomEvent<DatasetView>} nx-ready - It has drawn; version, date and counts of the facts.
+ * @fires {CustomEvent<Query>} nx-querychange - The reader searched, filtered, sorted or went to another view; the query.
+ * @fires {CustomEvent<{ condition: string }>} nx-open - The reader opened a condition.
+ * @fires {CustomEvent<{ code: FailureCode, message: string }>} nx-error - It could not start; what is between the tags stays.
+ *
+ * @slot - Stands until it is ready, and for good where it cannot start.
+ *
+ * @cssprop --nx-ink - Text.
+ * @cssprop --nx-quiet - Text of less weight.
+ * @cssprop --nx-paper - Background.
+ * @cssprop --nx-wash - Background of what stands apart.
+ * @cssprop --nx-line - Lines between things.
+ * @cssprop --nx-control - Edges of controls.
+ * @cssprop --nx-accent - Links, focus and the main button.
+ * @cssprop --nx-mark - Behind words that matched.
+ * @cssprop --nx-helped - "Helped".
+ * @cssprop --nx-mixed - "Mixed".
+ * @cssprop --nx-did-not-help - "Did not help".
+ * @cssprop --nx-unclear - "Unclear".
+ * @cssprop --nx-uncompared - What was never compared.
+ * @cssprop --nx-radius - Roundness of corners.
+ *
+ * @csspart safety - The line of dangers, which nothing hides.
+ * @csspart tabs - The ways to the views.
+ * @csspart search - The search box.
+ * @csspart facets - All filters.
+ * @csspart facet - One filter.
+ * @csspart value - One value of a filter.
+ * @csspart chip - A filter that is on.
+ * @csspart count - How many results.
+ * @csspart results - The list.
+ * @csspart card - One result; carries `data-id`.
+ * @csspart grade - A grade.
+ * @csspart condition - The view of one condition.
+ * @csspart study - One study; carries `data-id`.
+ * @csspart picked - What was picked to compare.
+ * @csspart dataset - Version and date of the facts.
+ */
 export class NaltrexoneExplorer extends HTMLElement {
-  static observedAttributes = [...QUERY_ATTRIBUTES, 'heading-level'];
+  static observedAttributes = [...QUERY_ATTRIBUTES, ...OPTIONS];
 
   /** @type {Explorer | undefined} */
   #core;
@@ -53,6 +109,8 @@ export class NaltrexoneExplorer extends HTMLElement {
   /** Where the reader was when a condition or view was opened. @type {import('#core').Place | undefined} */
   #place;
   #pending = false;
+  /** Stops waiting for the reader to come near. @type {(() => void) | undefined} */
+  #waiting;
   #later = later();
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   #writing;
@@ -64,6 +122,10 @@ export class NaltrexoneExplorer extends HTMLElement {
     const shadow = this.attachShadow({ mode: 'open' });
     shadow.adoptedStyleSheets = styleSheets();
     this.#view.className = 'view';
+    // the words are English whatever the page around them is
+    this.#view.lang = 'en-GB';
+    this.#view.dir = 'ltr';
+    this.#live.lang = 'en-GB';
     this.#live.className = 'visually-hidden';
     this.#live.setAttribute('role', 'status');
     // Until the core is ready, what stands between the tags shows.
@@ -71,10 +133,12 @@ export class NaltrexoneExplorer extends HTMLElement {
   }
 
   connectedCallback() {
+    takeEarly(this);
     this.#announcer ??= announcer(this.#live);
     this.#keyboard.start();
     this.#paper.start();
     if (this.#core) this.#begin();
+    else if (isLazy(this)) this.#wait();
     else this.#start();
   }
 
@@ -83,12 +147,14 @@ export class NaltrexoneExplorer extends HTMLElement {
     this.#keyboard.stop();
     this.#paper.stop();
     this.#later.stop();
+    this.#waiting?.();
     clearTimeout(this.#writing);
     this.#links?.free();
     this.#links = undefined;
   }
 
   attributeChangedCallback() {
+    if (this.#waiting && !isLazy(this)) this.#start();
     // several attributes set in one go make one drawing
     if (!this.#core || this.#pending) return;
     this.#pending = true;
@@ -98,26 +164,41 @@ export class NaltrexoneExplorer extends HTMLElement {
     });
   }
 
-  /** The query in force: what the attributes say, without what the dataset does not know. */
+  /**
+   * The query in force: what the attributes say, without what the dataset does not know or the page has hidden.
+   * Setting it replaces the whole query.
+   */
   get query() {
-    return this.#core ? this.#core.tidy(queryOf(this)) : queryOf(this);
+    const query = queryOf(this);
+    if (isHidden(this, query.view)) delete query.view;
+    return this.#core ? this.#core.tidy(query) : query;
   }
 
-  /** @param {Query} query replaces the whole query */
   set query(query) {
     for (const name of QUERY_ATTRIBUTES) this.removeAttribute(name);
     writeQuery(this, query);
   }
 
+  /** The core, to ask for views as data; none until `nx-ready`. */
+  get explorer() {
+    return this.#core;
+  }
+
+  /** With `loading="lazy"` nothing is compiled, indexed or drawn before the reader comes near; its place is kept. */
+  #wait() {
+    this.shadowRoot?.replaceChildren(reserved());
+    this.#waiting = whenNear(this, () => this.#start());
+  }
+
   async #start() {
+    this.#waiting?.();
+    this.#waiting = undefined;
     try {
       this.#core = await loadCore();
       this.#dataset = this.#core.dataset();
       this.shadowRoot?.replaceChildren(this.#view, this.#live);
       this.#begin();
-      this.dispatchEvent(
-        new CustomEvent('nx-ready', { bubbles: true, composed: true, detail: this.#dataset }),
-      );
+      this.#tell('nx-ready', this.#dataset);
     } catch (error) {
       this.#fail(StartFailure.from(error));
     }
@@ -159,13 +240,8 @@ export class NaltrexoneExplorer extends HTMLElement {
 
   /** @param {StartFailure} failure */
   #fail(failure) {
-    const line = document.createElement('p');
-    line.className = 'failure';
-    line.setAttribute('role', 'status');
-    line.textContent = failure.message;
-    this.shadowRoot?.replaceChildren(document.createElement('slot'), line);
-    const detail = { code: failure.code, message: failure.message };
-    this.dispatchEvent(new CustomEvent('nx-error', { bubbles: true, composed: true, detail }));
+    this.shadowRoot?.replaceChildren(document.createElement('slot'), failureLine(failure));
+    this.#tell('nx-error', { code: failure.code, message: failure.message });
   }
 
   /**
@@ -191,7 +267,9 @@ export class NaltrexoneExplorer extends HTMLElement {
    * @param {boolean} [printed] for paper: with the sources below
    */
   #drawWith(core, all = false, printed = false) {
-    const query = core.tidy(queryOf(this));
+    const { query } = this;
+    const { hide, ...headed } = optionsOf(this);
+    this.#view.dataset.hide = hide.join(' ');
     const frame = core.frame(query);
     const room = roomOf(query);
     const { ask, draw } = rooms[room];
@@ -200,14 +278,7 @@ export class NaltrexoneExplorer extends HTMLElement {
     this.#later.stop();
     const dataset = /** @type {import('#core').DatasetView} */ (this.#dataset);
     const sources = printed ? core.sources(query, this.#address(query)) : undefined;
-    const shown = {
-      model,
-      query,
-      printed: sources,
-      frame,
-      level: this.#headingLevel(),
-      actions: this.#actions,
-    };
+    const shown = { model, query, printed: sources, frame, ...headed, actions: this.#actions };
     const show = () => render(h(Root, { room, draw, dataset, ...shown }), this.#view);
     show();
     if (room === 'list') this.#restOf(core, query, model, show);
@@ -254,11 +325,6 @@ export class NaltrexoneExplorer extends HTMLElement {
   #writeAddress() {
     clearTimeout(this.#writing);
     this.#links?.replace(this.query);
-  }
-
-  #headingLevel() {
-    const level = Number(this.getAttribute('heading-level'));
-    return Number.isInteger(level) && level >= 1 && level <= 4 ? level : DEFAULT_HEADING_LEVEL;
   }
 
   /** What the views may ask for. */
@@ -334,3 +400,5 @@ export class NaltrexoneExplorer extends HTMLElement {
     this.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
   }
 }
+
+reflect(NaltrexoneExplorer);

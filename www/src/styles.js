@@ -8,6 +8,7 @@ import condition from '../styles/condition.css';
 import drug from '../styles/drug.css';
 import finding from '../styles/finding.css';
 import frame from '../styles/frame.css';
+import hosted from '../styles/hosted.css';
 import map from '../styles/map.css';
 import mapColours from '../styles/map-colours.css';
 import print from '../styles/print.css';
@@ -34,5 +35,19 @@ export const styles = [
   drug,
   sheet,
   takeAway,
+  hosted,
   print,
 ];
+
+/** @type {CSSStyleSheet[] | undefined} */
+let sheets;
+
+/** Constructable style sheets: shared by all elements, and allowed where `<style>` is not. */
+export function styleSheets() {
+  sheets ??= styles.map((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    return sheet;
+  });
+  return sheets;
+}

@@ -34,16 +34,18 @@ import { TakeAway } from './take-away.jsx';
 
 /**
  * @param {Shown<any> & { room: string, draw: import('preact').FunctionComponent<Shown<any>>,
- *                        dataset: import('#core').DatasetView, printed?: import('#core').SourcesView }} props
- *   `printed`: what stands below on paper
+ *                        dataset: import('#core').DatasetView, printed?: import('#core').SourcesView,
+ *                        heading?: string }} props
+ *   `printed`: what stands below on paper; `heading`: the host's own
  */
-export function Root({ room, draw: View, dataset, printed, ...shown }) {
+export function Root({ room, draw: View, dataset, printed, heading, ...shown }) {
   const { frame, query, level, actions } = shown;
+  const title = heading ?? words.title(dataset.subject);
   return (
-    <section class="explorer" data-room={room} aria-label={words.title(dataset.subject)}>
+    <section class="explorer" data-room={room} aria-label={title}>
       <Safety safety={frame.safety} />
-      <Heading level={level} class="visually-hidden">
-        {words.title(dataset.subject)}
+      <Heading level={level} class={heading ? 'heading' : 'visually-hidden'}>
+        {title}
       </Heading>
       {room !== 'sheet' && <Tabs tabs={frame.tabs} actions={actions} />}
       <div key={room} class="room">

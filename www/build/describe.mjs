@@ -1,0 +1,123 @@
+// What pkg/ says of itself: to npm, to editors (custom-elements.json) and to pages that check what they load.
+import { createHash } from 'node:crypto';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as analyzer from '@custom-elements-manifest/analyzer';
+import { LISTS } from '../src/attributes.js';
+import { pkg, root } from './run.mjs';
+
+// its own types leave these out
+const { create, ts } = /** @type {any} */ (analyzer);
+
+const sources = join(root, 'www', 'src');
+/** Attributes whose properties are lists, and one that is a number. @type {string[]} */
+const lists = [...LISTS, 'hide'];
+/** @type {Record<string, string>} */
+const propertyTypes = { 'heading-level': 'number' };
+const MODULE = 'naltrexone-explorer.mjs';
+
+/**
+ * @param {string} path
+ * @param {object} content
+ */
+const writeJson = (path, content) => writeFileSync(path, `${JSON.stringify(content, null, 2)}\n`);
+
+/**
+ * wasm-pack's package.json describes the core alone: the element becomes what `import` gives, the core stays at `/core`.
+ * @returns {string} the version, which comes from Cargo.toml
+ */
+export function describePackage() {
+  const path = join(pkg, 'package.json');
+  const { files, main: _, types: __, ...description } = JSON.parse(readFileSync(path, 'utf8'));
+  const core = join(pkg, 'core.d.ts');
+  // wasm-bindgen's classes have a `[Symbol.dispose]`, which not every project's `lib` knows
+  writeFileSync(core, `/// <reference lib="esnext.disposable" />\n${readFileSync(core, 'utf8')}`);
+  for (const name of ['naltrexone-explorer.d.ts', 'element.d.mts', 'classic.d.ts']) {
+    copyFileSync(join(sources, name), join(pkg, name));
+  }
+  writeJson(path, {
+    ...description,
+    files: [
+      ...files,
+      'classic.d.ts',
+      'custom-elements.json',
+      'element.*',
+      'fallback',
+      'fallback.html',
+      'naltrexone-explorer.*',
+    ].sort(),
+    main: MODULE,
+    types: 'naltrexone-explorer.d.ts',
+    exports: {
+      '.': { types: './naltrexone-explorer.d.ts', default: `./${MODULE}` },
+      './element': { types: './element.d.mts', default: './element.mjs' },
+      './classic': { types: './classic.d.ts', default: './naltrexone-explorer.js' },
+      './core': { types: './core.d.ts', default: './core.js' },
+      './core_bg.wasm': './core_bg.wasm',
+      './custom-elements.json': './custom-elements.json',
+      './fallback.html': './fallback.html',
+      './fallback/*': './fallback/*',
+      './package.json': './package.json',
+    },
+    customElements: 'custom-elements.json',
+    sideEffects: [`./${MODULE}`, './naltrexone-explorer.js'],
+  });
+  return description.version;
+}
+
+/** `custom-elements.json`, from the element's source: what editors and catalogues read. */
+export function describeElement() {
+  const path = join(sources, 'naltrexone-explorer.js');
+  const module = ts.createSourceFile(MODULE, readFileSync(path, 'utf8'), ts.ScriptTarget.ES2015, true);
+  const manifest = create({ modules: [module] });
+  const declarations = manifest.modules.flatMap((/** @type {any} */ each) => each.declarations ?? []);
+  const [element] = declarations.filter(
+    (/** @type {any} */ each) => each.kind === 'class' && 'customElement' in each,
+  );
+  const { members, events, attributes, ...rest } = element;
+  // what the source says of itself in words; the rest are its insides
+  const said = (/** @type {any} */ each) => Boolean(each.description) && each.privacy !== 'private';
+  const named = (/** @type {string} */ name) => name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+  const reflected = attributes.map((/** @type {any} */ each) => ({ ...each, fieldName: named(each.name) }));
+  const properties = reflected.map((/** @type {any} */ { name, fieldName, type, description }) => ({
+    kind: 'field',
+    name: fieldName,
+    type: { text: propertyTypes[name] ?? (lists.includes(name) ? 'string[]' : type.text) },
+    description,
+    attribute: name,
+    reflects: true,
+  }));
+  const reference = { name: element.name, module: MODULE };
+  writeJson(join(pkg, 'custom-elements.json'), {
+    schemaVersion: manifest.schemaVersion,
+    modules: [
+      {
+        kind: 'javascript-module',
+        path: MODULE,
+        declarations: [
+          {
+            ...rest,
+            attributes: reflected,
+            members: [...members.filter(said), ...properties],
+            events: events.filter(said),
+          },
+        ],
+        exports: [
+          { kind: 'js', name: element.name, declaration: reference },
+          { kind: 'custom-element-definition', name: rest.tagName, declaration: reference },
+        ],
+      },
+    ],
+  });
+}
+
+/**
+ * `integrity.js`: what a page says of the script it loads from elsewhere. A script, because a page opened from a
+ * disk can read nothing else.
+ */
+export function describeIntegrity() {
+  const hash = createHash('sha384')
+    .update(readFileSync(join(pkg, 'naltrexone-explorer.js')))
+    .digest('base64');
+  writeFileSync(join(pkg, 'integrity.js'), `globalThis.nxIntegrity = 'sha384-${hash}';\n`);
+}

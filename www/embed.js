@@ -1,0 +1,46 @@
+// The page that stands in other pages' frames: its options come from its address, its height goes to the page
+// around it. It needs no origin of its own, so `sandbox="allow-scripts allow-popups"` is enough.
+const explorer = /** @type {HTMLElement} */ (document.querySelector('naltrexone-explorer'));
+
+/** A frame has no address that a reader sees, and starts when its page says so. */
+const apart = ['deep-links', 'loading'];
+const { observedAttributes = [] } = /** @type {{ observedAttributes?: string[] }} */ (
+  customElements.get(explorer.localName) ?? {}
+);
+for (const [name, value] of new URLSearchParams(location.search)) {
+  if (observedAttributes.includes(name) && !apart.includes(name)) explorer.setAttribute(name, value);
+}
+
+/** @param {boolean} [moved] the reader is at the beginning of something else */
+function tellHeight(moved = false) {
+  const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
+  // no secret, so it may go to whatever page this is
+  parent.postMessage({ type: 'nx-height', height, moved }, '*');
+}
+
+let shown = '';
+explorer.addEventListener('nx-querychange', (event) => {
+  const { view, condition } = /** @type {CustomEvent} */ (event).detail;
+  const now = `${view} ${condition}`;
+  if (now !== shown) requestAnimationFrame(() => tellHeight(true));
+  shown = now;
+});
+
+/**
+ * In a frame as tall as its content, the end of the frame is not the end of the screen: the sheet with the filters
+ * goes to the end of what is in view.
+ */
+function placeSheet() {
+  const observer = new IntersectionObserver(([seen]) => {
+    observer.disconnect();
+    const { bottom, height } = seen.intersectionRect;
+    explorer.style.setProperty('--nx-sheet-end', `${innerHeight - bottom}px`);
+    explorer.style.setProperty('--nx-sheet-size', `${Math.round(height * 0.85)}px`);
+  });
+  observer.observe(document.documentElement);
+}
+
+if (parent !== window) {
+  new ResizeObserver(() => tellHeight()).observe(document.documentElement);
+  addEventListener('click', placeSheet, true);
+}

@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" />
 /* tslint:disable */
 /* eslint-disable */
 /** A condition on the map. Lengths are CSS pixels at a base font of 16. */

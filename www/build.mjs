@@ -4,10 +4,10 @@
 //   node www/build.mjs --check   fails when pkg/ is not what the sources give; needs neither Rust nor npm packages
 //
 // The same sources and tools give the same bytes. Nothing under pkg/ is edited by hand.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeBuild, problems, sizeTable } from './build/record.mjs';
-import { pkg, run } from './build/run.mjs';
+import { pkg, root, run } from './build/run.mjs';
 
 if (process.argv.includes('--check')) check();
 else await build();

@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-+xmyCPGSp+Ci2VKdNTiAcunKXeZoHtFsx6+XhtOTA0C/fWIIvQyauDUkJSiGNkUi';
+globalThis.nxIntegrity = 'sha384-mHx0z0TuJLfd8bLLIMuhDKglbmEAcO5Al00EOogBu9ekQgudIyQPZiYAKWC8aktu';

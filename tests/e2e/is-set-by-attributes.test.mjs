@@ -100,6 +100,18 @@ test('the manifest names the values that the core takes, every event and every p
   await explorer.evaluate((element) => element.setAttribute('category', 'pain'));
   await page.locator('[part~="chip"]').waitFor();
   parts.push(...(await drawn()));
+  const views = /** @type {const} */ (['map', 'table', 'compare', 'articles', 'drug', 'sheet']);
+  for (const view of views) {
+    await explorer.evaluate((element, view) => {
+      /** @type {any} */ (element).query = {
+        view,
+        condition: view === 'sheet' ? 'fibromyalgia' : '',
+        compare: ['fibromyalgia', 'obesity'],
+      };
+    }, view);
+    await page.locator(`[part~="${view}"]`).first().waitFor();
+    parts.push(...(await drawn()));
+  }
   const named = described.cssParts.map((/** @type {any} */ each) => each.name);
   assert.deepEqual(
     parts.filter((part) => !named.includes(part)),

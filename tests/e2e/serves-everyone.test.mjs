@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { newPage, ready, serve } from './browser.mjs';
+import { outside, show, views } from './views.mjs';
 
 const origin = await serve();
 const host = `${origin}/hosts/plain.html`;
@@ -15,41 +16,14 @@ async function opened(options) {
 }
 
 /**
- * What sticks out of the page sideways, or is cut off within its own box.
- * @param {import('playwright-core').Page} page
- */
-const outside = (page) =>
-  page.evaluate(() => {
-    const view = document.querySelector('naltrexone-explorer')?.shadowRoot?.querySelector('.view');
-    /** @type {string[]} */
-    const found = [];
-    if (document.documentElement.scrollWidth > innerWidth) found.push('the page scrolls sideways');
-    for (const element of view?.querySelectorAll('*') ?? []) {
-      const box = element.getBoundingClientRect();
-      if (!box.width || element.closest('.visually-hidden, .tabs')) continue;
-      const name = `${element.tagName} ${element.className}`;
-      if (box.right > innerWidth + 1 || box.left < -1) found.push(`${name} is outside`);
-      const { overflow } = getComputedStyle(element);
-      if (
-        overflow !== 'visible' &&
-        element.scrollHeight > element.clientHeight + 2 &&
-        element.tagName !== 'SELECT'
-      )
-        if (overflow === 'hidden' || overflow === 'clip') found.push(`${name} is cut`);
-    }
-    return found;
-  });
-
-/**
  * @param {import('playwright-core').Page} page
  * @param {(name: string) => Promise<void>} check
  */
 async function everyView(page, check) {
-  const explorer = page.locator('naltrexone-explorer');
-  await check('list');
-  await explorer.evaluate((element) => element.setAttribute('condition', 'fibromyalgia'));
-  await explorer.locator('[part~="condition"]').waitFor();
-  await check('condition');
+  for (const [name, [query, act]] of Object.entries(views)) {
+    await show(page, query, act);
+    await check(name);
+  }
 }
 
 for (const [zoom, width] of [

@@ -91,6 +91,16 @@ const TAB = '.tab[aria-current]';
  * @csspart condition - The view of one condition.
  * @csspart study - One study; carries `data-id`.
  * @csspart picked - What was picked to compare.
+ * @csspart map - The evidence map.
+ * @csspart mark - A condition on the map; carries `data-id`.
+ * @csspart table - The map as a table.
+ * @csspart row - A condition in the table; carries `data-id`.
+ * @csspart compare - Conditions or dose forms side by side.
+ * @csspart articles - The articles' claims.
+ * @csspart claim - One claim; carries `data-id`.
+ * @csspart drug - About the drug.
+ * @csspart timeline - A condition's studies over time.
+ * @csspart sheet - The sheet for an appointment.
  * @csspart dataset - Version and date of the facts.
  */
 export class NaltrexoneExplorer extends HTMLElement {

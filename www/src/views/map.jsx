@@ -135,7 +135,7 @@ function Chart({ model, level, frame, query, actions }) {
   );
 
   return (
-    <div class="map" data-compact={map.compact ? '' : undefined}>
+    <div part="map" class="map" data-compact={map.compact ? '' : undefined}>
       {map.compact && hint}
       {map.scope && <p class="scope">{map.scope}</p>}
       <div class="sides">

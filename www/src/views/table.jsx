@@ -18,38 +18,40 @@ export function EvidenceTable({ model: { list, table }, query, actions }) {
       beside={<Twin view="map" label={words.map.asMap} actions={actions} />}
     >
       {table.rows.length > 0 && (
-        <table part="table" class="table" role="table">
-          <caption>{table.caption}</caption>
-          <thead role="rowgroup">
-            <tr role="row">
-              {table.columns.map(({ id, label, sort, sorted }) => (
-                <th
-                  key={id}
-                  scope="col"
-                  role="columnheader"
-                  data-id={id}
-                  aria-sort={sort ? sorted : undefined}
-                >
-                  {sort ? (
-                    <button type="button" class="sorts" onClick={() => actions.change({ sort })}>
-                      {label}
-                      <span aria-hidden="true">
-                        {{ ascending: ' ↑', descending: ' ↓', none: '' }[sorted]}
-                      </span>
-                    </button>
-                  ) : (
-                    label
-                  )}
-                </th>
+        <div class="wide">
+          <table part="table" class="table" role="table">
+            <caption>{table.caption}</caption>
+            <thead role="rowgroup">
+              <tr role="row">
+                {table.columns.map(({ id, label, sort, sorted }) => (
+                  <th
+                    key={id}
+                    scope="col"
+                    role="columnheader"
+                    data-id={id}
+                    aria-sort={sort ? sorted : undefined}
+                  >
+                    {sort ? (
+                      <button type="button" class="sorts" onClick={() => actions.change({ sort })}>
+                        {label}
+                        <span aria-hidden="true">
+                          {{ ascending: ' ↑', descending: ' ↓', none: '' }[sorted]}
+                        </span>
+                      </button>
+                    ) : (
+                      label
+                    )}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody role="rowgroup">
+              {table.rows.map((row) => (
+                <Row key={row.id} row={row} columns={table.columns} open={actions.open} />
               ))}
-            </tr>
-          </thead>
-          <tbody role="rowgroup">
-            {table.rows.map((row) => (
-              <Row key={row.id} row={row} columns={table.columns} open={actions.open} />
-            ))}
-          </tbody>
-        </table>
+            </tbody>
+          </table>
+        </div>
       )}
     </Finding>
   );

@@ -21,6 +21,7 @@ const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 /** @type {Record<string, string>} */
 const types = {
   '.html': 'text/html; charset=utf-8',
+  '.xhtml': 'application/xhtml+xml; charset=utf-8',
   '.js': 'text/javascript',
   '.mjs': 'text/javascript',
   '.wasm': 'application/wasm',
@@ -50,25 +51,34 @@ export function serve() {
   });
 }
 
-/** @type {import('playwright-core').Browser | undefined} */
-let chromium;
+/** Browsers that have been started: one as drivers want it, one with the back-forward cache that readers have. */
+/** @type {Map<boolean, Promise<import('playwright-core').Browser>>} */
+const chromium = new Map();
 
-async function launched() {
-  chromium ??= await playwright.chromium.launch({
-    executablePath: process.env.CHROME || '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
-  });
-  return chromium;
+/** @param {boolean} backForwardCache */
+function launched(backForwardCache) {
+  const running =
+    chromium.get(backForwardCache) ??
+    playwright.chromium.launch({
+      executablePath: process.env.CHROME || '/usr/bin/chromium',
+      args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
+      ignoreDefaultArgs: backForwardCache ? ['--disable-back-forward-cache'] : [],
+    });
+  chromium.set(backForwardCache, running);
+  return running;
 }
 
-after(() => chromium?.close());
+after(() => Promise.all([...chromium.values()].map(async (browser) => (await browser).close())));
 
 /**
  * A new page in Chromium, with everything it says on the console.
- * @param {import('playwright-core').BrowserContextOptions} [options]
+ * @param {import('playwright-core').BrowserContextOptions & { backForwardCache?: boolean }} [options]
  */
-export async function newPage(options) {
-  const context = await (await launched()).newContext({ viewport: { width: 1280, height: 900 }, ...options });
+export async function newPage({ backForwardCache = false, ...options } = {}) {
+  const context = await (await launched(backForwardCache)).newContext({
+    viewport: { width: 1280, height: 900 },
+    ...options,
+  });
   const page = await context.newPage();
   /** @type {string[]} */
   const said = [];

@@ -65,7 +65,7 @@ export function keyboard(host, view, actions) {
 function isEditable(target) {
   return (
     target instanceof HTMLElement &&
-    (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+    (target.isContentEditable || /^(input|textarea|select)$/i.test(target.tagName))
   );
 }
 

@@ -7,6 +7,7 @@ import tokens from '../styles/tokens.css';
 import viewStyles from '../styles/views.css';
 import { announcer } from './announce.js';
 import { QUERY_ATTRIBUTES, queryOf, writeQuery } from './attributes.js';
+import { builtInsWork } from './built-ins.js';
 import { StartFailure } from './failure.js';
 import { keyboard } from './keyboard.js';
 import { later } from './later.js';
@@ -60,7 +61,6 @@ export class NaltrexoneExplorer extends HTMLElement {
   constructor() {
     super();
     const shadow = this.attachShadow({ mode: 'open' });
-    shadow.adoptedStyleSheets = styleSheets();
     this.#view.className = 'view';
     this.#live.className = 'visually-hidden';
     this.#live.setAttribute('role', 'status');
@@ -107,6 +107,9 @@ export class NaltrexoneExplorer extends HTMLElement {
 
   async #start() {
     try {
+      if (!builtInsWork()) throw new StartFailure('replaced-built-ins');
+      // may be refused; a constructor that throws would be the page's error
+      if (this.shadowRoot) this.shadowRoot.adoptedStyleSheets = styleSheets();
       this.#core = await loadCore();
       this.#dataset = this.#core.dataset();
       this.shadowRoot?.replaceChildren(this.#view, this.#live);

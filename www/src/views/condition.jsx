@@ -13,10 +13,6 @@ import { Study } from './study.jsx';
 export function ConditionView({ condition, level, actions }) {
   const column = useRef(/** @type {HTMLDivElement | null} */ (null));
   const parts = partsOf(condition, level + 1);
-  /** @param {KeyboardEvent} event */
-  const stepBack = (event) => {
-    if (event.key === 'Escape' && !event.defaultPrevented) actions.close();
-  };
   /** @param {string} id */
   const show = (id) => {
     const heading = column.current?.querySelector(`.part[data-id="${id}"] > [tabindex]`);
@@ -25,8 +21,7 @@ export function ConditionView({ condition, level, actions }) {
     heading.focus({ preventScroll: true });
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape works wherever the focus is inside; the button does the same
-    <div part="condition" class="condition" data-id={condition.id} onKeyDown={stepBack}>
+    <div part="condition" class="condition" data-id={condition.id}>
       <div class="column" ref={column}>
         <button type="button" class="back" onClick={actions.close}>
           ← {words.back}

@@ -14,7 +14,7 @@ const total = (log, pattern) => [...log.matchAll(pattern)].reduce((sum, [, count
 /** How each runner words its counts. Cargo says one line for each test program, Node one at the end. */
 const cargo = { passed: /^\s*test result: .*?(\d+) passed/gm, failed: /^\s*test result: .*?(\d+) failed/gm };
 const node = { passed: /^\S+ pass (\d+)$/gm, failed: /^\S+ (?:fail|cancelled) (\d+)$/gm };
-const kinds = { native: cargo, wasm: cargo, browser: node };
+const kinds = { native: cargo, wasm: cargo, browser: node, chromium: node, firefox: node, webkit: node };
 
 let passed = 0;
 let failed = 0;

@@ -21,12 +21,12 @@ const strict = "default-src 'none'; img-src data:; script-src 'self'";
  * @property {RegExp} [says] what the browser reports, or the documented line
  * @property {number} [explorers] how many, where not one
  * @property {(page: Page) => Promise<unknown>} [reveal] what a reader does before there is something to see
- * @property {(page: Page | Frame) => Promise<unknown>} [then] what else must hold
+ * @property {(page: Page | Frame) => Promise<unknown>} [holds] what else must hold
  */
 
 /** @type {Host[]} */
 const hosts = [
-  { sentence: 'a reset with !important on everything', page: 'reset-important.html', then: looksLikeItself },
+  { sentence: 'a reset with !important on everything', page: 'reset-important.html', holds: looksLikeItself },
   { sentence: 'a page where all is unset', page: 'all-unset.html' },
   { sentence: 'a page where all is unset with !important', page: 'all-unset-important.html' },
   { sentence: 'a library of 2007 that extends and replaces built-ins', page: 'old-library.html' },
@@ -70,7 +70,7 @@ const hosts = [
   {
     sentence: 'a page from right to left',
     page: 'right-to-left.html',
-    then: async (page) => {
+    holds: async (page) => {
       const [search, clear] = await Promise.all(
         ['.search-box', '[part~="count"]'].map((part) => page.locator(part).first().boundingBox()),
       );
@@ -81,14 +81,14 @@ const hosts = [
     sentence: 'a row of flex boxes, and a float',
     page: 'flex-and-float.html',
     explorers: 2,
-    then: fitsItsBox,
+    holds: fitsItsBox,
   },
-  { sentence: 'a sidebar of 320 px', page: 'sidebar.html', then: fitsItsBox },
+  { sentence: 'a sidebar of 320 px', page: 'sidebar.html', holds: fitsItsBox },
   {
     sentence: 'a dialog',
     page: 'dialog.html',
     reveal: (page) => page.locator('#opens').click(),
-    then: async (page) => {
+    holds: async (page) => {
       await page.locator('[part~="card"] button').first().click();
       await page.locator('[part~="condition"]').waitFor();
       await page.locator('h2[tabindex="-1"], h3[tabindex="-1"]').first().press('Escape');
@@ -231,7 +231,7 @@ for (const host of hosts) {
       await first.locator('[part~="search"]').first().fill('fibromyalgia');
       await first.locator('[part~="card"][data-id="fibromyalgia"]').waitFor();
       assert.ok(await first.locator('[part~="card"]').first().isVisible());
-      await host.then?.(inside);
+      await host.holds?.(inside);
     }
     assert.deepEqual(
       said.filter((line) => !host.says?.test(line)),

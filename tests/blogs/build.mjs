@@ -99,11 +99,15 @@ const engines = {
   },
   wordpress(site, packed) {
     const [snippet] = recipe('WordPress');
-    // as the block editor saves it and the_content() renders it: as it was typed
-    const page = readFileSync(join(site, 'post.html'), 'utf8').replace('SNIPPET', snippet);
-    write(join(site, 'out/index.html'), page);
-    const theme = '/usr/share/wordpress/wp-content/themes/twentytwentyone';
-    cpSync(join(theme, 'style.css'), join(site, 'out/style.css'));
+    const paragraph = (/** @type {string} */ words) =>
+      `<!-- wp:paragraph -->\n<p>${words}</p>\n<!-- /wp:paragraph -->`;
+    const blocks = [
+      paragraph(before),
+      `<!-- wp:html -->\n${snippet}\n<!-- /wp:html -->`,
+      paragraph('Some words after, with <a href="#">a link</a>.'),
+    ];
+    write(join(site, 'post'), blocks.join('\n\n'));
+    run(site, './render', 'out', 'post');
     mkdirSync(join(site, 'out/wp-content/uploads'), { recursive: true });
     cpSync(
       join(packed, 'naltrexone-explorer.js'),

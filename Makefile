@@ -42,13 +42,15 @@ test: ## every test and check: native, wasm in a browser, pages in browsers, lin
 	@$(MAKE) --no-print-directory check
 	@node tests/summary.mjs $(logs)
 
-check: ## formatting, lints, types, documentation, and whether pkg/ is up to date
+check: ## formatting, lints, types, documentation, dependencies, and whether pkg/ is up to date
 	@.ci/toolchain test
 	cargo fmt --check
 	cargo clippy --all-targets -- -D warnings
 	RUSTDOCFLAGS='-D warnings' cargo doc --no-deps
 	$(www_bin)/tsc -p www/jsconfig.json
 	$(www_bin)/biome check
+	cargo deny --config .deny.toml --offline check bans licenses sources
+	@node tests/audit.mjs
 	node www/build.mjs --check
 
 soak: ## 10,000 random actions and 1,000 comings and goings in a browser; SEED=number does one again

@@ -49,7 +49,7 @@ check: ## formatting, lints, types, documentation, dependencies, and whether pkg
 	RUSTDOCFLAGS='-D warnings' cargo doc --no-deps
 	$(www_bin)/tsc -p www/jsconfig.json
 	$(www_bin)/biome check
-	cargo deny --config .deny.toml --offline check bans licenses sources
+	cargo deny --config .deny.toml check bans licenses sources
 	@node tests/audit.mjs
 	node www/build.mjs --check
 

@@ -1,7 +1,7 @@
 # Every recipe is what CI runs.
 SHELL := bash
 .SHELLFLAGS := -eu -o pipefail -c
-.PHONY: help run build test check bench
+.PHONY: help run build test check bench soak fuzz
 .DEFAULT_GOAL := help
 
 port := 8117
@@ -10,6 +10,7 @@ logs := target/test-logs
 env := set -a; . .ci/env; set +a;
 wasm_env := CARGO_TARGET_DIR=target/wasm CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER=wasm-bindgen-test-runner \
 	WASM_BINDGEN_TEST_WEBDRIVER_JSON=tests/wasm/webdriver.json WASM_BINDGEN_USE_BROWSER=1 WASM_BINDGEN_TEST_ONLY_WEB=1
+fuzz_targets := $(notdir $(basename $(wildcard tests/fuzz/targets/*.rs)))
 www_bin := www/node_modules/.bin
 
 help: ## what can be made
@@ -34,17 +35,34 @@ test: ## every test and check: native, wasm in a browser, pages in browsers, lin
 	@$(env) export RUSTUP_TOOLCHAIN="$${WASM_TOOLCHAIN:-$${RUSTUP_TOOLCHAIN:-}}"; [ -n "$$RUSTUP_TOOLCHAIN" ] || unset RUSTUP_TOOLCHAIN; \
 	$(wasm_env) cargo test --target wasm32-unknown-unknown --test wasm 2>&1 | tee $(logs)/wasm.log
 	@$(env) node --test --test-reporter=spec tests/e2e/*.test.mjs 2>&1 | tee $(logs)/browser.log
+	@$(env) for engine in chromium firefox webkit; do \
+		ENGINE=$$engine node --test --test-reporter=spec tests/engines/*.test.mjs 2>&1 | tee $(logs)/$$engine.log; done
+	@$(env) SEED=1 SOAK_ACTIONS=1000 SOAK_CYCLES=100 node --test --test-reporter=spec tests/soak/soak.mjs 2>&1 | tee $(logs)/soak.log
+	@$(MAKE) --no-print-directory fuzz 2>&1 | tee $(logs)/fuzz.log
 	@$(MAKE) --no-print-directory check
 	@node tests/summary.mjs $(logs)
 
-check: ## formatting, lints, types, documentation, and whether pkg/ is up to date
+check: ## formatting, lints, types, documentation, dependencies, and whether pkg/ is up to date
 	@.ci/toolchain test
 	cargo fmt --check
 	cargo clippy --all-targets -- -D warnings
 	RUSTDOCFLAGS='-D warnings' cargo doc --no-deps
 	$(www_bin)/tsc -p www/jsconfig.json
 	$(www_bin)/biome check
+	cargo deny --config .deny.toml check bans licenses sources
+	@node tests/audit.mjs
 	node www/build.mjs --check
+
+soak: ## 10,000 random actions and 1,000 comings and goings in a browser; SEED=number does one again
+	@.ci/toolchain test
+	@$(env) node --test --test-reporter=spec tests/soak/soak.mjs
+
+fuzz: ## each fuzz target for FUZZ_SECONDS (15), with any compiler that cargo finds
+	@.ci/toolchain test
+	@for target in $(fuzz_targets); do \
+		log=$$(mktemp); CARGO_TARGET_DIR=target/fuzz cargo fuzz run --fuzz-dir tests/fuzz --sanitizer none $$target -- \
+			-max_total_time=$(or $(FUZZ_SECONDS),15) -dict=tests/fuzz/words.dict -max_len=600 -print_final_stats=1 >$$log 2>&1 || { cat $$log; exit 1; }; \
+		awk -v target=$$target '/number_of_executed_units/ { print "fuzz: " target ": " $$2 " inputs, no panic" }' $$log; rm $$log; done
 
 bench: ## ours beside other search libraries: quality, speed by size, keystrokes in the page
 	@.ci/toolchain test

@@ -1,4 +1,4 @@
-// The last words of `make test`: how many tests of each kind ran. A kind of which none ran is a failure, not a success.
+// The last words of `make test`: how many tests of each kind ran, and what soak and fuzz saw. A kind of which none ran is a failure, not a success.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -14,7 +14,15 @@ const total = (log, pattern) => [...log.matchAll(pattern)].reduce((sum, [, count
 /** How each runner words its counts. Cargo says one line for each test program, Node one at the end. */
 const cargo = { passed: /^\s*test result: .*?(\d+) passed/gm, failed: /^\s*test result: .*?(\d+) failed/gm };
 const node = { passed: /^\S+ pass (\d+)$/gm, failed: /^\S+ (?:fail|cancelled) (\d+)$/gm };
-const kinds = { native: cargo, wasm: cargo, browser: node };
+const kinds = {
+  native: cargo,
+  wasm: cargo,
+  browser: node,
+  chromium: node,
+  firefox: node,
+  webkit: node,
+  soak: node,
+};
 
 let passed = 0;
 let failed = 0;
@@ -30,6 +38,14 @@ for (const [kind, words] of Object.entries(kinds)) {
     console.log(`No ${kind} test ran: see ${path}.`);
     failed += 1;
   }
+}
+for (const kind of ['soak', 'fuzz']) {
+  const path = join(folder, `${kind}.log`);
+  const figures = existsSync(path)
+    ? readFileSync(path, 'utf8').match(new RegExp(`^${kind}: .*$`, 'gm'))
+    : null;
+  console.log(figures?.join('\n') ?? `No figures of ${kind}: see ${path}.`);
+  if (!figures) failed += 1;
 }
 console.log(`${passed} passed, ${failed} failed`);
 if (failed > 0) process.exitCode = 1;

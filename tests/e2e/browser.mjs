@@ -1,6 +1,6 @@
 // Real browsers on real pages: what every browser test starts from.
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { extname, join, normalize } from 'node:path';
@@ -21,21 +21,26 @@ const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 /** @type {Record<string, string>} */
 const types = {
   '.html': 'text/html; charset=utf-8',
+  '.xhtml': 'application/xhtml+xml; charset=utf-8',
+  '.css': 'text/css',
   '.js': 'text/javascript',
   '.mjs': 'text/javascript',
   '.wasm': 'application/wasm',
 };
 
 /**
- * Serves the repository. `/hosts/NAME.html` is a page of tests/e2e/hosts; `?csp=` sets its content policy.
+ * Serves the repository, or a folder. `/hosts/NAME.html` is a page of tests/e2e/hosts; `?csp=` sets its content policy.
+ * @param {string} [folder]
  * @returns {Promise<string>} the origin
  */
-export function serve() {
+export function serve(folder = root) {
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
     const path = normalize(url.pathname.replace(/^\/hosts\//, '/tests/e2e/hosts/'));
-    const file = join(root, path);
-    if (!existsSync(file)) return response.writeHead(404).end();
+    const file = join(folder, path);
+    // browsers ask for it when they like, which would be a line on the console now and then
+    if (path.startsWith('/favicon')) return response.writeHead(204).end();
+    if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return response.writeHead(404).end();
     const csp = url.searchParams.get('csp');
     const headers = { 'content-type': types[extname(file)] ?? 'application/octet-stream' };
     response.writeHead(200, csp ? { ...headers, 'content-security-policy': csp } : headers);
@@ -50,25 +55,34 @@ export function serve() {
   });
 }
 
-/** @type {import('playwright-core').Browser | undefined} */
-let chromium;
+/** Browsers that have been started: one as drivers want it, one with the back-forward cache that readers have. */
+/** @type {Map<boolean, Promise<import('playwright-core').Browser>>} */
+const chromium = new Map();
 
-async function launched() {
-  chromium ??= await playwright.chromium.launch({
-    executablePath: process.env.CHROME || '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
-  });
-  return chromium;
+/** @param {boolean} backForwardCache */
+function launched(backForwardCache) {
+  const running =
+    chromium.get(backForwardCache) ??
+    playwright.chromium.launch({
+      executablePath: process.env.CHROME || '/usr/bin/chromium',
+      args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
+      ignoreDefaultArgs: backForwardCache ? ['--disable-back-forward-cache'] : [],
+    });
+  chromium.set(backForwardCache, running);
+  return running;
 }
 
-after(() => chromium?.close());
+after(() => Promise.all([...chromium.values()].map(async (browser) => (await browser).close())));
 
 /**
  * A new page in Chromium, with everything it says on the console.
- * @param {import('playwright-core').BrowserContextOptions} [options]
+ * @param {import('playwright-core').BrowserContextOptions & { backForwardCache?: boolean }} [options]
  */
-export async function newPage(options) {
-  const context = await (await launched()).newContext({ viewport: { width: 1280, height: 900 }, ...options });
+export async function newPage({ backForwardCache = false, ...options } = {}) {
+  const context = await (await launched(backForwardCache)).newContext({
+    viewport: { width: 1280, height: 900 },
+    ...options,
+  });
   const page = await context.newPage();
   /** @type {string[]} */
   const said = [];

@@ -50,7 +50,8 @@ const common = (version) => ({
   bundle: true,
   minify: true,
   charset: 'utf8',
-  target: 'es2020',
+  // Private fields as they are: made of WeakMaps they would cost bytes and trust the page's WeakMap.
+  target: 'es2022',
   jsx: 'automatic',
   jsxImportSource: 'preact',
   alias: { '#core': join(pkg, 'core.js') },
@@ -59,6 +60,10 @@ const common = (version) => ({
   legalComments: 'none',
   logLevel: 'warning',
 });
+
+/** For a page that has replaced so much that not even the element can be defined: its error would be the page's. */
+const lastResort =
+  'catch(e){console.warn("<naltrexone-explorer> did not start: another script on this page has replaced parts of JavaScript that it needs. "+e)}';
 
 /**
  * One classic script with everything in it: opens from file:// and passes strict content policies.
@@ -70,6 +75,8 @@ export const bundleClassic = (version) =>
     entryPoints: ['www/src/entry-classic.js'],
     outfile: join(pkg, 'naltrexone-explorer.js'),
     format: 'iife',
+    banner: { js: `${banner(version)}\ntry{` },
+    footer: { js: `}${lastResort}` },
     // The glue's own guess where the wasm lies; never used, as the bytes are handed to it.
     define: { 'import.meta.url': '""' },
     plugins: [styleTexts, coreBytes(join(pkg, 'core_bg.wasm'))],

@@ -6,6 +6,8 @@ const SENTENCES = {
   'no-wasm':
     'The interactive explorer needs WebAssembly, which this browser does not have or has switched off.',
   'no-decompression': 'The interactive explorer needs a newer browser than this one.',
+  'replaced-built-ins':
+    'The interactive explorer did not start: another script on this page has replaced parts of JavaScript that it needs.',
   damaged: 'The interactive explorer did not start: its file is damaged or incomplete.',
   'not-loaded': 'The interactive explorer did not start: one of its files could not be loaded.',
   unexpected: 'The interactive explorer did not start because of an unexpected problem.',

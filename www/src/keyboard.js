@@ -40,7 +40,7 @@ export function keyboard(host, view, actions) {
    */
   function out(event, target) {
     if (view.querySelector(':popover-open')) return;
-    if (view.querySelector('[part~="condition"]')) actions.close();
+    if (view.querySelector(':is([part~="condition"], [part~="sheet"])')) actions.close();
     else if (target.matches(CARDS)) focusSearch();
     else return;
     event.preventDefault();

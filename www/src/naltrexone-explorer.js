@@ -3,6 +3,7 @@ import { h, render } from 'preact';
 import { DeepLinks } from '#core';
 import { announcer } from './announce.js';
 import { QUERY_ATTRIBUTES, queryOf, writeQuery } from './attributes.js';
+import { builtInsWork } from './built-ins.js';
 import { failureLine, StartFailure } from './failure.js';
 import { keyboard } from './keyboard.js';
 import { later } from './later.js';
@@ -130,7 +131,6 @@ export class NaltrexoneExplorer extends HTMLElement {
   constructor() {
     super();
     const shadow = this.attachShadow({ mode: 'open' });
-    shadow.adoptedStyleSheets = styleSheets();
     this.#view.className = 'view';
     // the words are English whatever the page around them is
     this.#view.lang = 'en-GB';
@@ -204,6 +204,9 @@ export class NaltrexoneExplorer extends HTMLElement {
     this.#waiting?.();
     this.#waiting = undefined;
     try {
+      if (!builtInsWork()) throw new StartFailure('replaced-built-ins');
+      // may be refused; a constructor that throws would be the page's error
+      if (this.shadowRoot) this.shadowRoot.adoptedStyleSheets = styleSheets();
       this.#core = await loadCore();
       this.#dataset = this.#core.dataset();
       this.shadowRoot?.replaceChildren(this.#view, this.#live);

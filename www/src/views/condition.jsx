@@ -19,16 +19,8 @@ export function ConditionView({ model: condition, level, frame, query, actions }
   /** @param {string} id */
   const showStudy = (id) => moveTo(view.current, `[part~="study"][data-id="${CSS.escape(id)}"] [tabindex]`);
   const parts = partsOf(condition, level + 1, showStudy);
-  /** @param {KeyboardEvent} event */
-  const stepBack = (event) => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    // said once: the way back is a step in the history, and two would leave the page
-    event.preventDefault();
-    actions.close();
-  };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape works wherever the focus is inside; the button does the same
-    <div part="condition" class="condition outlined" data-id={condition.id} ref={view} onKeyDown={stepBack}>
+    <div part="condition" class="condition outlined" data-id={condition.id} ref={view}>
       <Parts parts={parts} level={level + 1}>
         <button type="button" class="back" onClick={actions.close}>
           ← {words.backTo[query.view ?? 'list'] ?? words.backTo.list}

@@ -1,0 +1,20 @@
+<?php
+// Installs WordPress, saves a post as its administrator does, and prints the post's number.
+[, $site, $post] = $argv;
+$_SERVER += ['HTTP_HOST' => 'blog.example', 'SERVER_NAME' => 'blog.example', 'REQUEST_METHOD' => 'GET', 'REQUEST_URI' => '/'];
+(new mysqli(null, 'root', '', null, 0, getenv('DB_SOCKET')))->query('CREATE DATABASE blog CHARACTER SET utf8mb4');
+define('WP_INSTALLING', true);
+// nobody is to be written to
+function wp_mail() { return true; }
+require "$site/wp-load.php";
+require ABSPATH . 'wp-admin/includes/upgrade.php';
+ob_start();
+wp_install('A blog made by WordPress', 'author', 'author@blog.example', true, '', 'password');
+ob_end_clean();
+wp_set_current_user(1);
+switch_theme('twentytwentyone');
+echo wp_insert_post(wp_slash([
+  'post_title' => 'A post',
+  'post_status' => 'publish',
+  'post_content' => file_get_contents($post),
+]));

@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-mHx0z0TuJLfd8bLLIMuhDKglbmEAcO5Al00EOogBu9ekQgudIyQPZiYAKWC8aktu';
+globalThis.nxIntegrity = 'sha384-0GcKZH3MWO6+naPs1FtZvEdOWyCnaikT3mhWyZM4h6JvyjU84k7jfIycTq/K13nF';

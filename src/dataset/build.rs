@@ -1,9 +1,11 @@
-//! The build script: facts in, `const` tables out; or every mistake, by path and line, and no build.
+//! The build script: facts in, what ships of them out; or every mistake, by path and line, and no build.
 //!
 //! Set `FACTS_DIR` to build from another folder of facts than `src/dataset/facts`.
 
 use std::path::{Path, PathBuf};
 
+#[path = "build/cells.rs"]
+mod cells;
 #[path = "build/check.rs"]
 mod check;
 #[path = "build/checked.rs"]
@@ -20,6 +22,8 @@ mod read;
 mod record_rules;
 #[path = "build/schema.rs"]
 mod schema;
+#[path = "usual_id.rs"]
+mod usual_id;
 #[path = "validate.rs"]
 mod validate;
 #[path = "vocabulary.rs"]
@@ -45,6 +49,10 @@ fn write_tables(folder: &Path) -> Result<(), Vec<String>> {
         .map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>())?;
     let out =
         std::env::var("OUT_DIR").map_err(|_| vec!["OUT_DIR is not set: run through cargo".to_owned()])?;
-    let path = Path::new(&out).join("tables.rs");
-    std::fs::write(&path, emit::emit(&facts)).map_err(|error| vec![format!("{}: {error}", path.display())])
+    let shipped = emit::emit(&facts);
+    for (name, text) in [("facts.txt", &shipped.text), ("tables.rs", &shipped.source)] {
+        let path = Path::new(&out).join(name);
+        std::fs::write(&path, text).map_err(|error| vec![format!("{}: {error}", path.display())])?;
+    }
+    Ok(())
 }

@@ -18,6 +18,8 @@ pub mod dataset;
 pub mod facets;
 pub mod grade;
 pub mod index;
+pub mod letters;
+pub mod order;
 pub mod query;
 pub mod search;
 pub mod view;

@@ -6,6 +6,7 @@ mod address;
 mod bench;
 mod console;
 mod error;
+mod json;
 mod read;
 
 use serde::Serialize;
@@ -110,6 +111,6 @@ fn known(query: &JsValue) -> Result<Query, Failure> {
 
 /// A view model as a plain object.
 fn object(view: &impl Serialize) -> Result<JsValue, JsValue> {
-    let serializer = serde_wasm_bindgen::Serializer::json_compatible();
-    view.serialize(&serializer).map_err(|error| Failure::unexpected(&error.to_string()).into())
+    let json = json::json(view).ok_or_else(|| Failure::unexpected("a view model that is no JSON"))?;
+    js_sys::JSON::parse(&json)
 }

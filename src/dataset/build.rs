@@ -29,12 +29,19 @@ mod validate;
 #[path = "vocabulary.rs"]
 mod vocabulary;
 
+/// Of the core in a page; the linker's own megabyte would be twice all facts. Where it does not do, the core traps:
+/// it lies first in memory.
+const STACK_BYTES: u32 = 1 << 16;
+
 fn main() {
     println!("cargo::rerun-if-env-changed=FACTS_DIR");
     println!("cargo::rerun-if-changed=src/dataset");
     let folder =
         std::env::var("FACTS_DIR").map_or_else(|_| PathBuf::from("src/dataset/facts"), PathBuf::from);
     println!("cargo::rerun-if-changed={}", folder.display());
+    if std::env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|target| target == "wasm32") {
+        println!("cargo::rustc-link-arg-cdylib=-zstack-size={STACK_BYTES}");
+    }
     // Cargo fails the build for these lines, and shows each once; a failing status would show them twice.
     if let Err(problems) = write_tables(&folder) {
         for problem in &problems {

@@ -9,6 +9,7 @@ use super::words::list;
 use super::{Labelled, labelled};
 use crate::dataset::{ARTICLES, CLAIMS, Claim, MECHANISMS, Mechanism, Source};
 use crate::index::Entry;
+use crate::order::sort_by_key;
 use crate::query::Query;
 
 /// An article's claim beside the studies.
@@ -127,9 +128,10 @@ pub fn condition(entry: &Entry, query: &Query) -> ConditionView {
     let condition = entry.condition;
     let grade = entry.grade_for(&query.regimen);
     let mut studies = entry.studies.clone();
-    studies.sort_by_cached_key(|study| weight(study));
+    sort_by_key(&mut studies, |study| weight(study));
     let left_out = |id: &str| grade.left_out.iter().find(|(left, _)| *left == id).map(|(_, why)| *why);
-    let doses: Vec<String> = query.regimen.iter().map(|regimen| regimen.label().to_lowercase()).collect();
+    let doses: Vec<String> =
+        query.regimen.iter().map(|regimen| regimen.label().to_ascii_lowercase()).collect();
     let by_regimen = entry.regimens.iter().map(|regimen| {
         let grade = entry.grade_for(&[*regimen]);
         RegimenGrade {

@@ -18,6 +18,7 @@ pub mod dataset;
 pub mod facets;
 pub mod grade;
 pub mod index;
+pub mod json;
 pub mod letters;
 pub mod order;
 pub mod query;

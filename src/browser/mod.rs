@@ -6,17 +6,21 @@ mod address;
 mod bench;
 mod console;
 mod error;
-mod json;
 mod read;
 
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
 use crate::index::Index;
+use crate::json::json;
 use crate::query::Query;
 use crate::view;
 pub use address::DeepLinks;
 use error::Failure;
+
+/// Smaller than the one of the standard library, and as fast.
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("types.d.ts");
@@ -111,6 +115,6 @@ fn known(query: &JsValue) -> Result<Query, Failure> {
 
 /// A view model as a plain object.
 fn object(view: &impl Serialize) -> Result<JsValue, JsValue> {
-    let json = json::json(view).ok_or_else(|| Failure::unexpected("a view model that is no JSON"))?;
-    js_sys::JSON::parse(&json)
+    let text = json(view).ok_or_else(|| Failure::unexpected("a view model that is no JSON"))?;
+    js_sys::JSON::parse(&text)
 }

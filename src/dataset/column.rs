@@ -18,26 +18,27 @@ pub const FIRST_YEAR: u16 = 1970;
 /// Everything that ships of the facts.
 static TEXT: &str = include_str!(concat!(env!("OUT_DIR"), "/facts.txt"));
 
-/// What is left of a column that is being read from top to bottom.
+/// A column that is being read from top to bottom: the byte at which the next cell starts.
 #[derive(Clone, Copy)]
-pub struct Column(&'static str);
+pub struct Column(pub usize);
 
 impl Column {
-    /// The column that starts at this byte.
-    pub fn at(start: usize) -> Self {
-        Self(TEXT.get(start..).unwrap_or_default())
+    /// What is left of the text.
+    fn rest(self) -> &'static str {
+        TEXT.get(self.0..).unwrap_or_default()
     }
 
     /// The next line.
     #[inline(never)]
     pub fn text(&mut self) -> &'static str {
-        let end = self.0.bytes().position(|byte| byte == b'\n').unwrap_or(self.0.len());
-        let (line, rest) = self.0.split_at_checked(end).unwrap_or_default();
-        self.0 = rest.get(1..).unwrap_or_default();
-        line
+        let rest = self.rest();
+        let end = rest.bytes().position(|byte| byte == b'\n').unwrap_or(rest.len());
+        self.0 += end + 1;
+        rest.get(..end).unwrap_or_default()
     }
 
     /// The next line, where there is something in it.
+    #[inline(never)]
     pub fn maybe_text(&mut self) -> Option<&'static str> {
         Some(self.text()).filter(|text| !text.is_empty())
     }
@@ -60,10 +61,9 @@ impl Column {
     /// The next letter's number.
     #[inline(never)]
     pub fn number(&mut self) -> Option<usize> {
-        let mut letters = self.0.chars();
-        let number = letters.next().and_then(|letter| u32::from(letter).checked_sub(FIRST_LETTER));
-        self.0 = letters.as_str();
-        number.map(|number| number as usize)
+        let letter = self.rest().chars().next()?;
+        self.0 += letter.len_utf8();
+        u32::from(letter).checked_sub(FIRST_LETTER).map(|number| number as usize)
     }
 
     /// The next letter, where it stands for a value.
@@ -86,6 +86,7 @@ impl Column {
     }
 
     /// The next letter, for yes or no.
+    #[inline(never)]
     pub fn maybe_yes(&mut self) -> Option<bool> {
         self.number().map(|number| number > 0)
     }
@@ -96,6 +97,7 @@ impl Column {
     }
 
     /// The next letter, for a year.
+    #[inline(never)]
     pub fn maybe_year(&mut self) -> Option<u16> {
         self.number().and_then(|years| u16::try_from(years).ok()).map(|years| FIRST_YEAR + years)
     }
@@ -127,7 +129,7 @@ impl Column {
     }
 
     /// The ids of studies: of each what its usual id lacks, which is nothing or a letter, or an id of its own.
-    pub fn study_ids(mut self, mut authors: Self, mut years: Self, count: usize) -> Self {
+    pub fn study_ids(mut self, mut authors: Self, mut years: Self, count: usize) -> Vec<&'static str> {
         let mut ids = String::new();
         for _ in 0..count {
             let (own, authors, year) = (self.text(), authors.text(), years.year());
@@ -138,6 +140,6 @@ impl Column {
             ids.push('\n');
         }
         ids.shrink_to_fit();
-        Self(ids.leak())
+        ids.leak().lines().collect()
     }
 }

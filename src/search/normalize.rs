@@ -95,11 +95,9 @@ fn unaccented(c: char) -> Option<&'static str> {
 #[must_use]
 pub fn fold(plain: &str) -> String {
     let mut folded = singular(plain);
-    // oestrogen, gynaecology; behaviour, tumour; generalised; coeliac
-    for (british, american) in [("ae", "e"), ("oe", "e"), ("ou", "o"), ("z", "s"), ("ll", "l")] {
-        if folded.contains(british) {
-            folded = folded.replace(british, american);
-        }
+    // oestrogen, gynaecology; behaviour, tumour; coeliac
+    for (british, american) in [(['a', 'e'], 'e'), (['o', 'e'], 'e'), (['o', 'u'], 'o'), (['l', 'l'], 'l')] {
+        folded = respelled(&folded, british, american);
     }
     // centre, fibre
     for (british, american) in [("tre", "ter"), ("bre", "ber")] {
@@ -108,6 +106,24 @@ pub fn fold(plain: &str) -> String {
         }
     }
     folded
+}
+
+/// With one letter for each of two. By hand: the search for texts in texts would weigh more than all spellings.
+fn respelled(word: &str, [first, second]: [char; 2], american: char) -> String {
+    let mut letters = word.chars().peekable();
+    let mut respelled = String::with_capacity(word.len());
+    while let Some(letter) = letters.next() {
+        let british = letter == first && letters.next_if_eq(&second).is_some();
+        // generalised
+        respelled.push(if british {
+            american
+        } else if letter == 'z' {
+            's'
+        } else {
+            letter
+        });
+    }
+    respelled
 }
 
 /// The singular of a plural, by its ending; words that only look like one (`virus`, `sclerosis`) stay.

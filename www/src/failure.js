@@ -5,7 +5,6 @@ const SENTENCES = {
     "The interactive explorer is switched off here: this page's security policy does not allow WebAssembly.",
   'no-wasm':
     'The interactive explorer needs WebAssembly, which this browser does not have or has switched off.',
-  'no-decompression': 'The interactive explorer needs a newer browser than this one.',
   damaged: 'The interactive explorer did not start: its file is damaged or incomplete.',
   'not-loaded': 'The interactive explorer did not start: one of its files could not be loaded.',
   unexpected: 'The interactive explorer did not start because of an unexpected problem.',

@@ -96,23 +96,24 @@ fn write_table(
     };
     for column in shipped(table) {
         let name = column.record;
-        let _ = write!(source, "    let mut {name} = Column::at({})", start(table.name, name));
-        if column.kind == Kind::StudyId {
-            let _ = write!(
-                source,
-                ".study_ids(Column::at({}), Column::at({}), {count})",
-                start(table.name, "authors"),
-                start(table.name, "year")
-            );
-        }
-        source.push_str(";\n");
+        let mutable = if column.kind == Kind::StudyId { "" } else { "mut " };
+        let _ = writeln!(source, "    let {mutable}{name} = Column({});", start(table.name, name));
     }
     let mut referred: Vec<_> = shipped(table).filter_map(|column| column.refers_to).collect();
     referred.sort_unstable();
     referred.dedup();
     for to in referred {
-        let of = if to == table.name { "id".to_owned() } else { format!("Column::at({})", start(to, "id")) };
-        let _ = writeln!(source, "    let {to}_ids = {of}.lines({});", ids.len(to));
+        let ids = match shipped(table).find(|column| column.kind == Kind::StudyId) {
+            // the studies themselves, which alone refer to studies
+            Some(column) if to == table.name => {
+                format!("{}.study_ids(authors, year, {count})", column.record)
+            }
+            _ => format!("Column({}).lines({})", start(to, "id"), ids.len(to)),
+        };
+        let _ = writeln!(source, "    let {to}_ids = {ids};");
+    }
+    if table.fields.iter().any(|column| column.kind == Kind::StudyId) {
+        source.push_str("    let mut id = study_ids.iter().copied();\n");
     }
     let (open, close) = if one { (String::new(), "") } else { (format!("rows({count}, || "), ")") };
     let _ = writeln!(source, "    {open}{record} {{");
@@ -131,6 +132,7 @@ fn reader(column: &Column) -> String {
     let maybe = if required { "" } else { "maybe_" };
     let list = column.kind.is_list();
     match (column.kind, column.refers_to) {
+        (Kind::StudyId, _) => "next().unwrap_or_default()".to_owned(),
         (Kind::FindingBy, _) => "findings(&condition_ids)".to_owned(),
         (Kind::Sources, _) => "many(&SOURCES)".to_owned(),
         (_, Some(to)) if list => format!("many(&{to}_ids)"),

@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-0GcKZH3MWO6+naPs1FtZvEdOWyCnaikT3mhWyZM4h6JvyjU84k7jfIycTq/K13nF';
+globalThis.nxIntegrity = 'sha384-qJ4+xqtikDmgw10BaFSv5ulyWBBKysZHPvTYvxUzVA/VbZBhP0wi7uADoqcsa9S2';

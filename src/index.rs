@@ -129,8 +129,8 @@ fn fields(condition: &'static Condition, studies: &[&'static Study], regimens: &
     let mechanisms = condition.mechanisms.iter().filter_map(|id| MECHANISMS.iter().find(|row| row.id == *id));
     let mut fields = vec![field(FieldKind::Name, condition.name)];
     // "Opioid use disorder (opioid addiction)": each part is a name by itself
-    if let Some((outside, rest)) = condition.name.split_once(" (") {
-        fields.push(field(FieldKind::Name, outside));
+    if let Some((outside, rest)) = condition.name.split_once('(') {
+        fields.push(field(FieldKind::Name, outside.trim_ascii_end()));
         fields.push(field(FieldKind::Name, rest.trim_end_matches(')')));
     }
     fields.extend(condition.aliases.iter().map(|alias| field(FieldKind::Alias, alias)));

@@ -1,13 +1,25 @@
 // Makes pkg/ from the sources:
 //
-//   node www/build.mjs           wasm-pack and wasm-opt, the fallback, the bundles, then the record pkg/build.json
+//   node www/build.mjs           wasm-pack, traps and wasm-opt, the fallback, the bundles, then the record pkg/build.json
 //   node www/build.mjs --check   fails when pkg/ is not what the sources give; needs neither Rust nor npm packages
 //
 // The same sources and tools give the same bytes. Nothing under pkg/ is edited by hand.
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeBuild, problems, sizeTable } from './build/record.mjs';
 import { pkg, root, run } from './build/run.mjs';
+
+/** What every browser of the last years has, as Rust's compiler takes for granted. */
+const features = [
+  'bulk-memory',
+  'nontrapping-float-to-int',
+  'sign-ext',
+  'mutable-globals',
+  'reference-types',
+  'multivalue',
+].map((name) => `--enable-${name}`);
+/** Memory starts as zeros, and its first kB hold the end of the stack, so no address of a value is that low. */
+const optimizing = ['-Oz', '--converge', '--zero-filled-memory', '--low-memory-unused', '--strip-debug'];
 
 if (process.argv.includes('--check')) check();
 else await build();
@@ -34,7 +46,9 @@ async function build() {
     '--out-name',
     'core',
     '--no-gitignore',
+    '--no-opt',
   ]);
+  await shrink(join(pkg, 'core_bg.wasm'));
   run('cargo', ['run', '--quiet', '--bin', 'fallback', '--', 'pkg']);
   const version = describePackage();
   await Promise.all([bundleClassic(version), bundleModule(version)]);
@@ -44,4 +58,15 @@ async function build() {
   const record = describeBuild(version);
   writeFileSync(join(pkg, 'build.json'), `${JSON.stringify(record, null, 2)}\n`);
   console.log(sizeTable(record.sizes));
+}
+
+/**
+ * @param {string} path of the wasm as wasm-bindgen leaves it, names and all
+ */
+async function shrink(path) {
+  const { withTraps } = await import('./build/traps.mjs');
+  const { wasm, formatting } = withTraps(readFileSync(path));
+  for (const name of formatting) console.warn(`${name} writes text as the standard library does: several kB.`);
+  writeFileSync(path, wasm);
+  run('wasm-opt', [...optimizing, ...features, path, '-o', path]);
 }

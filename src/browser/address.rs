@@ -7,7 +7,7 @@ use web_sys::{History, Window};
 
 use super::console::Warnings;
 use super::error::Failure;
-use super::{object, read};
+use super::{query_object, read};
 use crate::query::{Address, Query};
 
 /// Under this name the place in a view stands in a history entry's state, beside whatever the host keeps there.
@@ -40,7 +40,7 @@ impl DeepLinks {
         let here = window.clone();
         let listener = EventListener::new(&window, "popstate", move |_| {
             let (query, _) = fragment(&here);
-            if let Some(Ok(query)) = query.map(|query| object(&query)) {
+            if let Some(Ok(query)) = query.map(|query| query_object(&query)) {
                 let place = here.history().ok().and_then(|history| place(&history)).unwrap_or_default();
                 // what the page does with it is its own affair
                 let _ = moved.call2(&JsValue::UNDEFINED, &query, &place);
@@ -60,7 +60,7 @@ impl DeepLinks {
             self.warnings.warn(sentence);
         }
         match query {
-            Some(query) if query != Query::default() => object(&query),
+            Some(query) if query != Query::default() => query_object(&query),
             _ => Ok(JsValue::UNDEFINED),
         }
     }

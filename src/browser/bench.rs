@@ -88,5 +88,5 @@ pub fn documents() -> JsValue {
             (entry.condition.id, fields)
         })
         .collect();
-    serde_wasm_bindgen::to_value(&documents).unwrap_or_default()
+    super::object(&documents).unwrap_or_default()
 }

@@ -19,10 +19,15 @@ use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
 use crate::index::Index;
+use crate::json::json;
 use crate::query::Query;
 use crate::view;
 pub use address::DeepLinks;
 use error::Failure;
+
+/// Smaller than the one of the standard library, and as fast.
+#[global_allocator]
+static ALLOCATOR: talc::wasm::WasmDynamicTalc = talc::wasm::new_wasm_dynamic_allocator();
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("types.d.ts");
@@ -113,7 +118,7 @@ impl Explorer {
         for value in &unknown {
             self.warnings.warn(&Failure::unknown_value(value).message);
         }
-        object(&query)
+        query_object(&query)
     }
 }
 
@@ -127,8 +132,14 @@ fn known(query: &JsValue) -> Result<Query, Failure> {
     }
 }
 
-/// A view model as a plain object.
-fn object(view: &impl Serialize) -> Result<JsValue, JsValue> {
+/// A query as a plain object.
+fn query_object(query: &Query) -> Result<JsValue, JsValue> {
     let serializer = serde_wasm_bindgen::Serializer::json_compatible();
-    view.serialize(&serializer).map_err(|error| Failure::unexpected(&error.to_string()).into())
+    query.serialize(&serializer).map_err(|_| Failure::unexpected("a query that is no object").into())
+}
+
+/// A view model as a plain object: as one text, which the page's own parser takes apart.
+fn object(view: &impl Serialize) -> Result<JsValue, JsValue> {
+    let text = json(view).ok_or_else(|| Failure::unexpected("a view model that is no JSON"))?;
+    js_sys::JSON::parse(&text)
 }

@@ -92,5 +92,6 @@ fn list_field(object: &JsValue, name: &str) -> Result<Vec<String>, Failure> {
     if list.length() > LONGEST_LIST {
         return Err(Failure::too_large(name, "200 values"));
     }
-    serde_wasm_bindgen::from_value(value).map_err(|_| Failure::wrong_type(name, "a list of strings"))
+    let texts = list.iter().map(|value| value.as_string());
+    texts.collect::<Option<_>>().ok_or_else(|| Failure::wrong_type(name, "a list of strings"))
 }

@@ -1,9 +1,11 @@
-//! The build script: facts in, `const` tables out; or every mistake, by path and line, and no build.
+//! The build script: facts in, what ships of them out; or every mistake, by path and line, and no build.
 //!
 //! Set `FACTS_DIR` to build from another folder of facts than `src/dataset/facts`.
 
 use std::path::{Path, PathBuf};
 
+#[path = "build/cells.rs"]
+mod cells;
 #[path = "build/check.rs"]
 mod check;
 #[path = "build/checked.rs"]
@@ -20,10 +22,16 @@ mod read;
 mod record_rules;
 #[path = "build/schema.rs"]
 mod schema;
+#[path = "usual_id.rs"]
+mod usual_id;
 #[path = "validate.rs"]
 mod validate;
 #[path = "vocabulary.rs"]
 mod vocabulary;
+
+/// Of the core in a page; the linker's own megabyte would be twice all facts. Where it does not do, the core traps:
+/// it lies first in memory.
+const STACK_BYTES: u32 = 1 << 16;
 
 fn main() {
     println!("cargo::rerun-if-env-changed=FACTS_DIR");
@@ -31,6 +39,9 @@ fn main() {
     let folder =
         std::env::var("FACTS_DIR").map_or_else(|_| PathBuf::from("src/dataset/facts"), PathBuf::from);
     println!("cargo::rerun-if-changed={}", folder.display());
+    if std::env::var("CARGO_CFG_TARGET_ARCH").is_ok_and(|target| target == "wasm32") {
+        println!("cargo::rustc-link-arg-cdylib=-zstack-size={STACK_BYTES}");
+    }
     // Cargo fails the build for these lines, and shows each once; a failing status would show them twice.
     if let Err(problems) = write_tables(&folder) {
         for problem in &problems {
@@ -45,6 +56,10 @@ fn write_tables(folder: &Path) -> Result<(), Vec<String>> {
         .map_err(|problems| problems.iter().map(ToString::to_string).collect::<Vec<_>>())?;
     let out =
         std::env::var("OUT_DIR").map_err(|_| vec!["OUT_DIR is not set: run through cargo".to_owned()])?;
-    let path = Path::new(&out).join("tables.rs");
-    std::fs::write(&path, emit::emit(&facts)).map_err(|error| vec![format!("{}: {error}", path.display())])
+    let shipped = emit::emit(&facts);
+    for (name, text) in [("facts.txt", &shipped.text), ("tables.rs", &shipped.source)] {
+        let path = Path::new(&out).join(name);
+        std::fs::write(&path, text).map_err(|error| vec![format!("{}: {error}", path.display())])?;
+    }
+    Ok(())
 }

@@ -1,14 +1,31 @@
-//! The facts, as `const` tables.
+//! The facts, as tables.
 //!
 //! To change a fact, edit a file in `facts/` (its `README.md` says what each field means) and build: a mistake
 //! is reported as `path:line: what is wrong; what is allowed`, all of them at once. What may be written where is
 //! in `vocabulary.rs` (closed lists) and `build/schema.rs` (fields); the rules across records are in
-//! `validate.rs`. `build.rs` writes the tables that are included here.
+//! `validate.rs`. `build.rs` writes one text and the tables that are read
+//! out of it, each when it is first asked for; `column.rs` says how.
 
+mod column;
 mod record;
+mod rows;
+mod usual_id;
 mod vocabulary;
 
 pub use record::*;
+pub use rows::Rows;
+pub use tables::*;
 pub use vocabulary::*;
 
-include!(concat!(env!("OUT_DIR"), "/tables.rs"));
+/// Written by the build script.
+#[allow(clippy::unreadable_literal, clippy::wildcard_imports)] // starts of columns
+mod tables {
+    use std::sync::LazyLock;
+
+    use super::column::Column;
+    use super::record::*;
+    use super::rows::{Rows, rows};
+    use super::vocabulary::*;
+
+    include!(concat!(env!("OUT_DIR"), "/tables.rs"));
+}

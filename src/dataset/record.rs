@@ -1,7 +1,7 @@
 //! The records: what one row of each facts table holds once it is baked into the crate.
 //!
-//! The build script writes `static` tables of these types from `facts/*.toml`, so nothing is
-//! parsed and nothing can fail at run time. `read_at` (which pages were read) stays in the
+//! The build script checks `facts/*.toml` and writes from them one text, of which every text here is a slice;
+//! opening a table copies none and cannot fail. `read_at` (which pages were read) stays in the
 //! TOML: it is provenance for editors and does not ship. Meanings of the fields: `facts/README.md`.
 
 #![allow(missing_docs)] // what each field means stands once, in facts/README.md

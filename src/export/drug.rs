@@ -16,49 +16,49 @@ pub fn tables() -> Vec<Table> {
         Table::of(
             "adverse_effects",
             &columns!(AdverseEffect: id, name, products, drug_percent, comparator_percent, relative, comparator, population, note, sources),
-            ADVERSE_EFFECTS,
+            &ADVERSE_EFFECTS,
         ),
         Table::of(
             "formulations",
             &columns!(Formulation: id, name, brands, route, strengths, usual_dose, interval, who_can_obtain, approval, approved_use, regulator, approval_year, fda_approved, sources),
-            FORMULATIONS,
+            &FORMULATIONS,
         ),
         Table::of(
             "regimens",
             &columns!(DosingRegimen: id, name, dose_range, used_for, note, sources),
-            DOSING_REGIMENS,
+            &DOSING_REGIMENS,
         ),
         Table::of(
             "mechanisms",
             &columns!(Mechanism: id, name, explanation, status, doubts, sources),
-            MECHANISMS,
+            &MECHANISMS,
         ),
         Table::of(
             "pharmacokinetics",
             &columns!(Pharmacokinetic: id, quantity, value, unit, formulation, note, sources),
-            PHARMACOKINETICS,
+            &PHARMACOKINETICS,
         ),
         Table::of(
             "contraindications",
             &columns!(Contraindication: id, name, products, detail, current, sources),
-            CONTRAINDICATIONS,
+            &CONTRAINDICATIONS,
         ),
         Table::of(
             "warnings",
             &columns!(Warning: id, name, products, severity, detail, boxed, note, sources),
-            WARNINGS,
+            &WARNINGS,
         ),
         Table::of(
             "interactions",
             &columns!(Interaction: id, name, products, effect, severity, sources),
-            INTERACTIONS,
+            &INTERACTIONS,
         ),
         Table::of(
             "comparison",
             &columns!(Comparison: id, attribute, other, subject, note, sources),
-            COMPARISONS,
+            &COMPARISONS,
         ),
-        Table::of("questions", &columns!(Question: id, question, answer, sources), QUESTIONS),
+        Table::of("questions", &columns!(Question: id, question, answer, sources), &QUESTIONS),
     ]
 }
 

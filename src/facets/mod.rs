@@ -12,6 +12,7 @@ pub use tally::{MOST_VALUES, Tally, all_hold};
 use crate::dataset::{ABOUT, Regimen};
 use crate::grade::Grade;
 use crate::index::{Entry, Index};
+use crate::order::sort_by_key;
 use crate::query::{Bits, Facet, Query};
 use crate::search::{Hit, Typed};
 
@@ -58,7 +59,7 @@ pub fn search<'a>(index: &'a Index, query: &Query) -> Candidates<'a> {
         return Candidates { all, typed, partial: false, forgiven: 0 };
     }
     let mut found = index.finder.find(&typed);
-    found.hits.sort_unstable_by_key(|hit| hit.doc);
+    sort_by_key(&mut found.hits, |hit| hit.doc);
     let all = found
         .hits
         .into_iter()

@@ -9,6 +9,7 @@ mod weighing;
 pub use rules::{Direction, Kind, LARGE, Level, MIDDLING, kind};
 
 use crate::dataset::{Finding, Regimen, Role, Status, Study};
+use crate::order::sort_by_key;
 use weighing::Weighing;
 
 /// Why a record of the condition does not count.
@@ -124,7 +125,7 @@ pub fn grade<'a>(
 ) -> Grade {
     let mut records: Vec<&Study> =
         studies.into_iter().filter(|study| study.conditions.contains(&condition)).collect();
-    records.sort_unstable_by_key(|study| study.id);
+    sort_by_key(&mut records, |study| study.id);
     let counts = |id: &str| records.iter().any(|study| study.id == id && eligible(study, regimens).is_ok());
 
     let mut weighing = Weighing::default();

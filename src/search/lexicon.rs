@@ -1,7 +1,5 @@
 //! Every word of every text once, and which of them a typed word matches.
 
-use std::collections::BTreeMap;
-
 use super::normalize::{Word, fold};
 use super::slip::{ABBREVIATION, Letters, forgiven, mask};
 
@@ -55,8 +53,15 @@ impl Term {
 #[derive(Debug, Default)]
 pub struct Lexicon {
     terms: Vec<Term>,
-    ids: BTreeMap<Box<str>, TermId>,
+    /// The words' numbers by the hash of their letters, each in its place or in the next free one after it; a power
+    /// of two of them. Empty once no word will be added.
+    places: Vec<TermId>,
 }
+
+/// No word stands here.
+const FREE: TermId = TermId::MAX;
+/// Places at first.
+const PLACES: usize = 1 << 10;
 
 /// A word of a query, ready to be looked up.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -141,25 +146,60 @@ impl Lexicon {
     pub fn add(&mut self, word: &Word, named: bool) -> TermId {
         let plain = word.plain.as_str();
         let abbreviation = is_abbreviation(word);
-        if let Some(id) = self.ids.get(plain).copied() {
-            if let Some(term) = self.terms.get_mut(id as usize) {
-                term.named |= named;
-                term.abbreviation &= abbreviation;
-            }
+        if self.places.len() < self.terms.len() * 2 + PLACES {
+            self.make_room();
+        }
+        let place = self.place(plain);
+        let id = self.places.get(place).copied().unwrap_or(FREE);
+        if let Some(term) = self.terms.get_mut(id as usize) {
+            term.named |= named;
+            term.abbreviation &= abbreviation;
             return id;
         }
-        let id = TermId::try_from(self.terms.len()).unwrap_or(TermId::MAX);
+        let id = TermId::try_from(self.terms.len()).unwrap_or(FREE);
         let folded = fold(plain);
         let mask = mask(&folded);
         let folded = (folded != plain).then(|| folded.into_boxed_str());
         self.terms.push(Term { plain: plain.into(), folded, mask, named, abbreviation });
-        self.ids.insert(plain.into(), id);
+        self.take(place, id);
         id
+    }
+
+    /// Where a word's number stands, or would.
+    fn place(&self, plain: &str) -> usize {
+        // FNV-1a, 32 bits
+        let hash = plain
+            .bytes()
+            .fold(0x811c_9dc5, |hash: u32, byte| (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193));
+        let last = self.places.len().wrapping_sub(1);
+        let mut place = hash as usize & last;
+        while let Some(term) = self.places.get(place).and_then(|id| self.terms.get(*id as usize))
+            && &*term.plain != plain
+        {
+            place = (place + 1) & last;
+        }
+        place
+    }
+
+    fn take(&mut self, place: usize, id: TermId) {
+        if let Some(free) = self.places.get_mut(place) {
+            *free = id;
+        }
+    }
+
+    /// At least half of the places are free.
+    fn make_room(&mut self) {
+        self.places = vec![FREE; (self.terms.len() * 2 + PLACES).next_power_of_two() * 2];
+        for id in 0..self.terms.len() {
+            let Some(term) = self.terms.get(id) else { return };
+            let place = self.place(&term.plain);
+            self.take(place, TermId::try_from(id).unwrap_or(FREE));
+        }
     }
 
     /// Nothing more will be added.
     pub fn close(&mut self) {
-        self.ids = BTreeMap::new();
+        self.places = Vec::new();
         self.terms.shrink_to_fit();
     }
 

@@ -4,6 +4,7 @@ use super::find::Typed;
 use super::lexicon::{Wanted, is_abbreviation};
 use super::normalize::{Word, fold, words};
 use super::slip::mask;
+use crate::order::sort_by;
 
 /// Half-open range of bytes, on character borders.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -34,7 +35,7 @@ pub fn marks(typed: &Typed, text: &str, forgiven: u16) -> Vec<Range> {
             );
         }
     }
-    ranges.sort_unstable();
+    sort_by(&mut ranges, Range::cmp);
     let mut apart: Vec<Range> = Vec::new();
     for range in ranges {
         match apart.last_mut() {

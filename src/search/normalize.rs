@@ -3,6 +3,8 @@
 //! A word is compared in two forms: plain (lower case, no accents, no apostrophes) and folded, in which British
 //! and American spellings and plurals fall together.
 
+use crate::letters::{is_letter, is_small, small};
+
 /// A word of a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Word {
@@ -29,23 +31,21 @@ impl Word {
 pub fn words(text: &str) -> Vec<Word> {
     let mut words = Vec::new();
     let mut word: Option<Word> = None;
+    let mut letter = [0; 4];
     for (offset, c) in text.char_indices() {
         let end = offset + c.len_utf8();
-        if c.is_alphanumeric() {
+        if is_letter(c) {
             let word = word.get_or_insert_with(|| Word {
                 plain: String::new(),
                 capitals: true,
                 start: offset,
                 ends: Vec::new(),
             });
-            word.capitals &= !c.is_lowercase();
-            for lower in c.to_lowercase() {
-                let letters: &str = &unaccented(lower).map_or_else(|| lower.to_string(), str::to_owned);
-                for letter in letters.chars() {
-                    word.plain.push(letter);
-                    word.ends.push(end);
-                }
-            }
+            word.capitals &= !is_small(c);
+            let small = small(c);
+            let letters = unaccented(small).unwrap_or(small.encode_utf8(&mut letter));
+            word.plain.push_str(letters);
+            word.ends.extend(letters.chars().map(|_| end));
         } else if is_joiner(c) {
             if let Some(last) = word.as_mut().and_then(|word| word.ends.last_mut()) {
                 *last = end;
@@ -95,19 +95,35 @@ fn unaccented(c: char) -> Option<&'static str> {
 #[must_use]
 pub fn fold(plain: &str) -> String {
     let mut folded = singular(plain);
-    // oestrogen, gynaecology; behaviour, tumour; generalised; coeliac
-    for (british, american) in [("ae", "e"), ("oe", "e"), ("ou", "o"), ("z", "s"), ("ll", "l")] {
-        if folded.contains(british) {
-            folded = folded.replace(british, american);
-        }
+    // oestrogen, gynaecology; behaviour, tumour; coeliac
+    for (british, american) in [(['a', 'e'], 'e'), (['o', 'e'], 'e'), (['o', 'u'], 'o'), (['l', 'l'], 'l')] {
+        folded = respelled(&folded, british, american);
     }
     // centre, fibre
     for (british, american) in [("tre", "ter"), ("bre", "ber")] {
         if let Some(stem) = folded.strip_suffix(british) {
-            folded = format!("{stem}{american}");
+            folded = [stem, american].concat();
         }
     }
     folded
+}
+
+/// With one letter for each of two. By hand: the search for texts in texts would weigh more than all spellings.
+fn respelled(word: &str, [first, second]: [char; 2], american: char) -> String {
+    let mut letters = word.chars().peekable();
+    let mut respelled = String::with_capacity(word.len());
+    while let Some(letter) = letters.next() {
+        let british = letter == first && letters.next_if_eq(&second).is_some();
+        // generalised
+        respelled.push(if british {
+            american
+        } else if letter == 'z' {
+            's'
+        } else {
+            letter
+        });
+    }
+    respelled
 }
 
 /// The singular of a plural, by its ending; words that only look like one (`virus`, `sclerosis`) stay.
@@ -116,7 +132,7 @@ fn singular(plain: &str) -> String {
         return plain.to_owned();
     }
     if let Some(stem) = plain.strip_suffix("ies") {
-        return format!("{stem}y");
+        return [stem, "y"].concat();
     }
     let sibilant = plain
         .strip_suffix("es")

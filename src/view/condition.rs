@@ -126,7 +126,8 @@ pub fn condition(entry: &Entry, query: &Query) -> ConditionView {
     let mut studies = entry.studies.clone();
     by_weight(&mut studies);
     let left_out = |id: &str| grade.left_out.iter().find(|(left, _)| *left == id).map(|(_, why)| *why);
-    let doses: Vec<String> = query.regimen.iter().map(|regimen| regimen.label().to_lowercase()).collect();
+    let doses: Vec<String> =
+        query.regimen.iter().map(|regimen| regimen.label().to_ascii_lowercase()).collect();
     let by_regimen = entry.regimens.iter().map(|regimen| {
         let grade = entry.grade_for(&[*regimen]);
         RegimenGrade {

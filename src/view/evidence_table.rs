@@ -112,7 +112,7 @@ pub fn evidence_table(index: &Index, query: &Query) -> EvidenceTable {
 fn row(hit: &Candidate<'_>) -> Row {
     let (condition, grade) = (hit.entry.condition, &hit.grade);
     let doses: Vec<String> =
-        hit.entry.regimens.iter().map(|regimen| regimen.label().to_lowercase()).collect();
+        hit.entry.regimens.iter().map(|regimen| regimen.label().to_ascii_lowercase()).collect();
     let or_none = |text: String| if text.is_empty() || text == "0" { NONE.to_owned() } else { text };
     Row {
         id: condition.id,

@@ -150,7 +150,7 @@ fn reasons(grade: &Grade) -> Vec<String> {
     };
     second.push_str(&list(&findings));
     second.push_str(": ");
-    second.push_str(&grade.direction.label().to_lowercase());
+    second.push_str(&grade.direction.label().to_ascii_lowercase());
     second.push('.');
     let mut sentences = vec![first, second];
     if grade.score.is_some() {
@@ -196,7 +196,7 @@ pub fn figures(grade: &Grade, regimens: &[Regimen]) -> String {
         parts.push("No study that counts".to_owned());
     }
     let mut text = parts.join(", ");
-    let doses: Vec<String> = regimens.iter().map(|regimen| regimen.label().to_lowercase()).collect();
+    let doses: Vec<String> = regimens.iter().map(|regimen| regimen.label().to_ascii_lowercase()).collect();
     if !doses.is_empty() {
         text.push_str("; ");
         text.push_str(&doses.join(", "));

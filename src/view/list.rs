@@ -13,6 +13,7 @@ use super::words::number;
 use super::{Labelled, labelled};
 use crate::facets::{self, Candidate, Candidates, all_hold};
 use crate::index::{Entry, Index};
+use crate::order::sort_by;
 use crate::query::{Query, Sort};
 use crate::search::{self, FieldKind, Reason, Typed, marks};
 
@@ -136,7 +137,8 @@ pub(super) fn ordered<'a, 'i>(found: &'a Candidates<'i>, query: &Query) -> Vec<&
     let chosen = query.bits();
     let mut results: Vec<_> =
         found.all.iter().filter(|candidate| all_hold(&chosen, &candidate.bits)).collect();
-    results.sort_by(|a, b| order(query.order(), a, b));
+    let sort = query.order();
+    sort_by(&mut results, |a, b| order(sort, a, b));
     results
 }
 

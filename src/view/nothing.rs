@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::list::result_ids;
 use crate::facets::Candidates;
 use crate::index::Index;
+use crate::order::sort_by_key;
 use crate::query::{Facet, Query};
 
 /// A filter that stands in the way.
@@ -71,6 +72,6 @@ fn lifts(index: &Index, query: &Query) -> Vec<Lift> {
             }
         }
     }
-    lifts.sort_by_key(|lift| usize::MAX - lift.count);
+    sort_by_key(&mut lifts, |lift| usize::MAX - lift.count);
     lifts
 }

@@ -111,7 +111,8 @@ pub fn sheet(entry: &Entry, query: &Query, address: Option<&str>) -> SheetView {
     let grade = entry.grade_for(&query.regimen);
     let why = grade_view(&grade).reasons.into_iter().skip(1).take(1);
     let figures = [figures(&grade, &[]), ".".to_owned()].concat();
-    let scope: Vec<String> = query.regimen.iter().map(|regimen| regimen.label().to_lowercase()).collect();
+    let scope: Vec<String> =
+        query.regimen.iter().map(|regimen| regimen.label().to_ascii_lowercase()).collect();
     let scope =
         (!scope.is_empty()).then(|| ["Graded from these studies only: ", &list(&scope), "."].concat());
     let why = scope
@@ -275,7 +276,7 @@ fn doses(entry: &Entry, grade: &Grade) -> (Vec<DoseForm>, Option<String>) {
     let rest = if forms.is_empty() {
         Some("No study that counts names a dose form.".to_owned())
     } else {
-        let names: Vec<String> = left.iter().map(|form| form.label.to_lowercase()).collect();
+        let names: Vec<String> = left.iter().map(|form| form.label.to_ascii_lowercase()).collect();
         (!names.is_empty()).then(|| ["Also studied: ", &names.join("; "), "."].concat())
     };
     (forms, rest)

@@ -6,6 +6,7 @@ use super::words::{list, people, sentence, tenths};
 use super::{Labelled, labelled};
 use crate::dataset::{Design, Source, Status, Study};
 use crate::grade::{LeftOut, finding_for, kind};
+use crate::order::sort_by_key;
 use crate::view::grade::why_left_out;
 
 /// A way to a source.
@@ -98,7 +99,7 @@ pub fn study_view(study: &Study, condition: &str, left_out: Option<LeftOut>) -> 
 /// Heaviest first: pooled, randomised, uncontrolled, anecdotal, then what never counts; within these more people
 /// and newer ones first.
 pub fn by_weight(studies: &mut [&Study]) {
-    studies.sort_by_cached_key(|study| weight(study));
+    sort_by_key(studies, |study| weight(study));
 }
 
 fn weight(study: &Study) -> impl Ord + use<> {

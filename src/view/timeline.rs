@@ -10,6 +10,7 @@ use super::{Labelled, labelled};
 use crate::dataset::{Finding, Study};
 use crate::grade::{Grade, Kind, finding_for, kind};
 use crate::index::Entry;
+use crate::order::sort_by_key;
 use crate::query::Query;
 
 /// Tenths of a pixel in a pixel.
@@ -107,7 +108,7 @@ pub fn timeline(entry: &Entry, query: &Query, width: u32) -> Option<Timeline> {
     let grade = entry.grade_for(&query.regimen);
     let mut studies = entry.studies.clone();
     // the larger first within a year: it stands at the axis
-    studies.sort_by_key(|study| (study.year, std::cmp::Reverse(radius(study)), study.id));
+    sort_by_key(&mut studies, |study| (study.year, std::cmp::Reverse(radius(study)), study.id));
     let (first, last) = (studies.first()?.year, studies.last()?.year);
     if studies.len() < 2 {
         return None;
@@ -128,7 +129,7 @@ pub fn timeline(entry: &Entry, query: &Query, width: u32) -> Option<Timeline> {
             (study.year, spot.up, mark(study, condition.id, &grade, spot.x, top + GAP - spot.up))
         })
         .collect();
-    marks.sort_by_key(|(year, up, mark)| (*year, *up, mark.id));
+    sort_by_key(&mut marks, |(year, up, mark)| (*year, *up, mark.id));
     let marks: Vec<Mark> = marks.into_iter().map(|(_, _, mark)| mark).collect();
     Some(Timeline {
         width,

@@ -57,19 +57,11 @@ test('a browser without wasm keeps the fallback', async () => {
   await close();
 });
 
-test('a browser without DecompressionStream keeps the fallback', async () => {
-  const { failure, close } = await failed((page) =>
-    page.addInitScript('delete globalThis.DecompressionStream'),
-  );
-  assert.equal(failure.code, 'no-decompression');
-  await close();
-});
-
 test('a damaged file keeps the fallback', async () => {
   const file = readFileSync(join(root, 'pkg', 'naltrexone-explorer.js'), 'utf8');
-  const start = file.search(/[A-Za-z0-9+/]{5000}/) + 2000;
-  const flipped = file[start] === 'A' ? 'B' : 'A';
-  const body = file.slice(0, start) + flipped + file.slice(start + 1);
+  // one word of the facts
+  const body = file.replace('no better than placebo', 'no wetter than placebo');
+  assert.notEqual(body, file);
   const { failure, close } = await failed((page) =>
     page.route('**/naltrexone-explorer.js', (route) =>
       route.fulfill({ body, contentType: 'text/javascript' }),

@@ -91,9 +91,9 @@ fn agree(found: &Grade, condition: &str, all: &[Study], regimens: &[Regimen]) {
 #[test]
 fn every_condition_is_graded_as_the_naive_rule_grades_it() {
     for condition in CONDITIONS {
-        agree(&grade(condition.id, STUDIES, &[]), condition.id, STUDIES, &[]);
+        agree(&grade(condition.id, STUDIES, &[]), condition.id, &STUDIES, &[]);
         for regimen in Regimen::ALL {
-            agree(&grade(condition.id, STUDIES, &[*regimen]), condition.id, STUDIES, &[*regimen]);
+            agree(&grade(condition.id, STUDIES, &[*regimen]), condition.id, &STUDIES, &[*regimen]);
         }
     }
 }

@@ -1,8 +1,8 @@
 // From the shell and the core's glue to the two files that pages load.
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
-import { coreBytes } from './core-bytes.mjs';
+import { coreBytes, withCore } from './core-bytes.mjs';
 import { pkg, root } from './run.mjs';
 
 /** Browsers of the last years before CSS had nesting: it is written nested, and shipped flat. */
@@ -69,18 +69,22 @@ const lastResort =
  * One classic script with everything in it: opens from file:// and passes strict content policies.
  * @param {string} version
  */
-export const bundleClassic = (version) =>
-  esbuild.build({
+export async function bundleClassic(version) {
+  const wasm = join(pkg, 'core_bg.wasm');
+  const { outputFiles } = await esbuild.build({
     ...common(version),
     entryPoints: ['www/src/entry-classic.js'],
     outfile: join(pkg, 'naltrexone-explorer.js'),
+    write: false,
     format: 'iife',
     banner: { js: `${banner(version)}\ntry{` },
     footer: { js: `}${lastResort}` },
     // The glue's own guess where the wasm lies; never used, as the bytes are handed to it.
     define: { 'import.meta.url': '""' },
-    plugins: [styleTexts, coreBytes(join(pkg, 'core_bg.wasm'))],
+    plugins: [styleTexts, coreBytes(wasm)],
   });
+  for (const { path, text } of outputFiles) writeFileSync(path, withCore(text, wasm));
+}
 
 /**
  * The modules: `element.mjs` holds everything and loads `core_bg.wasm` from its own folder; `naltrexone-explorer.mjs`

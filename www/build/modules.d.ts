@@ -2,9 +2,9 @@
 
 /** The core's wasm, packed into the single file. */
 declare module 'virtual:core-bytes' {
-  /** Base64 of the deflate-raw stream. */
+  /** One character a byte. */
   export const bytes: string;
-  /** Number of bytes it unpacks to. */
+  /** Number of bytes. */
   export const length: number;
   /** 32-bit FNV-1a of those bytes, unsigned. */
   export const checksum: number;

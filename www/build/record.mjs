@@ -52,11 +52,15 @@ const shipped = () =>
     .filter((name) => name !== 'build.json')
     .sort();
 
+/** @param {Buffer | string} data */
+export const brotli = (data) =>
+  brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length;
+
 /** @param {Buffer} data */
 const sizesOf = (data) => ({
   raw: data.length,
   gzip: gzipSync(data, { level: 9 }).length,
-  brotli: brotliCompressSync(data, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length,
+  brotli: brotli(data),
 });
 
 /**

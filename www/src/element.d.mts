@@ -7,7 +7,6 @@ export * from './core.js';
 export type FailureCode =
   | 'wasm-forbidden'
   | 'no-wasm'
-  | 'no-decompression'
   | 'damaged'
   | 'not-loaded'
   | 'unexpected';

@@ -5,7 +5,6 @@ const SENTENCES = {
     "The interactive explorer is switched off here: this page's security policy does not allow WebAssembly.",
   'no-wasm':
     'The interactive explorer needs WebAssembly, which this browser does not have or has switched off.',
-  'no-decompression': 'The interactive explorer needs a newer browser than this one.',
   'replaced-built-ins':
     'The interactive explorer did not start: another script on this page has replaced parts of JavaScript that it needs.',
   damaged: 'The interactive explorer did not start: its file is damaged or incomplete.',

@@ -41,13 +41,17 @@ async function start() {
 
 /**
  * Inlined bytes: no fetch, no worker, no blob, so the strictest content policies that allow wasm at all are met.
- * @param {{ bytes: string, length: number, checksum: number }} packed base64 of deflate-raw
+ * @param {{ bytes: string, length: number, checksum: number }} core one character a byte
  */
 export async function coreFromText({ bytes, length, checksum }) {
-  if (typeof DecompressionStream !== 'function') throw new StartFailure('no-decompression');
-  const unpacked = await unpack(bytes, length);
-  if (unpacked.length !== length || fnv1a(unpacked) !== checksum) throw new StartFailure('damaged');
-  const compiled = await WebAssembly.compile(/** @type {BufferSource} */ (unpacked));
+  const wasm = new Uint8Array(bytes.length);
+  for (let at = 0; at < wasm.length; at++) {
+    const code = bytes.charCodeAt(at);
+    // NUL and `~` have changed places: www/build/core-bytes.mjs
+    wasm[at] = code === 0x7e ? 0 : code || 0x7e;
+  }
+  if (wasm.length !== length || fnv1a(wasm) !== checksum) throw new StartFailure('damaged');
+  const compiled = await WebAssembly.compile(wasm);
   await init({ module_or_path: /** @type {never} */ (compiled) });
 }
 
@@ -61,36 +65,6 @@ export async function coreFromUrl(url) {
     if (error instanceof TypeError) throw new StartFailure('not-loaded', error);
     throw error;
   }
-}
-
-/**
- * @param {string} text
- * @param {number} length
- */
-async function unpack(text, length) {
-  try {
-    const stream = new Blob([/** @type {BufferSource} */ (fromBase64(text))])
-      .stream()
-      .pipeThrough(new DecompressionStream('deflate-raw'));
-    const bytes = new Uint8Array(length);
-    let at = 0;
-    const reader = stream.getReader();
-    for (let part = await reader.read(); !part.done; part = await reader.read()) {
-      bytes.set(part.value, at);
-      at += part.value.length;
-    }
-    return bytes.subarray(0, at);
-  } catch (error) {
-    throw new StartFailure('damaged', error);
-  }
-}
-
-/** @param {string} text */
-function fromBase64(text) {
-  const modern = /** @type {{ fromBase64?: (text: string) => Uint8Array }} */ (
-    /** @type {unknown} */ (Uint8Array)
-  );
-  return modern.fromBase64 ? modern.fromBase64(text) : Uint8Array.from(atob(text), (c) => c.charCodeAt(0));
 }
 
 /** @param {Uint8Array} bytes */

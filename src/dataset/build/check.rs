@@ -91,7 +91,8 @@ fn check_row(row: &Row, table: &Table, columns: &Columns, problems: &mut Vec<Pro
 fn check_field(field: &Field, kind: Kind, columns: &Columns, mistakes: &mut Mistakes) {
     let line = field.line;
     match (kind, &field.value) {
-        (Kind::MaybeEmptyText, Value::Text(_)) | (Kind::YesNo, Value::YesNo(_)) => {}
+        (Kind::MaybeEmptyText, Value::Text(text)) if text.is_empty() => {}
+        (Kind::YesNo, Value::YesNo(_)) => {}
         (_, Value::Text(text)) => check_text(text, line, kind, mistakes),
         (Kind::Date, Value::Date(date)) => mistakes
             .unless(is_date(date), line, || format!("{date} is not a date; allowed: {}", expected(kind))),
@@ -156,9 +157,12 @@ fn check_text(text: &str, line: usize, kind: Kind, mistakes: &mut Mistakes) {
         _ if text.trim().is_empty() => {
             return mistakes.add(line, format!("is empty; allowed: {}", expected(kind)));
         }
+        _ if text.contains('\n') => {
+            return mistakes.add(line, "has a line break; allowed: a text on one line");
+        }
         Kind::One(_, allowed) => return among(text, allowed, line, mistakes),
         Kind::Text | Kind::MaybeEmptyText => true,
-        Kind::Id => is_kebab(text),
+        Kind::Id | Kind::StudyId => is_kebab(text),
         Kind::Doi => is_doi(text),
         Kind::Pmid => is_pmid(text),
         Kind::Nct => is_nct(text),
@@ -173,7 +177,9 @@ fn expected(kind: Kind) -> String {
         Kind::One(_, allowed) => return format!("one of {}", allowed.join(", ")),
         Kind::Many(_, allowed) => return format!("a list of any of {}", allowed.join(", ")),
         Kind::Pmid => return format!("a PubMed number, digits in quotes, 1 to {LAST_PMID}"),
-        Kind::Id => "an id in quotes: lower-case letters and digits, joined by single hyphens",
+        Kind::Id | Kind::StudyId => {
+            "an id in quotes: lower-case letters and digits, joined by single hyphens"
+        }
         Kind::Doi => "a DOI in quotes: 10., four to nine digits, /, and the rest without spaces",
         Kind::Nct => "a registry number in quotes: NCT and eight digits",
         Kind::Url => "a web address in quotes: http:// or https://, without spaces",
@@ -199,6 +205,9 @@ fn check_texts(list: &[Field], mistakes: &mut Mistakes) {
             None => mistakes.add(item.line, "holds something else; allowed: texts in quotes"),
             Some(text) if text.trim().is_empty() => {
                 mistakes.add(item.line, "holds an empty text; allowed: texts with something in them");
+            }
+            Some(text) if text.contains('\n') => {
+                mistakes.add(item.line, "holds a line break; allowed: texts on one line");
             }
             Some(text) if seen.contains(&text) => {
                 mistakes.add(item.line, format!("names \"{text}\" twice; allowed: each once"));

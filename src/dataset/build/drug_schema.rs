@@ -6,7 +6,7 @@ use super::vocabulary::MechanismStatus;
 
 const READ: Field = must("read_at", Read);
 const SOURCED: Field = must("sources", Sources);
-const PRODUCTS: Field = must("products", Texts);
+const PRODUCTS: Field = must("products", Texts).to("formulation");
 
 /// What the drug is, does and costs in harm.
 pub const DRUG: &[Table] = &[

@@ -14,6 +14,8 @@ pub enum Kind {
     MaybeEmptyText,
     /// Lower-case words joined by hyphens.
     Id,
+    /// The same, by habit first author and year: what differs from that ships.
+    StudyId,
     /// A list of words, possibly none.
     Texts,
     /// A list of words, one at least.
@@ -75,6 +77,14 @@ pub struct Field {
     pub record: &'static str,
     pub kind: Kind,
     pub required: bool,
+    /// The table to whose rows its texts refer, by id.
+    pub refers_to: Option<&'static str>,
+}
+
+impl Field {
+    pub(super) const fn to(self, table: &'static str) -> Self {
+        Self { refers_to: Some(table), ..self }
+    }
 }
 
 /// One table of the facts.
@@ -84,27 +94,30 @@ pub struct Table {
     pub name: &'static str,
     /// Record type.
     pub record: &'static str,
-    /// Name of the `const` table.
+    /// Name of the `static` table.
     pub rows: &'static str,
     pub fields: &'static [Field],
 }
 
 pub(super) const fn must(name: &'static str, kind: Kind) -> Field {
-    Field { name, record: name, kind, required: true }
+    Field { name, record: name, kind, required: true, refers_to: None }
 }
 
 pub(super) const fn may(name: &'static str, kind: Kind) -> Field {
-    Field { name, record: name, kind, required: false }
+    Field { name, record: name, kind, required: false, refers_to: None }
 }
 
 pub(super) const fn renamed(name: &'static str, record: &'static str, kind: Kind) -> Field {
-    Field { name, record, kind, required: true }
+    Field { name, record, kind, required: true, refers_to: None }
 }
 
 use Kind::{
-    Date, Doi, FindingBy, Id, Many, MaybeEmptyText, Nct, One, Pmid, Positive, ReadPages, SomeTexts, Text,
-    Texts, Url, Whole, Year, YesNo,
+    Date, Doi, FindingBy, Id, Many, MaybeEmptyText, Nct, One, Pmid, Positive, ReadPages, SomeTexts, StudyId,
+    Text, Texts, Url, Whole, Year, YesNo,
 };
+
+/// Every source once, however many records name it; a table of what ships, not of the facts.
+pub const SOURCES: Table = Table { name: "source", record: "Source", rows: "SOURCES", fields: SOURCE };
 
 /// The fields of one source.
 pub const SOURCE: &[Field] = &[
@@ -155,9 +168,9 @@ const EVIDENCE: &[Table] = &[
             must("category", One("Category", Category::IDS)),
             must("approval", One("Approval", Approval::IDS)),
             may("approved_as", Text),
-            renamed("seeds", "articles", Texts),
+            renamed("seeds", "articles", Texts).to("article"),
             must("regimens", Many("Regimen", Regimen::IDS)),
-            renamed("mechanism", "mechanisms", SomeTexts),
+            renamed("mechanism", "mechanisms", SomeTexts).to("mechanism"),
             must("bottom_line", Text),
             must("caveats", SomeTexts),
             must("gap", Text),
@@ -169,8 +182,8 @@ const EVIDENCE: &[Table] = &[
         record: "Study",
         rows: "STUDIES",
         fields: &[
-            must("id", Id),
-            must("conditions", SomeTexts),
+            must("id", StudyId),
+            must("conditions", SomeTexts).to("condition"),
             must("role", One("Role", Role::IDS)),
             must("title", Text),
             must("authors", MaybeEmptyText),
@@ -185,13 +198,13 @@ const EVIDENCE: &[Table] = &[
             must("design", One("Design", Design::IDS)),
             may("blinding", One("Blinding", Blinding::IDS)),
             may("participants", Whole),
-            may("same_people_as", Id),
+            may("same_people_as", Id).to("study"),
             may("dose", Text),
             may("regimen", One("Regimen", Regimen::IDS)),
             may("duration_weeks", Positive),
             may("comparator", Text),
             must("finding", One("Finding", Finding::IDS)),
-            may("finding_by", FindingBy),
+            may("finding_by", FindingBy).to("condition"),
             must("result", Text),
             must("read_at", ReadPages),
             must("confidence", One("Confidence", Confidence::IDS)),
@@ -219,8 +232,8 @@ const EVIDENCE: &[Table] = &[
         record: "Claim",
         rows: "CLAIMS",
         fields: &[
-            must("article", Id),
-            may("condition", Id),
+            must("article", Id).to("article"),
+            may("condition", Id).to("condition"),
             may("topic", Id),
             may("regimen", One("Regimen", Regimen::IDS)),
             must("says", Text),

@@ -13,6 +13,7 @@ use super::words::{count, list};
 use crate::dataset::{Regimen, Study};
 use crate::grade::Grade;
 use crate::index::{Entry, Index};
+use crate::order::sort_by_key;
 use crate::query::{MOST_COMPARED, Query};
 pub use suggest::Suggestion;
 
@@ -127,7 +128,8 @@ impl<'a> Side<'a> {
 #[must_use]
 pub fn compare(index: &Index, query: &Query) -> Comparison {
     let picked: Vec<&Entry> = query.compare.iter().filter_map(|id| index.entry(id)).collect();
-    let doses: Vec<String> = query.regimen.iter().map(|regimen| regimen.label().to_lowercase()).collect();
+    let doses: Vec<String> =
+        query.regimen.iter().map(|regimen| regimen.label().to_ascii_lowercase()).collect();
     let scope = (!doses.is_empty()).then(|| ["Graded from these studies only: ", &list(&doses)].concat());
     let (title, hint, sides) = match picked.as_slice() {
         [] => (
@@ -168,7 +170,9 @@ fn by_regimen<'a>(entry: &'a Entry, query: &Query) -> (Vec<Side<'a>>, String) {
     } else {
         query.regimen.iter().copied().map(side).collect()
     };
-    apart.sort_by_key(|side| std::cmp::Reverse((side.grade.level, side.grade.people(), side.counted.len())));
+    sort_by_key(&mut apart, |side| {
+        std::cmp::Reverse((side.grade.level, side.grade.people(), side.counted.len()))
+    });
     let fit = MOST_COMPARED - 1;
     let over = u32::try_from(apart.len().saturating_sub(fit)).unwrap_or(0);
     let mut more = "Add another condition to see the two side by side.".to_owned();

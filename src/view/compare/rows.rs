@@ -7,6 +7,7 @@ use super::super::words::{count, number, people, sentence, tenths};
 use super::{Cell, Fact, Row, Side};
 use crate::dataset::{Finding, Role, Study, Tenths};
 use crate::grade::{Grade, Kind, Tally, finding_for, kind};
+use crate::order::sort_by_key;
 
 /// Dose texts shown before the others are counted.
 const DOSES_SHOWN: usize = 4;
@@ -175,7 +176,7 @@ fn doses(side: &Side<'_>) -> Cell {
             },
         }
     }
-    groups.sort_by_key(|(_, studies)| Reverse(studies.len()));
+    sort_by_key(&mut groups, |(_, studies)| Reverse(studies.len()));
     // "1 other dose" would take the line that the dose itself needs
     let shown = if groups.len() == DOSES_SHOWN + 1 { groups.len() } else { groups.len().min(DOSES_SHOWN) };
     let others = groups.split_off(shown);

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::products;
 use crate::dataset::{CONTRAINDICATIONS, Contraindication, INTERACTIONS, Interaction, WARNINGS, Warning};
+use crate::order::sort_by_key;
 use crate::view::condition::{SourceView, sources};
 use crate::view::words::{list, sentence};
 
@@ -100,7 +101,9 @@ pub fn warnings() -> Vec<DangerGroup> {
             groups.push(DangerGroup { id, label, rows: vec![warning(row)] });
         }
     }
-    groups.sort_by_key(|group| GRAVITY.iter().position(|(id, _)| *id == group.id).unwrap_or(GRAVITY.len()));
+    sort_by_key(&mut groups, |group| {
+        GRAVITY.iter().position(|(id, _)| *id == group.id).unwrap_or(GRAVITY.len())
+    });
     groups
 }
 
@@ -119,7 +122,7 @@ fn warning(row: &Warning) -> Danger {
 /// The interactions, gravest first.
 pub fn interactions() -> Vec<Danger> {
     let mut rows: Vec<&Interaction> = INTERACTIONS.iter().collect();
-    rows.sort_by_key(|row| {
+    sort_by_key(&mut rows, |row| {
         let known = INTERACTION_GRAVITY.iter().position(|begins| row.severity.starts_with(begins));
         known.unwrap_or(INTERACTION_GRAVITY.len())
     });

@@ -6,6 +6,7 @@ use super::Field;
 use super::reading::{DOSES, span};
 use super::scale::{LogAxis, Span, Tick};
 use crate::dataset::{DOSING_REGIMENS, DosingRegimen, FORMULATIONS, Formulation};
+use crate::order::sort_by_key;
 use crate::view::condition::{SourceView, sources};
 
 /// From a fifth of a microgram to two grams, in nanograms: room on both sides of what the facts hold.
@@ -72,7 +73,7 @@ pub fn doses() -> Doses {
 
 /// What names no weight comes last.
 fn smallest_first(mut rows: Vec<DoseView>) -> Vec<DoseView> {
-    rows.sort_by_key(|row| row.span.map_or((true, 0, 0), |span| (false, span.end, span.start)));
+    sort_by_key(&mut rows, |row| row.span.map_or((true, 0, 0), |span| (false, span.end, span.start)));
     rows
 }
 

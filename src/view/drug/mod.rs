@@ -21,6 +21,7 @@ use serde::Serialize;
 use super::condition::{MechanismView, mechanism_view};
 use crate::dataset::{ABOUT, FORMULATIONS, MECHANISMS, Mechanism};
 use crate::index::Index;
+use crate::order::sort_by_key;
 
 /// A named piece of what is known.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -70,7 +71,7 @@ pub fn drug(index: &Index) -> DrugView {
     let mut questions = answers::questions();
     let in_short = if questions.is_empty() { None } else { Some(questions.remove(0)) };
     let mut mechanisms: Vec<&Mechanism> = MECHANISMS.iter().collect();
-    mechanisms.sort_by_key(|row| row.status);
+    sort_by_key(&mut mechanisms, |row| row.status);
     DrugView {
         title: ["About ", ABOUT.subject].concat(),
         in_short,

@@ -30,7 +30,7 @@ pub const TIMES: Units = &[
 pub fn span(text: &str, units: Units, axis: LogAxis) -> Option<Span> {
     let amounts = amounts(text, units);
     let (least, most) = (*amounts.iter().min()?, *amounts.iter().max()?);
-    let begins = |with: &str| least == most && text.to_lowercase().starts_with(with);
+    let begins = |with: &str| least == most && text.to_ascii_lowercase().starts_with(with);
     let clauses = text.split("; ").flat_map(|clause| clause.split(", "));
     let usual = clauses.filter(|clause| clause.contains("most ")).find_map(|clause| {
         let found = self::amounts(clause, units);

@@ -5,6 +5,7 @@ use serde::Serialize;
 use super::scale::{FULL, Tick};
 use super::{products, short_name};
 use crate::dataset::{ADVERSE_EFFECTS, AdverseEffect, FORMULATIONS, Tenths};
+use crate::order::sort_by_key;
 use crate::view::condition::{SourceView, sources};
 use crate::view::words::{list, tenths};
 
@@ -132,7 +133,7 @@ fn groups(form: &str, end: u32) -> Vec<EffectGroup> {
 fn group(population: &'static str, rows: Vec<&AdverseEffect>, end: u32) -> EffectGroup {
     let (mut measured, in_words): (Vec<&AdverseEffect>, Vec<&AdverseEffect>) =
         rows.into_iter().partition(|row| row.drug_percent.is_some() || row.comparator_percent.is_some());
-    measured.sort_by_cached_key(|row| {
+    sort_by_key(&mut measured, |row| {
         let drug = row.drug_percent.map_or(0, |share| i64::from(share.0));
         let other = row.comparator_percent.map_or(0, |share| i64::from(share.0));
         (row.comparator_percent.is_none(), other - drug)

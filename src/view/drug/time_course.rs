@@ -6,6 +6,7 @@ use super::reading::{TIMES, span};
 use super::scale::{LogAxis, Span, Tick};
 use super::short_name;
 use crate::dataset::{FORMULATIONS, PHARMACOKINETICS, Pharmacokinetic};
+use crate::order::sort_by_key;
 use crate::view::condition::{SourceView, sources};
 
 /// From three minutes to two months, in minutes: room on both sides of what the facts hold.
@@ -65,7 +66,7 @@ pub fn course() -> Course {
     let times = |form: &'static str| {
         let mut rows: Vec<_> =
             quantities.iter().filter(|row| row.form == form && row.span.is_some()).collect();
-        rows.sort_by_key(|row| row.span.map(|span| (span.start == 0, span.end)));
+        sort_by_key(&mut rows, |row| row.span.map(|span| (span.start == 0, span.end)));
         FormTimes { form, ids: rows.iter().map(|row| row.id).collect() }
     };
     let forms = FORMULATIONS.iter().map(|row| times(short_name(row.name)));

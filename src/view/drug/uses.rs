@@ -5,6 +5,7 @@ use serde::Serialize;
 use crate::dataset::{Category, MECHANISMS};
 use crate::grade::{Direction, Grade};
 use crate::index::{Entry, Index};
+use crate::order::{sort_by, sort_by_key};
 use crate::view::words::{count, number};
 use crate::view::{Labelled, labelled};
 
@@ -94,7 +95,7 @@ pub fn uses(index: &Index) -> Uses {
         .map(|row| used(index, row.id, row.name, Some(labelled!(row.status))))
         .filter(|(named, _)| *named > 0)
         .collect();
-    known.sort_by_key(|(named, _)| std::cmp::Reverse(*named));
+    sort_by_key(&mut known, |(named, _)| std::cmp::Reverse(*named));
     let unclear = used(index, UNCLEAR, "No clear explanation yet", None);
     known.extend(Some(unclear).filter(|(named, _)| *named > 0));
     let legend = Direction::ALL.map(|direction| labelled!(direction)).into();
@@ -104,7 +105,9 @@ pub fn uses(index: &Index) -> Uses {
 fn used(index: &Index, id: &'static str, name: &'static str, status: Option<Labelled>) -> (usize, Use) {
     let mut entries: Vec<&Entry> =
         index.entries.iter().filter(|entry| entry.condition.mechanisms.contains(&id)).collect();
-    entries.sort_by(|a, b| b.grade.level.cmp(&a.grade.level).then_with(|| a.sort_name.cmp(&b.sort_name)));
+    sort_by(&mut entries, |a, b| {
+        b.grade.level.cmp(&a.grade.level).then_with(|| a.sort_name.cmp(&b.sort_name))
+    });
     let tally = Direction::ALL.iter().filter_map(|direction| {
         let pointing = entries.iter().filter(|entry| entry.grade.direction == *direction).count();
         let label = [direction.label(), ": ", &figure(pointing)].concat();

@@ -11,6 +11,7 @@ use super::strips::{Item, band, graded, of, reading_order};
 use super::walk::link;
 use crate::grade::{Direction, Level};
 use crate::index::{Entry, Index};
+use crate::order::sort_by;
 use crate::query::Query;
 use crate::view::list::result_ids;
 use crate::view::words::{count, list};
@@ -75,7 +76,7 @@ pub fn evidence_map(index: &Index, query: &Query, width: i32) -> EvidenceMap {
     let (mut y, mut strips, mut marks) = (0, Vec::new(), Vec::new());
     for level in Level::ALL {
         let mut held: Vec<&Item<'_>> = items.iter().filter(|item| item.grade.level == level).collect();
-        held.sort_by(|a, b| reading_order(a, b));
+        sort_by(&mut held, |a, b| reading_order(a, b));
         let on = held.iter().filter(|item| item.on).count();
         let mut strip = Strip {
             id: level.id(),
@@ -153,7 +154,8 @@ fn conditions(number: usize) -> String {
 }
 
 fn scope(query: &Query) -> Option<String> {
-    let doses: Vec<String> = query.regimen.iter().map(|regimen| regimen.label().to_lowercase()).collect();
+    let doses: Vec<String> =
+        query.regimen.iter().map(|regimen| regimen.label().to_ascii_lowercase()).collect();
     (!doses.is_empty()).then(|| ["Graded from these studies only: ", &list(&doses)].concat())
 }
 
@@ -170,7 +172,7 @@ fn alternative(items: &[Item<'_>], query: &Query) -> String {
             .into_iter()
             .filter_map(|direction| {
                 let number = held.iter().filter(|item| item.grade.direction == direction).count();
-                let word = direction.label().split(',').next().unwrap_or_default().to_lowercase();
+                let word = direction.label().split(',').next().unwrap_or_default().to_ascii_lowercase();
                 (number > 0).then(|| [&number.to_string(), " ", &word].concat())
             })
             .collect();

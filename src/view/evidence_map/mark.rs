@@ -152,7 +152,7 @@ pub fn code(category: Category) -> &'static str {
 /// "Fibromyalgia: moderately studied; mixed; 5 randomised trials, 372 people, newest 2026; low dose; Off-label; Pain".
 pub fn spoken(entry: &Entry, grade: &Grade) -> String {
     let condition = entry.condition;
-    let direction = grade.direction.label().to_lowercase();
+    let direction = grade.direction.label().to_ascii_lowercase();
     let figures = figures(grade, &entry.regimens);
     let parts =
         [grade.level.label(), &direction, &figures, condition.approval.label(), condition.category.label()];

@@ -10,6 +10,7 @@ use super::place::{Body, Gap, dodge, rows};
 use super::text::{halves, short, width as text_width};
 use crate::grade::{Direction, Grade, Level};
 use crate::index::Entry;
+use crate::order::{sort_by, sort_by_key};
 
 /// A condition to be placed.
 pub struct Item<'a> {
@@ -69,7 +70,7 @@ pub fn graded(form: &Form, strip: &mut Strip, held: &[&Item<'_>], marks: &mut Ve
     }
     // the largest have the first choice
     let mut order: Vec<&Item<'_>> = held.to_vec();
-    order.sort_by(|a, b| {
+    sort_by(&mut order, |a, b| {
         let size = |item: &Item<'_>| (item.reach, item.grade.people());
         size(b).cmp(&size(a)).then(a.entry.condition.id.cmp(b.entry.condition.id))
     });
@@ -91,7 +92,7 @@ pub fn graded(form: &Form, strip: &mut Strip, held: &[&Item<'_>], marks: &mut Ve
         drawn.push((item.entry.condition.id, mark(form, item, (*x, *y), names.next().flatten())));
     }
     let place_of = |id: &str| held.iter().position(|item| item.entry.condition.id == id);
-    drawn.sort_by_key(|(id, _)| place_of(id));
+    sort_by_key(&mut drawn, |(id, _)| place_of(id));
     marks.extend(drawn.into_iter().map(|(_, mark)| mark));
     let end = strip.top + strip.height;
     if form.compact {

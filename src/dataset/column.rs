@@ -1,0 +1,145 @@
+//! How the tables are read out of the text that the build script wrote.
+//!
+//! Everything that ships of the facts is one text, column by column, in which compression finds most: all bottom
+//! lines, then all results, and so on. Texts are lines of it, never copied; whatever is one of few (a regimen, a
+//! reference to a condition, a year) is one letter. `build/emit.rs` writes what is read here. Nothing here can
+//! fail: where the text would end too early, what is read is empty.
+
+use super::record::Tenths;
+use super::rows::kept;
+use super::usual_id::push_usual_id;
+use super::vocabulary::Finding;
+
+/// The letter of number 0; the others follow it in Unicode. Letters before it stand for nothing.
+pub const FIRST_LETTER: u32 = '0' as u32;
+/// The year of number 0.
+pub const FIRST_YEAR: u16 = 1970;
+
+/// Everything that ships of the facts.
+static TEXT: &str = include_str!(concat!(env!("OUT_DIR"), "/facts.txt"));
+
+/// A column that is being read from top to bottom: the byte at which the next cell starts.
+#[derive(Clone, Copy)]
+pub struct Column(pub usize);
+
+impl Column {
+    /// What is left of the text.
+    fn rest(self) -> &'static str {
+        TEXT.get(self.0..).unwrap_or_default()
+    }
+
+    /// The next line.
+    #[inline(never)]
+    pub fn text(&mut self) -> &'static str {
+        let rest = self.rest();
+        let end = rest.bytes().position(|byte| byte == b'\n').unwrap_or(rest.len());
+        self.0 += end + 1;
+        rest.get(..end).unwrap_or_default()
+    }
+
+    /// The next line, where there is something in it.
+    #[inline(never)]
+    pub fn maybe_text(&mut self) -> Option<&'static str> {
+        Some(self.text()).filter(|text| !text.is_empty())
+    }
+
+    /// The next lines, up to an empty one.
+    #[inline(never)]
+    pub fn texts(&mut self) -> &'static [&'static str] {
+        let mut texts = Vec::new();
+        while let Some(text) = self.maybe_text() {
+            texts.push(text);
+        }
+        kept(texts)
+    }
+
+    /// As many lines.
+    pub fn lines(mut self, count: usize) -> Vec<&'static str> {
+        (0..count).map(|_| self.text()).collect()
+    }
+
+    /// The next letter's number.
+    #[inline(never)]
+    pub fn number(&mut self) -> Option<usize> {
+        let letter = self.rest().chars().next()?;
+        self.0 += letter.len_utf8();
+        u32::from(letter).checked_sub(FIRST_LETTER).map(|number| number as usize)
+    }
+
+    /// The next letter, where it stands for a value.
+    pub fn maybe_one<T: Copy>(&mut self, all: &[T]) -> Option<T> {
+        self.number().and_then(|number| all.get(number).copied())
+    }
+
+    /// The next letter, which stands for a value.
+    pub fn one<T: Copy>(&mut self, all: &[T], otherwise: T) -> T {
+        self.maybe_one(all).unwrap_or(otherwise)
+    }
+
+    /// The next letters, up to the end of the line.
+    pub fn many<T: Copy>(&mut self, all: &[T]) -> &'static [T] {
+        let mut values = Vec::new();
+        while let Some(value) = self.maybe_one(all) {
+            values.push(value);
+        }
+        kept(values)
+    }
+
+    /// The next letter, for yes or no.
+    #[inline(never)]
+    pub fn maybe_yes(&mut self) -> Option<bool> {
+        self.number().map(|number| number > 0)
+    }
+
+    /// The next letter, for yes or, whatever else it is, no.
+    pub fn yes(&mut self) -> bool {
+        self.maybe_yes() == Some(true)
+    }
+
+    /// The next letter, for a year.
+    #[inline(never)]
+    pub fn maybe_year(&mut self) -> Option<u16> {
+        self.number().and_then(|years| u16::try_from(years).ok()).map(|years| FIRST_YEAR + years)
+    }
+
+    /// The next letter, for a year.
+    pub fn year(&mut self) -> u16 {
+        self.maybe_year().unwrap_or_default()
+    }
+
+    /// The next line, with a whole number in it or nothing.
+    #[inline(never)]
+    pub fn maybe_whole(&mut self) -> Option<u32> {
+        let digits = self.maybe_text()?.bytes().map(|digit| u32::from(digit.wrapping_sub(b'0')));
+        Some(digits.fold(0, |number: u32, digit| number.wrapping_mul(10).wrapping_add(digit)))
+    }
+
+    /// The next line, with tenths in it or nothing.
+    pub fn maybe_tenths(&mut self) -> Option<Tenths> {
+        self.maybe_whole().map(Tenths)
+    }
+
+    /// The next letters, two each: a condition and what was found for it.
+    pub fn findings(&mut self, conditions: &[&'static str]) -> &'static [(&'static str, Finding)] {
+        let mut findings = Vec::new();
+        while let Some(condition) = self.maybe_one(conditions) {
+            findings.push((condition, self.one(Finding::ALL, Finding::Unclear)));
+        }
+        kept(findings)
+    }
+
+    /// The ids of studies: of each what its usual id lacks, which is nothing or a letter, or an id of its own.
+    pub fn study_ids(mut self, mut authors: Self, mut years: Self, count: usize) -> Vec<&'static str> {
+        let mut ids = String::new();
+        for _ in 0..count {
+            let (own, authors, year) = (self.text(), authors.text(), years.year());
+            if own.len() < 2 {
+                push_usual_id(&mut ids, authors, year);
+            }
+            ids.push_str(own);
+            ids.push('\n');
+        }
+        ids.shrink_to_fit();
+        ids.leak().lines().collect()
+    }
+}

@@ -1,0 +1,58 @@
+// What a reader downloads and what the core takes of memory, held against budget.json. Bytes are after brotli 11.
+// No times: those are for `make bench`.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { factsAsJson } from '../../www/build/facts.mjs';
+import { brotli } from '../../www/build/record.mjs';
+import { pkg } from '../../www/build/run.mjs';
+
+/** @type {Record<string, number>} */
+const budget = JSON.parse(readFileSync(new URL('budget.json', import.meta.url), 'utf8'));
+/** @param {string} name */
+const file = (name) => readFileSync(join(pkg, name));
+/** @param {string} name */
+const brotliOf = (name) => brotli(file(name));
+
+/**
+ * @param {string} name
+ * @param {number} measured
+ */
+function within(name, measured) {
+  console.log(`${name}: ${measured} of ${budget[name]}`);
+  assert.ok(measured <= (budget[name] ?? 0), `${name}: ${measured}, allowed ${budget[name]}`);
+}
+
+test('the module build is not much more than the facts', () => {
+  const facts = brotli(factsAsJson());
+  const core = brotliOf('core_bg.wasm');
+  const shell = brotliOf('naltrexone-explorer.mjs');
+  console.log(`facts as minimal JSON: ${facts}; core: ${core}; shell with glue and styles: ${shell}`);
+  within('core above the facts', core - facts);
+  within('shell', shell);
+  within('module build above the facts', core + shell - facts);
+});
+
+test('the single file is not much more than the module build', () => {
+  const single = brotliOf('naltrexone-explorer.js');
+  const module = brotliOf('core_bg.wasm') + brotliOf('naltrexone-explorer.mjs');
+  within('single file', single);
+  within('single file per thousand bytes of the module build', Math.ceil((single / module) * 1000));
+});
+
+test('the core stays small in memory, however long it is used', async () => {
+  const { default: init, Explorer } = await import(pathToFileURL(join(pkg, 'core.js')).href);
+  const { memory } = await init({ module_or_path: await WebAssembly.compile(file('core_bg.wasm')) });
+  const explorer = new Explorer();
+  const all = explorer.list();
+  within('memory after the first list', memory.buffer.byteLength);
+  for (let n = 0; n < 1000; n++) {
+    const { id, name } = all.results[n % all.results.length];
+    const text = name.slice(0, 1 + (n % name.length));
+    explorer.list({ text, regimen: n % 3 ? [] : ['low-dose'] });
+    explorer.condition(id);
+  }
+  within('memory after 1,000 queries', memory.buffer.byteLength);
+});

@@ -16,5 +16,6 @@ mod facets_against_brute_force;
 mod facts_broken;
 mod facts_complete;
 mod grade_oracle;
+mod packing;
 mod search_properties;
 mod search_quality;

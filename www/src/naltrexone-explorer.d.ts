@@ -4,12 +4,7 @@ import type { DatasetView, Query } from './core.js';
 export * from './core.js';
 
 /** Why the explorer could not start: stable codes. */
-export type FailureCode =
-  | 'wasm-forbidden'
-  | 'no-wasm'
-  | 'damaged'
-  | 'not-loaded'
-  | 'unexpected';
+export type FailureCode = 'wasm-forbidden' | 'no-wasm' | 'damaged' | 'not-loaded' | 'unexpected';
 
 /** `<naltrexone-explorer>`. Its attributes are its state. */
 export class NaltrexoneExplorer extends HTMLElement {

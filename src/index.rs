@@ -140,5 +140,6 @@ fn fields(condition: &'static Condition, studies: &[&'static Study], regimens: &
     fields.push(field(FieldKind::Text, condition.bottom_line));
     fields.extend(condition.caveats.iter().map(|caveat| field(FieldKind::Text, caveat)));
     fields.extend(studies.iter().map(|study| field(FieldKind::Text, study.title)));
+    fields.shrink_to_fit();
     fields
 }

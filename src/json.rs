@@ -10,23 +10,38 @@ use serde::ser::{self, Serialize};
 /// The JSON of a value; nothing where it holds what no view model does (bytes, variants with fields).
 #[must_use]
 pub fn json(value: &impl Serialize) -> Option<String> {
-    let mut json = Json(String::with_capacity(1 << 12));
+    let mut json = Json(String::with_capacity(STEP));
     value.serialize(&mut json).ok()?;
     json.0.pop();
     Some(json.0)
 }
+
+/// Bytes by which the text grows.
+const STEP: usize = 1 << 13;
+/// Bytes for quotes, brackets, commas and the digits of a number.
+const MARKS: usize = 32;
 
 struct Json(String);
 
 impl Json {
     #[inline(never)]
     fn raw(&mut self, text: &str) {
+        self.make_room(text.len());
         self.0.push_str(text);
+    }
+
+    /// Takes a little more memory at a time, where a text would take as much again as it has.
+    fn make_room(&mut self, bytes: usize) {
+        let bytes = bytes + MARKS;
+        if self.0.capacity() - self.0.len() < bytes {
+            self.0.reserve_exact(bytes + STEP);
+        }
     }
 
     /// A text in quotes.
     #[inline(never)]
     fn quoted(&mut self, text: &str) {
+        self.make_room(text.len());
         self.0.push('"');
         let mut rest = text;
         while let Some(at) = rest.bytes().position(|byte| byte < b' ' || byte == b'"' || byte == b'\\') {
@@ -61,6 +76,7 @@ impl Json {
 
     #[inline(never)]
     fn whole(&mut self, negative: bool, mut value: u64) {
+        self.make_room(0);
         if negative {
             self.0.push('-');
         }
@@ -77,6 +93,7 @@ impl Json {
 
     #[inline(never)]
     fn close(&mut self, bracket: &str) {
+        self.make_room(0);
         if self.0.ends_with(',') {
             self.0.pop();
         }
@@ -116,7 +133,7 @@ macro_rules! wholes {
     };
 }
 
-impl<'a> ser::Serializer for &'a mut Json {
+impl ser::Serializer for &mut Json {
     type Ok = ();
     type Error = Unwritable;
     type SerializeSeq = Self;

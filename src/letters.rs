@@ -5,21 +5,22 @@
 /// sign or a picture is taken for a letter.
 #[must_use]
 pub fn is_letter(c: char) -> bool {
-    match c {
-        ..'\u{80}' => c.is_ascii_alphanumeric(),
-        'ª' | '²' | '³' | 'µ' | '¹' | 'º' | '¼'..='¾' => true,
-        ..='¿' | '×' | '÷' | '\u{2c2}'..='\u{2df}' | '\u{300}'..='\u{36f}' | '\u{37e}' | '\u{387}' => {
-            false
-        }
-        // superscript and subscript digits and letters between punctuation, arrows, signs and boxes
-        '\u{2000}'..='\u{206f}' | '\u{207a}'..='\u{207e}' | '\u{208a}'..='\u{208e}' => false,
-        '\u{2070}'..='\u{209c}' => true,
-        '\u{209d}'..='\u{2bff}' | '\u{2e00}'..='\u{3004}' | '\u{3008}'..='\u{3030}' => false,
-        '\u{d7fc}'..='\u{f8ff}' | '\u{fe00}'..='\u{fe6f}' | '\u{feff}'..='\u{ff0f}' => false,
-        '\u{ff1a}'..='\u{ff20}' | '\u{ff3b}'..='\u{ff40}' | '\u{ff5b}'..='\u{ff65}' => false,
-        '\u{ffe0}'..='\u{ffff}' | '\u{1f000}'..='\u{1faff}' | '\u{e0000}'.. => false,
-        _ => true,
-    }
+    if c.is_ascii() { c.is_ascii_alphanumeric() } else { !is_sign(c) }
+}
+
+/// Punctuation, signs, arrows, boxes and pictures beyond ASCII.
+const fn is_sign(c: char) -> bool {
+    matches!(
+        c,
+        '\u{80}'..='©' | '«'..='±' | '´' | '¶'..='¸' | '»' | '¿' | '×' | '÷'
+            | '\u{2c2}'..='\u{2df}' | '\u{300}'..='\u{36f}' | '\u{37e}' | '\u{387}'
+            // between these stand superscript and subscript digits and letters
+            | '\u{2000}'..='\u{206f}' | '\u{207a}'..='\u{207e}' | '\u{208a}'..='\u{208e}'
+            | '\u{209d}'..='\u{2bff}' | '\u{2e00}'..='\u{3004}' | '\u{3008}'..='\u{3030}'
+            | '\u{d7fc}'..='\u{f8ff}' | '\u{fe00}'..='\u{fe6f}' | '\u{feff}'..='\u{ff0f}'
+            | '\u{ff1a}'..='\u{ff20}' | '\u{ff3b}'..='\u{ff40}' | '\u{ff5b}'..='\u{ff65}'
+            | '\u{ffe0}'..='\u{ffff}' | '\u{1f000}'..='\u{1faff}' | '\u{e0000}'..
+    )
 }
 
 /// The small letter of a capital: Latin, Greek, Cyrillic; any other character as it is.
@@ -43,8 +44,8 @@ pub fn small(c: char) -> char {
 pub fn is_small(c: char) -> bool {
     match c {
         ..'\u{80}' => c.is_ascii_lowercase(),
-        'ß'..='ö' | 'ø'..='ÿ' | 'α'..='ώ' | 'а'..='џ' => true,
-        'Ā'..='ž' | 'Ѡ'..='ҁ' | 'Ḁ'..='ỿ' => small(c) == c,
+        'µ' | 'ı' | 'ß'..='ö' | 'ø'..='ÿ' | 'ά'..='ώ' | 'а'..='џ' => true,
+        'Ā'..='ſ' | 'Ѡ'..='ҁ' | 'Ḁ'..='ỿ' => small(c) == c,
         _ => false,
     }
 }

@@ -66,7 +66,8 @@ async function build() {
 async function shrink(path) {
   const { withTraps } = await import('./build/traps.mjs');
   const { wasm, formatting } = withTraps(readFileSync(path));
-  for (const name of formatting) console.warn(`${name} writes text as the standard library does: several kB.`);
+  for (const name of formatting)
+    console.warn(`${name} writes text as the standard library does: several kB.`);
   writeFileSync(path, wasm);
   run('wasm-opt', [...optimizing, ...features, path, '-o', path]);
 }

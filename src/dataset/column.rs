@@ -143,3 +143,22 @@ impl Column {
         ids.leak().lines().collect()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn beyond_its_end_the_text_is_empty_and_stays_so() {
+        for start in [TEXT.len(), TEXT.len() + 1, 1 << 30] {
+            let mut column = Column(start);
+            for _ in 0..3 {
+                assert_eq!((column.text(), column.maybe_text(), column.number()), ("", None, None));
+                assert_eq!(column.texts(), [""; 0]);
+                assert_eq!(column.many(&[1, 2]), [0; 0]);
+                assert_eq!((column.maybe_year(), column.maybe_whole(), column.yes()), (None, None, false));
+            }
+            assert_eq!(column.lines(2), ["", ""]);
+        }
+    }
+}

@@ -2,8 +2,8 @@
 //!
 //! Compiled twice, into the crate and into the build script, so that what one leaves out the other puts back.
 
-/// `younger-2013` for "Younger J, Noor N, McCue R, et al." and 2013: the first author without initials, in lower
-/// case, with hyphens for whatever is neither a letter nor a digit.
+/// `younger-2013` for "Younger J, Noor N, et al." and 2013: the first author without initials, in lower case, with
+/// hyphens for whatever is neither a letter nor a digit.
 pub fn push_usual_id(id: &mut String, authors: &str, year: u16) {
     let first = authors.split(',').next().unwrap_or_default();
     let name = first.rsplit_once(' ').map_or(first, |(name, _)| name);

@@ -1,7 +1,8 @@
 //! Every word of every text once, and which of them a typed word matches.
 
 use super::normalize::{Word, fold};
-use super::slip::{ABBREVIATION, Letters, forgiven, mask};
+use super::slip::{self, ABBREVIATION, forgiven, mask};
+use super::texts::push;
 
 /// How closely a typed word matches a word; closest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -33,9 +34,9 @@ pub type TermId = u32;
 #[derive(Debug)]
 pub struct Term {
     /// Lower case, no accents.
-    pub plain: Box<str>,
-    /// With spellings and plurals folded; `None` where that is `plain`.
-    folded: Option<Box<str>>,
+    plain: Letters,
+    /// With spellings and plurals folded.
+    folded: Letters,
     mask: u32,
     /// Stands in a name, an alias or a topic, and not in running text alone.
     named: bool,
@@ -43,16 +44,19 @@ pub struct Term {
     abbreviation: bool,
 }
 
-impl Term {
-    fn folded(&self) -> &str {
-        self.folded.as_deref().unwrap_or(&self.plain)
-    }
+/// Where a word stands among the letters of all.
+#[derive(Clone, Copy, Debug)]
+struct Letters {
+    start: u32,
+    bytes: u16,
 }
 
 /// All distinct words.
 #[derive(Debug, Default)]
 pub struct Lexicon {
     terms: Vec<Term>,
+    /// The words one after the other.
+    letters: String,
     /// The words' numbers by the hash of their letters, each in its place or in the next free one after it; a power
     /// of two of them. Empty once no word will be added.
     places: Vec<TermId>,
@@ -60,8 +64,8 @@ pub struct Lexicon {
 
 /// No word stands here.
 const FREE: TermId = TermId::MAX;
-/// Places at first.
-const PLACES: usize = 1 << 10;
+/// Bytes of a word, plain and folded.
+const LETTERS: usize = 9;
 
 /// A word of a query, ready to be looked up.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,7 +73,7 @@ pub struct Wanted {
     plain: String,
     folded: String,
     mask: u32,
-    letters: Letters,
+    letters: slip::Letters,
     /// May still be being typed: a beginning is enough.
     beginning: bool,
 }
@@ -82,7 +86,7 @@ impl Wanted {
         Self {
             plain: plain.to_owned(),
             mask: mask(&folded),
-            letters: Letters::new(&folded),
+            letters: slip::Letters::new(&folded),
             folded,
             beginning,
         }
@@ -142,11 +146,23 @@ impl Wanted {
 }
 
 impl Lexicon {
+    /// With room for so many words.
+    #[must_use]
+    pub fn with_room(words: usize) -> Self {
+        let mut lexicon = Self {
+            terms: Vec::with_capacity(words),
+            letters: String::with_capacity(words * LETTERS),
+            places: Vec::new(),
+        };
+        lexicon.make_room();
+        lexicon
+    }
+
     /// The number of a word, new or known.
     pub fn add(&mut self, word: &Word, named: bool) -> TermId {
         let plain = word.plain.as_str();
         let abbreviation = is_abbreviation(word);
-        if self.places.len() < self.terms.len() * 2 + PLACES {
+        if self.places.len() <= self.terms.len() * 2 {
             self.make_room();
         }
         let place = self.place(plain);
@@ -159,10 +175,26 @@ impl Lexicon {
         let id = TermId::try_from(self.terms.len()).unwrap_or(FREE);
         let folded = fold(plain);
         let mask = mask(&folded);
-        let folded = (folded != plain).then(|| folded.into_boxed_str());
-        self.terms.push(Term { plain: plain.into(), folded, mask, named, abbreviation });
+        let plain = self.keep(plain);
+        // most words are folded by leaving something off
+        let folded = match u16::try_from(folded.len()) {
+            Ok(bytes) if self.word(plain).starts_with(&folded) => Letters { bytes, ..plain },
+            _ => self.keep(&folded),
+        };
+        push(&mut self.terms, Term { plain, folded, mask, named, abbreviation });
         self.take(place, id);
         id
+    }
+
+    fn keep(&mut self, word: &str) -> Letters {
+        let start = u32::try_from(self.letters.len()).unwrap_or(u32::MAX);
+        self.letters.push_str(word);
+        Letters { start, bytes: u16::try_from(word.len()).unwrap_or(u16::MAX) }
+    }
+
+    fn word(&self, letters: Letters) -> &str {
+        let start = letters.start as usize;
+        self.letters.get(start..start + usize::from(letters.bytes)).unwrap_or_default()
     }
 
     /// Where a word's number stands, or would.
@@ -174,7 +206,7 @@ impl Lexicon {
         let last = self.places.len().wrapping_sub(1);
         let mut place = hash as usize & last;
         while let Some(term) = self.places.get(place).and_then(|id| self.terms.get(*id as usize))
-            && &*term.plain != plain
+            && self.word(term.plain) != plain
         {
             place = (place + 1) & last;
         }
@@ -187,12 +219,13 @@ impl Lexicon {
         }
     }
 
-    /// At least half of the places are free.
+    /// More than half of the places are free.
     fn make_room(&mut self) {
-        self.places = vec![FREE; (self.terms.len() * 2 + PLACES).next_power_of_two() * 2];
+        let words = self.terms.capacity().max(self.terms.len() + 1);
+        self.places = vec![FREE; (words * 2 + 1).next_power_of_two()];
         for id in 0..self.terms.len() {
             let Some(term) = self.terms.get(id) else { return };
-            let place = self.place(&term.plain);
+            let place = self.place(self.word(term.plain));
             self.take(place, TermId::try_from(id).unwrap_or(FREE));
         }
     }
@@ -201,6 +234,7 @@ impl Lexicon {
     pub fn close(&mut self) {
         self.places = Vec::new();
         self.terms.shrink_to_fit();
+        self.letters.shrink_to_fit();
     }
 
     /// Number of words.
@@ -228,7 +262,8 @@ impl Lexicon {
         for (id, term) in self.terms() {
             // a beginning has no letter that the word lacks
             if wanted.mask & !term.mask == 0
-                && let Some(closeness) = wanted.plainly(&term.plain, term.folded(), term.abbreviation)
+                && let Some(closeness) =
+                    wanted.plainly(self.word(term.plain), self.word(term.folded), term.abbreviation)
             {
                 known |= term.named;
                 found.push((id, closeness));
@@ -240,7 +275,7 @@ impl Lexicon {
         let plainly = found.len();
         for (id, term) in self.terms() {
             if term.named
-                && let Some(closeness) = wanted.with_slips(term.folded(), term.mask)
+                && let Some(closeness) = wanted.with_slips(self.word(term.folded), term.mask)
                 && !found.get(..plainly).is_some_and(|plain| plain.iter().any(|(known, _)| *known == id))
             {
                 found.push((id, closeness));
@@ -254,15 +289,15 @@ impl Lexicon {
     #[must_use]
     pub fn run_together(&self, words: &[TermId], wanted: &Wanted, slips: u8) -> Option<(u8, bool)> {
         let terms = || words.iter().filter_map(|id| self.terms.get(*id as usize));
-        if terms().next()?.folded().chars().next() != wanted.folded.chars().next() {
+        if self.word(terms().next()?.folded).chars().next() != wanted.folded.chars().next() {
             return None;
         }
         let letters = terms().fold(0, |all, term| all | term.mask);
         if (wanted.mask & !letters).count_ones() > u32::from(slips) {
             return None;
         }
-        let length: usize = terms().map(|term| term.folded().len()).sum();
-        let letters = terms().flat_map(|term| term.folded().chars());
+        let length: usize = terms().map(|term| usize::from(term.folded.bytes)).sum();
+        let letters = terms().flat_map(|term| self.word(term.folded).chars());
         let found = wanted.letters.distance(letters, wanted.beginning, slips)?;
         Some((found, length > wanted.folded.len() + usize::from(slips)))
     }

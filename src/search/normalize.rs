@@ -6,7 +6,7 @@
 use crate::letters::{is_letter, is_small, small};
 
 /// A word of a text.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Word {
     /// Lower case, no accents, no apostrophes.
     pub plain: String,
@@ -19,6 +19,12 @@ pub struct Word {
 }
 
 impl Word {
+    fn clear(&mut self) {
+        self.plain.clear();
+        self.ends.clear();
+        self.capitals = true;
+    }
+
     /// Byte offset after its last character.
     #[must_use]
     pub fn end(&self) -> usize {
@@ -30,33 +36,42 @@ impl Word {
 #[must_use]
 pub fn words(text: &str) -> Vec<Word> {
     let mut words = Vec::new();
-    let mut word: Option<Word> = None;
+    each_word(text, &mut Word::default(), &mut |word| words.push(word.clone()));
+    words
+}
+
+/// Shows the words of a text one after the other, all in the same memory: an index reads a hundred thousand.
+pub fn each_word(text: &str, word: &mut Word, see: &mut dyn FnMut(&Word)) {
+    word.clear();
     let mut letter = [0; 4];
     for (offset, c) in text.char_indices() {
         let end = offset + c.len_utf8();
         if is_letter(c) {
-            let word = word.get_or_insert_with(|| Word {
-                plain: String::new(),
-                capitals: true,
-                start: offset,
-                ends: Vec::new(),
-            });
+            if word.plain.is_empty() {
+                word.start = offset;
+            }
             word.capitals &= !is_small(c);
+            if c.is_ascii() {
+                word.plain.push(c.to_ascii_lowercase());
+                word.ends.push(end);
+                continue;
+            }
             let small = small(c);
             let letters = unaccented(small).unwrap_or(small.encode_utf8(&mut letter));
             word.plain.push_str(letters);
             word.ends.extend(letters.chars().map(|_| end));
         } else if is_joiner(c) {
-            if let Some(last) = word.as_mut().and_then(|word| word.ends.last_mut()) {
+            if let Some(last) = word.ends.last_mut() {
                 *last = end;
             }
-        } else {
-            words.extend(word.take());
+        } else if !word.plain.is_empty() {
+            see(word);
+            word.clear();
         }
     }
-    words.extend(word);
-    words.retain(|word| !word.plain.is_empty());
-    words
+    if !word.plain.is_empty() {
+        see(word);
+    }
 }
 
 /// Apostrophes in their many guises, and combining accents.

@@ -20,7 +20,8 @@ const axeSource = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 /** @type {Record<string, string>} */
 const types = {
-  '.html': 'text/html; charset=utf-8',
+  // without a charset, as many servers send it: the page itself says which
+  '.html': 'text/html',
   '.xhtml': 'application/xhtml+xml; charset=utf-8',
   '.css': 'text/css',
   '.js': 'text/javascript',

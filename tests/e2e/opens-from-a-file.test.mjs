@@ -1,7 +1,9 @@
 // `www/index.html`, opened from the disk as it is in a fresh clone.
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { test } from 'node:test';
-import { indexFile, launchFirefox, newPage, ready } from './browser.mjs';
+import { pathToFileURL } from 'node:url';
+import { indexFile, launchFirefox, newPage, ready, root, serve } from './browser.mjs';
 
 test('in Chromium it shows every condition, the version of the facts, and says nothing on the console', async () => {
   const { page, close } = await newPage();
@@ -42,3 +44,32 @@ test('in Firefox it shows every condition, the version of the facts, and says no
     await browser.close();
   }
 });
+
+// The script holds bytes as characters of UTF-8; a page in another encoding must not have them read as its own.
+const otherEncoding = {
+  'from the disk': pathToFileURL(join(root, 'tests', 'e2e', 'hosts', 'windows-1252.html')).href,
+  'from a server': `${await serve()}/hosts/windows-1252.html`,
+};
+
+for (const [from, address] of Object.entries(otherEncoding)) {
+  test(`on a page in another encoding, ${from}, it starts in Chromium and Firefox`, async () => {
+    const encoding = () => document.characterSet;
+    const { page, close } = await newPage();
+    await page.goto(address);
+    await ready(page);
+    assert.equal(await page.evaluate(encoding), 'windows-1252');
+    assert.equal(await page.locator('[part~="card"]').count(), 117);
+    await close();
+    const browser = await launchFirefox();
+    try {
+      const page = await browser.newPage();
+      await page.goto(address);
+      await page.waitForFunction(() =>
+        document.querySelector('naltrexone-explorer')?.shadowRoot?.querySelector('[part~="card"]'),
+      );
+      assert.equal(await page.evaluate(encoding), 'windows-1252');
+    } finally {
+      await browser.close();
+    }
+  });
+}

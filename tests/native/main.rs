@@ -25,6 +25,7 @@ mod facts_complete;
 mod fallback;
 mod figures_trace;
 mod grade_oracle;
+mod packing;
 mod search_properties;
 mod search_quality;
 mod timelines;

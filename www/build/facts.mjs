@@ -15,7 +15,9 @@ export function factsAsJson() {
   const folder = join(root, 'src', 'dataset', 'facts');
   /** @type {Record<string, any>} */
   const all = {};
-  for (const name of readdirSync(folder).filter((name) => name.endsWith('.toml')).sort()) {
+  for (const name of readdirSync(folder)
+    .filter((name) => name.endsWith('.toml'))
+    .sort()) {
     for (const [table, rows] of Object.entries(parse(readFileSync(join(folder, name), 'utf8')))) {
       all[table] = Array.isArray(rows) ? [...(all[table] ?? []), ...rows] : rows;
     }

@@ -43,6 +43,17 @@ function remapFlags() {
   return prefixes.map(([from, to]) => `--remap-path-prefix=${from}=${to}`).join('\x1f');
 }
 
+/**
+ * Optimised for speed with little inlining and no unrolling: as small as with `opt-level = "z"`, which a build
+ * without these flags falls back to, and half as fast again.
+ */
+const lean = [
+  '-Cllvm-args=--inline-threshold=25',
+  '-Cllvm-args=--unroll-threshold=0',
+  '-Cno-vectorize-loops',
+  '-Cno-vectorize-slp',
+];
+
 /** The environment in which cargo builds wasm: npm's wasm-opt on PATH, no paths of this machine, a target folder apart. */
 export function wasmEnvironment() {
   const { RUSTFLAGS: _, ...env } = process.env;
@@ -52,7 +63,8 @@ export function wasmEnvironment() {
   env[linker] = found(linker) ?? env[linker];
   if (!env[linker]) delete env[linker];
   env.PATH = `${bin}${delimiter}${env.PATH}`;
-  env.CARGO_ENCODED_RUSTFLAGS = remapFlags();
+  env.CARGO_ENCODED_RUSTFLAGS = [remapFlags(), ...lean].join('\x1f');
+  env.CARGO_PROFILE_RELEASE_OPT_LEVEL = '2';
   env.CARGO_TARGET_DIR = join(root, 'target', 'wasm');
   return env;
 }

@@ -685,13 +685,13 @@ function __wbg_get_imports() {
             console.warn(...(v0));
         },
         __wbindgen_generic_0000000000000001: function(arg0, arg1) {
-            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [Ref(NamedExternref("Event"))], shim_idx: 3, ret: Unit, inner_ret: Some(Unit) }, mutable: true }) -> Externref`.
-            const ret = makeMutClosure(arg0, arg1, wasm_bindgen__convert__closures________invoke__haea6d951a830f81c);
+            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [Ref(NamedExternref("Event"))], shim_idx: 2, ret: Unit, inner_ret: Some(Unit) }, mutable: true }) -> Externref`.
+            const ret = makeMutClosure(arg0, arg1, wasm_bindgen__convert__closures________invoke__ha02432ca81290b67);
             return ret;
         },
         __wbindgen_generic_0000000000000002: function(arg0, arg1) {
-            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [], shim_idx: 2, ret: Unit, inner_ret: Some(Unit) }, mutable: true }) -> Externref`.
-            const ret = makeMutClosure(arg0, arg1, wasm_bindgen__convert__closures_____invoke__h495754c698c2dd4f);
+            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [], shim_idx: 4, ret: Unit, inner_ret: Some(Unit) }, mutable: true }) -> Externref`.
+            const ret = makeMutClosure(arg0, arg1, wasm_bindgen__convert__closures_____invoke__hf586a730b403b24f);
             return ret;
         },
         __wbindgen_generic_0000000000000003: function(arg0) {
@@ -724,12 +724,12 @@ function __wbg_get_imports() {
     };
 }
 
-function wasm_bindgen__convert__closures_____invoke__h495754c698c2dd4f(arg0, arg1) {
-    wasm.wasm_bindgen__convert__closures_____invoke__h495754c698c2dd4f(arg0, arg1);
+function wasm_bindgen__convert__closures_____invoke__hf586a730b403b24f(arg0, arg1) {
+    wasm.wasm_bindgen__convert__closures_____invoke__hf586a730b403b24f(arg0, arg1);
 }
 
-function wasm_bindgen__convert__closures________invoke__haea6d951a830f81c(arg0, arg1, arg2) {
-    wasm.wasm_bindgen__convert__closures________invoke__haea6d951a830f81c(arg0, arg1, arg2);
+function wasm_bindgen__convert__closures________invoke__ha02432ca81290b67(arg0, arg1, arg2) {
+    wasm.wasm_bindgen__convert__closures________invoke__ha02432ca81290b67(arg0, arg1, arg2);
 }
 
 const DeepLinksFinalization = (typeof FinalizationRegistry === 'undefined')

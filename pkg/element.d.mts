@@ -4,12 +4,7 @@ import type { DatasetView, Explorer, Query } from './core.js';
 export * from './core.js';
 
 /** Why the explorer could not start: stable codes. */
-export type FailureCode =
-  | 'wasm-forbidden'
-  | 'no-wasm'
-  | 'damaged'
-  | 'not-loaded'
-  | 'unexpected';
+export type FailureCode = 'wasm-forbidden' | 'no-wasm' | 'damaged' | 'not-loaded' | 'unexpected';
 
 /** What an explorer may leave out. */
 export type Hidden =

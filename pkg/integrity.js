@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-qJ4+xqtikDmgw10BaFSv5ulyWBBKysZHPvTYvxUzVA/VbZBhP0wi7uADoqcsa9S2';
+globalThis.nxIntegrity = 'sha384-pFVWntXpRYrp5p2as2Nfhpq5c5fcmjRENh3NPKfOysG+Jdh4bTX+iXEwzfcbMgQL';

@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-0GcKZH3MWO6+naPs1FtZvEdOWyCnaikT3mhWyZM4h6JvyjU84k7jfIycTq/K13nF';
+globalThis.nxIntegrity = 'sha384-kYuaPeUlvejDCCoB68mXWqDT8yJvO5PD/YUVLeW+lwBMLktLqjWEg2zgwUjTdv+5';

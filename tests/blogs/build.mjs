@@ -55,6 +55,13 @@ const post = (/** @type {string} */ snippet, /** @type {string} */ head) =>
 
 /** @type {Record<string, (site: string, packed: string) => string>} each gives the post's address in `out` */
 const engines = {
+  plain(site, packed) {
+    const [snippet] = recipe('Put it on a page');
+    const page = readFileSync(join(site, 'post.html'), 'utf8').replace('SNIPPET', snippet);
+    write(join(site, 'out/index.html'), page);
+    cpSync(join(packed, 'naltrexone-explorer.js'), join(site, 'out/naltrexone-explorer.js'));
+    return 'index.html';
+  },
   hugo(site, packed) {
     const [shortcode, use] = recipe('Hugo');
     // Hugo ships no theme; what `hugo new theme` writes is what every theme starts from.

@@ -111,7 +111,9 @@ test('an address opens what it says, and what it says wrongly is left out and sa
     ),
     'pain',
   );
-  assert.deepEqual(await said(), ['warn: "regimen" has no value "nonsense".']);
+  assert.deepEqual(await said(), [
+    'warn: "regimen" has no value "nonsense"; allowed: standard-oral, high-dose-oral, extended-release-injection, implant, low-dose, ultra-low-dose, combination, topical, other.',
+  ]);
 });
 
 for (const [without, sentence] of [

@@ -100,7 +100,10 @@ const FRAGMENTS = [
   '#regimen=low-dose',
   '#condition=nowhere',
   '#q=pain&q=itch',
-  '#sort=people&view=list',
+  '#sort=people&view=map',
+  '#view=compare&compare=fibromyalgia,obesity',
+  '#view=sheet&condition=fibromyalgia',
+  '#view=articles&verdict=mistaken',
   '#nonsense=1',
   '#condition=fibromyalgia&regimen=low-dose',
   `#q=${'a'.repeat(3000)}`,
@@ -144,6 +147,9 @@ export const actions = {
   chip: (page, random) => click(page, random, '.chip'),
   open: (page, random) => click(page, random, '[part~="card"] button'),
   back: (page, random) => click(page, random, '.back'),
+  tab: (page, random) => click(page, random, '.tab'),
+  pick: (page, random) => click(page, random, '.pick'),
+  mark: (page, random) => click(page, random, '[part~="mark"]'),
   keys: async (page, random) => {
     for (let i = 0; i < 1 + random() * 4; i++) await page.keyboard.press(one(random, KEYS));
   },
@@ -205,7 +211,7 @@ export const actions = {
 
 /** How often each is done beside the others: readers' doings more often than hosts'. */
 export const often = Object.keys(actions).flatMap((name) =>
-  Array(['type', 'click', 'facet', 'open', 'keys', 'back'].includes(name) ? 4 : 1).fill(name),
+  Array(['type', 'click', 'facet', 'open', 'keys', 'back', 'tab'].includes(name) ? 4 : 1).fill(name),
 );
 
 /**

@@ -10,7 +10,7 @@ const steps = Number(process.env.SOAK_ACTIONS ?? 10_000);
 const cycles = Number(process.env.SOAK_CYCLES ?? 1_000);
 const seed = Number(process.env.SEED ?? Math.floor(Math.random() * 2 ** 31));
 /** The only thing the explorer may say: what it left out, once each. */
-const DOCUMENTED = /^warning: "[\w-]+" has no value ".*"\.$/s;
+const DOCUMENTED = /^warning: "[\w-]+" has no value ".*"; allowed: .*\.$/s;
 /** Chromium's own word when a script writes many addresses in a second, as no reader does. */
 const BROWSERS = /^warning: Throttling navigation/;
 const WITHIN = 1.1;
@@ -68,7 +68,7 @@ function wrong() {
   if (shadow.querySelector('.failure')) return 'it gave up';
   if (!shadow.querySelector('[part~="dataset"]')?.textContent) return 'it is blank';
   if ((shadow.querySelector('.view')?.textContent ?? '').length < 200) return 'it is all but blank';
-  const input = /** @type {HTMLInputElement | null} */ (shadow.querySelector('[part~="search"]'));
+  const input = /** @type {HTMLInputElement | null} */ (shadow.querySelector('.search-box input'));
   const text = (query.text ?? '').replace(/[\r\n]/g, '');
   if (input && input.value !== text) return `the search says ${input.value}, the attributes ${text}`;
   const open = shadow.querySelector('[part~="condition"]')?.getAttribute('data-id');

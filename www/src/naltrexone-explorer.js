@@ -148,7 +148,7 @@ export class NaltrexoneExplorer extends HTMLElement {
     this.#keyboard.start();
     this.#paper.start();
     if (this.#core) this.#begin();
-    else if (isLazy(this)) this.#wait();
+    else if (builtInsWork() && isLazy(this)) this.#wait();
     else this.#start();
   }
 
@@ -196,8 +196,14 @@ export class NaltrexoneExplorer extends HTMLElement {
 
   /** With `loading="lazy"` nothing is compiled, indexed or drawn before the reader comes near; its place is kept. */
   #wait() {
+    this.#dress();
     this.shadowRoot?.replaceChildren(reserved());
     this.#waiting = whenNear(this, () => this.#start());
+  }
+
+  /** Not in the constructor: it may be refused, and a constructor that throws would be the page's error. */
+  #dress() {
+    if (this.shadowRoot) this.shadowRoot.adoptedStyleSheets = styleSheets();
   }
 
   async #start() {
@@ -205,8 +211,7 @@ export class NaltrexoneExplorer extends HTMLElement {
     this.#waiting = undefined;
     try {
       if (!builtInsWork()) throw new StartFailure('replaced-built-ins');
-      // may be refused; a constructor that throws would be the page's error
-      if (this.shadowRoot) this.shadowRoot.adoptedStyleSheets = styleSheets();
+      this.#dress();
       this.#core = await loadCore();
       this.#dataset = this.#core.dataset();
       this.shadowRoot?.replaceChildren(this.#view, this.#live);

@@ -30,10 +30,6 @@ const list = (attribute) => ({
 
 /** @type {{ [property: string]: PropertyDescriptor & ThisType<HTMLElement> }} */
 const properties = {
-  ...Object.fromEntries([...LISTS, 'hide'].map((name) => [name, list(name)])),
-  ...Object.fromEntries(
-    ['q', 'sort', 'view', 'condition', 'heading', 'theme', 'loading'].map((name) => [name, text(name)]),
-  ),
   headingLevel: {
     get() {
       return Number(this.getAttribute('heading-level') ?? 2);
@@ -51,6 +47,12 @@ const properties = {
     },
   },
 };
+
+// plain loops: this runs on any page, also on one that has replaced what lists can do
+for (const name of [...LISTS, 'hide']) properties[name] = list(name);
+for (const name of ['q', 'sort', 'view', 'condition', 'heading', 'theme', 'loading']) {
+  properties[name] = text(name);
+}
 
 /**
  * @param {Element} element

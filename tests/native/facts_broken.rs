@@ -100,6 +100,12 @@ const MISTAKES: &[Mistake] = &[
         ["bottom_line is empty", "allowed: a text in quotes, not empty"],
     ),
     mistake(
+        "line break in a text",
+        FIBROMYALGIA,
+        ["bottom_line = \"Two", "bottom_line = \"\\nTwo"],
+        ["bottom_line has a line break", "allowed: a text on one line"],
+    ),
+    mistake(
         "impossible year",
         YOUNGER,
         ["year = 2009", "year = 2109"],

@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-pFVWntXpRYrp5p2as2Nfhpq5c5fcmjRENh3NPKfOysG+Jdh4bTX+iXEwzfcbMgQL';
+globalThis.nxIntegrity = 'sha384-bX8b7I0Rg65dHK9AIJRFwRNGTHASbdu1nQUaSCeIfnLorI5eOwY/AmcvQkgMLMfl';

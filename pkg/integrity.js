@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-bX8b7I0Rg65dHK9AIJRFwRNGTHASbdu1nQUaSCeIfnLorI5eOwY/AmcvQkgMLMfl';
+globalThis.nxIntegrity = 'sha384-RjgkfzHAK7D0+PfUOerWob4gUkOL2lyhum7CJJvELkNaji+h6pIv938RizoTH4ch';

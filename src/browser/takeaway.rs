@@ -97,6 +97,7 @@ impl Explorer {
         // a condition's view and its sheet show their studies themselves
         let studies = match export::taken(&self.index, &query) {
             export::Taken::Condition(_) => Vec::new(),
+            export::Taken::Claims(claims) => export::behind(&self.index, &claims),
             taken => taken.studies(),
         };
         object(&view::sources(&studies, address))

@@ -187,6 +187,18 @@ impl Taken<'_> {
     }
 }
 
+/// The studies that count towards what these claims are about, each once.
+#[must_use]
+pub fn behind(index: &Index, claims: &[&Claim]) -> Vec<&'static Study> {
+    let mut conditions: Vec<Graded<'_>> = Vec::new();
+    for entry in claims.iter().filter_map(|claim| index.entry(claim.condition?)) {
+        if !conditions.iter().any(|known| known.entry.condition.id == entry.condition.id) {
+            conditions.push(Graded { entry, grade: entry.grade.clone() });
+        }
+    }
+    Taken::Conditions(conditions).studies()
+}
+
 /// Everything on screen, for programs.
 #[derive(Clone, Debug)]
 pub struct Export<'q> {

@@ -122,6 +122,58 @@ for (const [name, attributes, studies] of /** @type {[string, Record<string, str
   });
 }
 
+for (const [name, attributes] of /** @type {[string, Record<string, string>][]} */ ([
+  ['the table', { q: 'pain', view: 'table' }],
+  ['a comparison', { view: 'compare', compare: 'fibromyalgia obesity' }],
+  ['the articles', { view: 'articles' }],
+  ['the drug', { view: 'drug' }],
+])) {
+  test(`${name} prints every word that it shows, with sources and address`, async () => {
+    const { page, close } = await newPage();
+    await page.goto(`${origin}/www/index.html`);
+    await ready(page);
+    await show(page, attributes);
+    await page.locator(`[data-room="${attributes.view}"]`).waitFor();
+    for (const format of /** @type {const} */ (['A4', 'Letter'])) {
+      const { text, pdf } = await printed(page, format);
+      await page.emulateMedia({ media: 'print' });
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      const { texts } = await onPaper(page);
+      await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+      await page.emulateMedia({ media: null });
+      assert.ok(texts.length > 50, `${texts.length} texts`);
+      // in the order in which it is drawn: what stands side by side is not mixed
+      const drawn = flat(
+        execFileSync('pdftotext', ['-raw', '-', '-'], { input: pdf, maxBuffer: 1e8 }).toString(),
+      );
+      for (const part of texts) assert.ok(drawn.includes(flat(part)), `${format}: ${part}`);
+      assert.match(text, /https?:\/\/(doi\.org|pubmed|clinicaltrials)/);
+      assert.ok(text.includes(flat(`Address: ${origin}/www/index.html#`)));
+    }
+    await close();
+  });
+}
+
+test('the map is printed on one page, with its signs, sources and address', async () => {
+  const { page, close } = await newPage();
+  await page.goto(`${origin}/www/index.html#view=map`);
+  await page.locator('[part~="mark"]').first().waitFor();
+  const pdf = await page.pdf({ format: 'A4' });
+  const pages = execFileSync('pdftotext', ['-raw', '-', '-'], { input: pdf, maxBuffer: 1e8 })
+    .toString()
+    .split('\f');
+  const strips = ['Well studied', 'Moderately studied', 'Lightly studied', 'Barely studied', 'Not studied'];
+  assert.ok(
+    pages.some((text) => text.includes('Did not help') && strips.every((words) => text.includes(words))),
+    'all strips on one page',
+  );
+  const all = flat(pages.join(''));
+  for (const words of ['Shape: approval', 'Fibromyalgia', 'https://doi.org/', `Address: ${origin}`]) {
+    assert.ok(all.includes(flat(words)), words);
+  }
+  await close();
+});
+
 test('every card is printed, however early the printer is asked, and the page is as it was afterwards', async () => {
   const { page, close } = await newPage();
   await page.goto(`${origin}/www/index.html`);

@@ -18,7 +18,7 @@ export function paper(element, view, draw) {
     if (drawn) return;
     drawn = true;
     draw(true);
-    opened = [...view.querySelectorAll('details:not([open], .take-away)')].map((details) => {
+    opened = [...view.querySelectorAll('details:not([open], .take-away, .behind)')].map((details) => {
       /** @type {HTMLDetailsElement} */ (details).open = true;
       return /** @type {HTMLDetailsElement} */ (details);
     });

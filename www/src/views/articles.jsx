@@ -89,7 +89,7 @@ function ClaimRow({ claim, level, open }) {
       <div class="claim-head">
         <Heading level={level} class="claim-about">
           {condition ? (
-            <button type="button" class="plain" onClick={() => open(condition)}>
+            <button type="button" class="plain opens" onClick={() => open(condition)}>
               {claim.about}
             </button>
           ) : (
@@ -116,13 +116,14 @@ function ClaimRow({ claim, level, open }) {
         {claim.because}
       </p>
       {studies.length > 0 && (
-        <Fold class="behind" label={`${words.studies} (${studies.length})`}>
+        <Fold class="behind" printed={false} label={`${words.studies} (${studies.length})`}>
           {() => <Cited studies={studies} />}
         </Fold>
       )}
       {see.length > 0 && (
         <Fold
           class="behind"
+          printed={false}
           label={`${words.sources} (${see.reduce((sum, row) => sum + row.sources.length, 0)})`}
         >
           {() =>

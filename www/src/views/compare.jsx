@@ -107,7 +107,7 @@ function Table({ model, open, removeButton }) {
                 <div class="column-head">
                   <button
                     type="button"
-                    class="plain"
+                    class="plain opens"
                     data-id={column.condition}
                     onClick={() => open(column.condition)}
                   >
@@ -159,7 +159,7 @@ function Cell({ cell: { grade, facts }, studies }) {
     <>
       {grade && <Grade grade={grade} />}
       {grade && (
-        <Fold class="behind" label={words.whyGrade}>
+        <Fold class="behind" printed={false} label={words.whyGrade}>
           {() => <Points texts={grade.reasons} />}
         </Fold>
       )}
@@ -168,7 +168,7 @@ function Cell({ cell: { grade, facts }, studies }) {
       ) : (
         facts.map(({ text, studies: ids }) =>
           ids ? (
-            <Fold class="behind" key={text} label={text}>
+            <Fold class="behind" printed={false} key={text} label={text}>
               {() => <Cited studies={studies.filter((study) => ids.includes(study.id))} />}
             </Fold>
           ) : (

@@ -1,19 +1,24 @@
 // What is one step away: drawn when it is opened first, so that a long page opens at once.
-import { useState } from 'preact/hooks';
+import { createContext } from 'preact';
+import { useContext, useState } from 'preact/hooks';
+
+/** Whether it is drawn for paper, where nothing can be opened. */
+export const OnPaper = createContext(false);
 
 /**
- * @param {{ label: string, about?: string, class?: string, children: () => import('preact').ComponentChildren }} props
- * `about`: what the label is about, for those who do not see where it stands
+ * @param {{ label: string, about?: string, class?: string, printed?: boolean, children: () => import('preact').ComponentChildren }} props
+ * `about`: what the label is about, for those who do not see where it stands; `printed`: whether it is open on paper
  */
-export function Fold({ label, about, children, ...rest }) {
+export function Fold({ label, about, printed = true, children, ...rest }) {
   const [opened, setOpened] = useState(false);
+  const paper = useContext(OnPaper);
   return (
     <details {...rest} onToggle={(event) => event.currentTarget.open && setOpened(true)}>
       <summary>
         {label}
         {about && <span class="visually-hidden">: {about}</span>}
       </summary>
-      {opened && children()}
+      {(opened || (printed && paper)) && children()}
     </details>
   );
 }

@@ -1,5 +1,6 @@
 // The whole view: safety line, tabs, the view in force, the dataset's version.
 import { words } from '../strings.js';
+import { OnPaper } from './fold.jsx';
 import { Heading } from './heading.jsx';
 import { Picked } from './picked.jsx';
 import { Printed } from './printed.jsx';
@@ -49,7 +50,9 @@ export function Root({ room, draw: View, dataset, printed, heading, ...shown }) 
       </Heading>
       {room !== 'sheet' && <Tabs tabs={frame.tabs} actions={actions} />}
       <div key={room} class="room">
-        <View {...shown} level={level + 1} />
+        <OnPaper.Provider value={!!printed}>
+          <View {...shown} level={level + 1} />
+        </OnPaper.Provider>
       </div>
       {room !== 'sheet' && room !== 'compare' && <Picked frame={frame} query={query} actions={actions} />}
       {printed && room !== 'sheet' && <Printed sources={printed} level={level + 1} />}

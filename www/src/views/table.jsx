@@ -72,7 +72,7 @@ function Row({ row, columns: [, ...columns], open }) {
   return (
     <tr part="row" role="row" data-id={row.id}>
       <th scope="row" role="rowheader">
-        <button type="button" class="plain" onClick={() => open(row.id)}>
+        <button type="button" class="plain opens" onClick={() => open(row.id)}>
           {row.name}
         </button>
       </th>

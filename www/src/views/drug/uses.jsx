@@ -50,7 +50,7 @@ function Category({ category, conditions, actions }) {
       <ul>
         {conditions.map(({ id, name, grade }) => (
           <li key={id} data-id={id}>
-            <button type="button" class="plain" onClick={() => actions.open(id)}>
+            <button type="button" class="plain opens" onClick={() => actions.open(id)}>
               {name}
             </button>
             <span class="grade">

@@ -135,18 +135,19 @@ export async function complete(page) {
 }
 
 /**
- * What axe finds on the page, shadow trees included: rule and place.
- * @param {import('playwright-core').Page} page
+ * What axe finds on the page, or in a part of it, shadow trees included: rule and place.
+ * @param {import('playwright-core').Page | import('playwright-core').Frame} page
+ * @param {string} [part] a selector; all of the page without it
  * @returns {Promise<string[]>}
  */
-export async function axe(page) {
+export async function axe(page, part) {
   await page.evaluate(axeSource);
-  return page.evaluate(async () => {
-    const { violations } = await /** @type {any} */ (window).axe.run(document, {
+  return page.evaluate(async (part) => {
+    const { violations } = await /** @type {any} */ (window).axe.run(part ?? document, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     });
     return violations.flatMap((/** @type {any} */ rule) =>
       rule.nodes.map((/** @type {any} */ node) => `${rule.id}: ${node.target.flat().join(' ')}`),
     );
-  });
+  }, part);
 }

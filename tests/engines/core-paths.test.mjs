@@ -116,6 +116,33 @@ test('an address opens what it says, and what it says wrongly is left out and sa
   ]);
 });
 
+test('the map draws every condition, and no two names overlap', async () => {
+  await browser.visit(`${page}?map#view=map`);
+  await browser.find('[part~="mark"]');
+  const { marks, overlaps } = await browser.run(() => {
+    const shadow = document.querySelector('naltrexone-explorer')?.shadowRoot;
+    const names = [...(shadow?.querySelectorAll('.chart .name') ?? [])];
+    const boxes = names.map((name) => ({ text: name.textContent, ...name.getBoundingClientRect().toJSON() }));
+    const overlaps = boxes.flatMap((one, n) =>
+      boxes
+        .slice(n + 1)
+        .filter(
+          (two) =>
+            one.left < two.right - 1 &&
+            two.left < one.right - 1 &&
+            one.top < two.bottom - 1 &&
+            two.top < one.bottom - 1,
+        )
+        .map((two) => `${one.text} / ${two.text}`),
+    );
+    return { marks: shadow?.querySelectorAll('[part~="mark"]').length, overlaps };
+  });
+  assert.equal(marks, 117);
+  assert.deepEqual(overlaps, []);
+  await browser.screenshot(join(screenshots, `engine-${engine}-map.png`));
+  assert.deepEqual(await said(), []);
+});
+
 test('without WebAssembly the fallback stays, with a line that says why', async () => {
   await browser.visit(`${page}?without=WebAssembly`);
   assert.match(await (await browser.find('.failure')).text(), /needs WebAssembly/);

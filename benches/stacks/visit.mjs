@@ -1,0 +1,118 @@
+// One reader's visit: an empty cache, a slow line, a slow processor, and the first letter typed as soon as there is a
+// box to type it in.
+import { probe } from './probe.js';
+
+/** A slow mobile connection, in bytes a second and ms. */
+const LINE = { offline: false, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8, latency: 150 };
+const SLOWER = 4;
+const LETTER = process.env.L;
+
+/**
+ * @typedef {object} Visit
+ * @property {number} shown ms from the navigation until something was listed (or the box was there) and painted
+ * @property {number} answer ms from the first letter to the list that it gives, painted
+ * @property {number} usable both
+ * @property {number} longest ms of the longest task of the page's main thread
+ * @property {number} requests until the letter was answered
+ * @property {number} bytes until the letter was answered, headers included, as they came over the wire
+ * @property {number} early of these, until something was listed
+ * @property {number} late all, until the network was idle
+ */
+
+/**
+ * @param {import('playwright-core').Browser} browser
+ * @param {string} url
+ * @param {import('./build.mjs').Stack} stack
+ * @param {string} [picture] where to keep what it looked like
+ * @returns {Promise<Visit>}
+ */
+export async function visit(browser, url, stack, picture) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  /** @type {((seen: import('./probe.js').Probe) => void)[]} */
+  const waiting = [];
+  const told = () => new Promise((resolve) => waiting.push(resolve));
+  await page.exposeFunction('benchTold', (seen) => waiting.shift()?.(seen));
+  await page.addInitScript(probe, stack);
+  const session = await context.newCDPSession(page);
+  const wire = await watch(session);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  await browser.startTracing(page, { categories: ['disabled-by-default-devtools.timeline', '__metadata'] });
+
+  const shownSoon = told();
+  await page.goto(url, { waitUntil: 'commit' });
+  const { shown } = await shownSoon;
+  const early = wire.bytes();
+  await page.locator(stack.input).first().focus();
+  const answeredSoon = told();
+  await page.keyboard.press(LETTER);
+  const { typed, answered } = await answeredSoon;
+  const visited = { requests: wire.requests(), bytes: wire.bytes(), early };
+  const longest = longestTask(await browser.stopTracing());
+  await page.waitForLoadState('networkidle');
+  if (picture) await page.screenshot({ path: picture });
+  const late = wire.bytes();
+  await context.close();
+  const answer = answered - typed;
+  return { shown, answer, usable: shown + answer, longest, late, ...visited };
+}
+
+/**
+ * Slows the line down, in the page and in its workers, and counts what comes over it.
+ * @param {import('playwright-core').CDPSession} session
+ */
+async function watch(session) {
+  /** @type {Map<string, number>} bytes a request */
+  const came = new Map();
+  /** @param {string} name @param {any} event */
+  const note = (name, event) => {
+    const { requestId: id, request, encodedDataLength } = event;
+    const before = came.get(id) ?? 0;
+    // a worker's own script is told of twice, once by the page
+    if (name === 'Network.requestWillBeSent' && /^http/.test(request.url)) came.set(id, before);
+    else if (!came.has(id)) return;
+    else if (name === 'Network.dataReceived') came.set(id, before + encodedDataLength);
+    else if (name === 'Network.loadingFinished') came.set(id, Math.max(before, encodedDataLength));
+  };
+  for (const name of ['requestWillBeSent', 'dataReceived', 'loadingFinished']) {
+    session.on(/** @type {any} */ (`Network.${name}`), (event) => note(`Network.${name}`, event));
+  }
+  // a worker has a session of its own, which is spoken to through the page's
+  let messages = 0;
+  const toWorker = (sessionId, method, params = {}) =>
+    session.send('Target.sendMessageToTarget', {
+      sessionId,
+      message: JSON.stringify({ id: ++messages, method, params }),
+    });
+  session.on('Target.attachedToTarget', async ({ sessionId }) => {
+    await toWorker(sessionId, 'Network.enable');
+    await toWorker(sessionId, 'Network.emulateNetworkConditions', LINE);
+    await toWorker(sessionId, 'Runtime.runIfWaitingForDebugger');
+  });
+  session.on('Target.receivedMessageFromTarget', ({ message }) => {
+    const { method, params } = JSON.parse(message);
+    if (method) note(method, params);
+  });
+  await session.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: true, flatten: false });
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', LINE);
+  return {
+    requests: () => came.size,
+    bytes: () => [...came.values()].reduce((sum, bytes) => sum + bytes, 0),
+  };
+}
+
+/**
+ * @param {Buffer} trace
+ * @returns {number} ms
+ */
+function longestTask(trace) {
+  /** @type {{ traceEvents: any[] }} */
+  const { traceEvents } = JSON.parse(trace.toString());
+  const main = traceEvents.filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain');
+  const threads = new Set(main.map(({ pid, tid }) => `${pid} ${tid}`));
+  const tasks = traceEvents.filter(
+    ({ name, pid, tid }) => name === 'RunTask' && threads.has(`${pid} ${tid}`),
+  );
+  return Math.max(0, ...tasks.map(({ dur }) => (dur ?? 0) / 1000));
+}

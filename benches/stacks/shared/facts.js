@@ -29,7 +29,7 @@ export function joined(facts) {
   for (const condition of conditions) {
     const { bottom_line, caveats, studies } = condition;
     for (const { design, participants } of studies) {
-      if (/^random/.test(design)) condition.people += participants ?? 0;
+      if (design.startsWith('rct')) condition.people += participants ?? 0;
     }
     condition.text = [bottom_line, ...(caveats ?? []), ...studies.map(({ title }) => title)].join('\n');
   }

@@ -216,6 +216,13 @@ pub struct Interaction {
     pub sources: &'static [Source],
 }
 
+/// What readers type for an interaction: searched, never shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AlsoTyped {
+    pub interaction: &'static str,
+    pub words: &'static [&'static str],
+}
+
 /// One point of difference from a related drug.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Comparison {

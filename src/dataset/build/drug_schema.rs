@@ -1,6 +1,6 @@
 //! The tables about the drug itself.
 
-use super::schema::Kind::{Id, One, Percent, Read, Sources, Text, Texts, Url, Year, YesNo};
+use super::schema::Kind::{Id, One, Percent, Read, SomeTexts, Sources, Text, Texts, Url, Year, YesNo};
 use super::schema::{Field, OTHER_COLUMN, SUBJECT_COLUMN, Table, may, must, renamed};
 use super::vocabulary::MechanismStatus;
 
@@ -136,6 +136,12 @@ pub const DRUG: &[Table] = &[
             READ,
             SOURCED,
         ],
+    },
+    Table {
+        name: "also_typed",
+        record: "AlsoTyped",
+        rows: "ALSO_TYPED",
+        fields: &[must("interaction", Id).to("interaction"), must("words", SomeTexts), READ],
     },
     Table {
         name: "comparison",

@@ -17,8 +17,10 @@ for (const kind of ['plain', 'module']) {
     const files =
       kind === 'plain'
         ? ['naltrexone-explorer.js']
-        : ['naltrexone-explorer.mjs', 'element.mjs', 'core_bg.wasm'];
-    assert.deepEqual(asked, [`/hosts/${kind}.html`, ...files.map((file) => `/pkg/${file}`)]);
+        : ['naltrexone-explorer.mjs', 'element.mjs', 'shell.mjs', 'core_bg.wasm'];
+    // the views that come when the browser is idle are a test of their own
+    const first = asked.filter((path) => !path.startsWith('/pkg/views/'));
+    assert.deepEqual(first, [`/hosts/${kind}.html`, ...files.map((file) => `/pkg/${file}`)]);
     await close();
   });
 }

@@ -26,6 +26,25 @@ const styleTexts = {
   },
 };
 
+/** Views whose files come when they are asked for: `www/src/rooms/NAME.js` becomes `views/NAME.mjs`. */
+const apart = ['articles', 'compare', 'drug', 'map', 'sheet'];
+
+/**
+ * Each view apart counts as a user of everything that is there at once. So what several of them use stays in one
+ * file, `shell.mjs`, rather than in a file for every combination.
+ * @type {import('esbuild').Plugin}
+ */
+const oneShell = {
+  name: 'one-shell',
+  setup(build) {
+    const filter = new RegExp(`[\\\\/]src[\\\\/]rooms[\\\\/](${apart.join('|')})\\.js$`);
+    build.onLoad({ filter }, ({ path }) => ({
+      contents: `import '../entry-element.js';\n${readFileSync(path, 'utf8')}`,
+      loader: 'js',
+    }));
+  },
+};
+
 /**
  * `#element` is the file beside the one that imports it.
  * @type {import('esbuild').Plugin}
@@ -87,22 +106,28 @@ export async function bundleClassic(version) {
 }
 
 /**
- * The modules: `element.mjs` holds everything and loads `core_bg.wasm` from its own folder; `naltrexone-explorer.mjs`
- * registers what it exports. Importing both costs the bytes once.
+ * The modules: `shell.mjs` with what is there at once, which loads `core_bg.wasm` from its own folder; `element.mjs`,
+ * which gives its names; `views/`, each of which comes when it is asked for; `naltrexone-explorer.mjs`, which
+ * registers the element. Names are the same in every version: what a page has cached is told apart by its folder.
  * @param {string} version
  */
-export const bundleModule = (version) =>
-  Promise.all(
-    [
-      ['www/src/entry-element.js', 'element.mjs'],
-      ['www/src/entry-module.js', 'naltrexone-explorer.mjs'],
-    ].map(([entry, name]) =>
-      esbuild.build({
-        ...common(version),
-        entryPoints: [entry],
-        outfile: join(pkg, name),
-        format: 'esm',
-        plugins: [styleTexts, elementApart],
-      }),
-    ),
-  );
+export async function bundleModule(version) {
+  const views = apart.map((name) => [`views/${name}`, `www/src/rooms/${name}.js`]);
+  await esbuild.build({
+    ...common(version),
+    entryPoints: { element: 'www/src/entry-element.js', ...Object.fromEntries(views) },
+    outdir: pkg,
+    outExtension: { '.js': '.mjs' },
+    chunkNames: 'shell',
+    splitting: true,
+    format: 'esm',
+    plugins: [styleTexts, oneShell],
+  });
+  await esbuild.build({
+    ...common(version),
+    entryPoints: ['www/src/entry-module.js'],
+    outfile: join(pkg, 'naltrexone-explorer.mjs'),
+    format: 'esm',
+    plugins: [elementApart],
+  });
+}

@@ -45,6 +45,8 @@ export function describePackage() {
       'fallback',
       'fallback.html',
       'naltrexone-explorer.*',
+      'shell.mjs',
+      'views',
     ].sort(),
     main: MODULE,
     types: 'naltrexone-explorer.d.ts',

@@ -15,7 +15,7 @@ const TAB = '.tab[aria-current]';
 /**
  * @param {HTMLElement & { query: Query }} element
  * @param {HTMLElement} view what it has drawn
- * @param {(all?: boolean) => void} draw
+ * @param {(how?: import('./drawing.js').How) => void} draw
  */
 export function journey(element, view, draw) {
   /** The page's address, where this explorer keeps its state in it. @type {DeepLinks | undefined} */
@@ -54,9 +54,7 @@ export function journey(element, view, draw) {
     clearTimeout(writing);
     element.query = query;
     // a place far down must be there to be returned to
-    draw(true);
-    if (query.condition) focus(HEADING);
-    else comeBack(to);
+    draw({ all: true, after: () => (query.condition ? focus(HEADING) : comeBack(to)) });
     tell(element, 'nx-querychange', query);
   }
 
@@ -72,11 +70,20 @@ export function journey(element, view, draw) {
     if (links) writing = setTimeout(writeAddress, ADDRESS_PAUSE_MS);
   }
 
-  /** @param {Query} change */
-  function change(change) {
+  /**
+   * @param {Query} change
+   * @param {() => void} [after] once it is drawn
+   */
+  function change(change, after) {
     writeQuery(element, change);
-    draw();
+    draw({ after });
     changed();
+  }
+
+  /** The reader is at the beginning of something else. */
+  function arrive() {
+    focus(HEADING, TAB);
+    if (element.getBoundingClientRect().top < 0) element.scrollIntoView({ block: 'start' });
   }
 
   return {
@@ -96,7 +103,8 @@ export function journey(element, view, draw) {
      * @param {Query} query
      */
     address: (query) => links?.link(query) ?? location.href,
-    change,
+    /** @param {Query} asked */
+    change: (asked) => change(asked),
     /**
      * To another view or condition: a step in the history, with the reader at its beginning.
      * @param {Query} change
@@ -109,20 +117,17 @@ export function journey(element, view, draw) {
       writeQuery(element, change);
       const { query } = element;
       pushed = links?.push(query, place) ?? false;
-      draw();
-      focus(HEADING, TAB);
-      if (element.getBoundingClientRect().top < 0) element.scrollIntoView({ block: 'start' });
+      draw({ after: arrive });
       tell(element, 'nx-querychange', query);
     },
     close() {
       if (pushed) return links?.back();
       if (roomOf(element.query) === 'sheet') {
-        change({ view: '' });
-        return focus(HEADING);
+        return change({ view: '' }, () => focus(HEADING));
       }
       writeQuery(element, { condition: '' });
-      draw(true);
-      comeBack(place);
+      const back = place;
+      draw({ all: true, after: () => comeBack(back) });
       changed();
     },
   };

@@ -11,8 +11,9 @@ import { loadCore } from './load-core.js';
 import { reserved, whenNear } from './nearness.js';
 import { isHidden, isLazy, OPTIONS } from './options.js';
 import { paper } from './paper.js';
+import { expectRoom, prefetch } from './prefetch.js';
 import { reflect, takeEarly } from './properties.js';
-import { styleSheets } from './styles.js';
+import { dress } from './styles.js';
 
 /** @typedef {import('#core').Query} Query */
 /** @typedef {import('#core').Explorer} Explorer */
@@ -99,6 +100,7 @@ export class NaltrexoneExplorer extends HTMLElement {
   /** @type {Explorer | undefined} */
   #core;
   #pending = false;
+  #ready = false;
   /** Stops waiting for the reader to come near. @type {(() => void) | undefined} */
   #waiting;
   #view = document.createElement('div');
@@ -123,9 +125,11 @@ export class NaltrexoneExplorer extends HTMLElement {
     actions: this.#actions,
     address: (query) => this.#journey.address(query),
     say: (text) => this.#announcer.say(text),
+    show: () => this.#show(),
+    drawn: () => this.#drawn(),
     fail: (failure) => this.#fail(failure),
   });
-  #journey = journey(this, this.#view, (all) => this.#draw({ all }));
+  #journey = journey(this, this.#view, (how) => this.#draw(how));
   #paper = paper(this, this.#view, (printed) => {
     if (this.#core && this.isConnected) this.#draw({ all: true, printed });
   });
@@ -196,14 +200,9 @@ export class NaltrexoneExplorer extends HTMLElement {
 
   /** With `loading="lazy"` nothing is compiled, indexed or drawn before the reader comes near; its place is kept. */
   #wait() {
-    this.#dress();
+    dress(this.shadowRoot);
     this.shadowRoot?.replaceChildren(reserved());
     this.#waiting = whenNear(this, () => this.#start());
-  }
-
-  /** Not in the constructor: it may be refused, and a constructor that throws would be the page's error. */
-  #dress() {
-    if (this.shadowRoot) this.shadowRoot.adoptedStyleSheets = styleSheets();
   }
 
   async #start() {
@@ -211,12 +210,11 @@ export class NaltrexoneExplorer extends HTMLElement {
     this.#waiting = undefined;
     try {
       if (!builtInsWork()) throw new StartFailure('replaced-built-ins');
-      this.#dress();
+      // not in the constructor: it may be refused, and a constructor that throws would be the page's error
+      dress(this.shadowRoot);
+      expectRoom(this);
       this.#core = await loadCore();
-      const dataset = this.#core.dataset();
-      this.shadowRoot?.replaceChildren(this.#view, this.#live);
       this.#begin();
-      tell(this, 'nx-ready', dataset);
     } catch (error) {
       this.#fail(StartFailure.from(error));
     }
@@ -232,6 +230,19 @@ export class NaltrexoneExplorer extends HTMLElement {
   #draw(how) {
     this.#pending = false;
     this.#drawing.draw(/** @type {Explorer} */ (this.#core), how);
+  }
+
+  /** What is about to be drawn takes the place of what stood there until it was ready. */
+  #show() {
+    dress(this.shadowRoot);
+    if (!this.#view.parentNode) this.shadowRoot?.replaceChildren(this.#view, this.#live);
+  }
+
+  #drawn() {
+    if (this.#ready) return;
+    this.#ready = true;
+    tell(this, 'nx-ready', /** @type {Explorer} */ (this.#core).dataset());
+    prefetch((view) => !isHidden(this, view));
   }
 
   /** @param {StartFailure} failure */

@@ -58,7 +58,8 @@ export const words = {
   sources: 'Sources',
   onThisPage: 'On this page',
   bottomLine: 'In short',
-  loading: 'Loading',
+  notLoaded: 'This part of the explorer could not be loaded. You may be offline.',
+  tryAgain: 'Try again',
   views: 'Views',
   picked: 'Picked to compare',
   /** @param {string} name */

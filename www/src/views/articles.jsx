@@ -1,12 +1,11 @@
 // The articles' claims beside the studies.
 import { words } from '../strings.js';
-import { Cited } from './cited.jsx';
 import { Facets } from './facets.jsx';
 import { Fold } from './fold.jsx';
 import { Direction, HowMuch } from './grade.jsx';
 import { Heading } from './heading.jsx';
 import { Links } from './links.jsx';
-import { SourceList } from './sources.jsx';
+import { Cited, SourceList } from './sources.jsx';
 
 /** @typedef {import('#core').ArticlesView} View */
 /** @typedef {import('#core').CheckedClaim} Claim */

@@ -1,11 +1,11 @@
 // Two to four conditions side by side, or one under its dose forms.
 import { words } from '../strings.js';
 import { Adding } from './adding.jsx';
-import { Cited } from './cited.jsx';
 import { Fold } from './fold.jsx';
 import { Grade } from './grade.jsx';
 import { Heading } from './heading.jsx';
 import { Points } from './points.jsx';
+import { Cited } from './sources.jsx';
 
 /** @typedef {import('#core').Comparison} Comparison */
 /** @typedef {Comparison['columns'][number]} Column */

@@ -187,7 +187,7 @@ test('a view that came later looks as it does in the single file, on paper as we
   const looks = async (page) => {
     const explorer = page.locator('naltrexone-explorer');
     await explorer.locator('[part~="mark"]').first().waitFor();
-    const looks = () =>
+    const read = () =>
       explorer.evaluate(({ shadowRoot }) =>
         [...(shadowRoot?.querySelectorAll('.view *') ?? [])].map((element) => {
           const { color, display, fontSize, fill, margin, padding } = getComputedStyle(element);
@@ -195,9 +195,18 @@ test('a view that came later looks as it does in the single file, on paper as we
           return [element.localName, color, display, fontSize, fill, margin, padding, width, height].join();
         }),
       );
-    const screen = await looks();
+    // the map follows its box, a frame or two later
+    const settled = async () => {
+      for (let before = ['']; ; ) {
+        await page.waitForTimeout(200);
+        const now = await read();
+        if (now.join() === before.join()) return now;
+        before = now;
+      }
+    };
+    const screen = await settled();
     await page.emulateMedia({ media: 'print' });
-    return { screen, paper: await looks() };
+    return { screen, paper: await settled() };
   };
   const later = await saving();
   await ready(later.page);

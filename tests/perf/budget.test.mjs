@@ -36,6 +36,7 @@ test('the module build is not much more than the facts', () => {
   const shell = brotliOf(...SHELL);
   console.log(`facts as minimal JSON: ${facts}; core: ${core}; shell with glue and styles: ${shell}`);
   within('core above the facts', core - facts);
+  within('module until the reader is near', brotliOf('naltrexone-explorer.mjs'));
   within('shell for the first list', first);
   within('shell with every view', shell);
   within('first list above the facts', core + first - facts);

@@ -46,13 +46,16 @@ const oneShell = {
 };
 
 /**
- * `#element` is the file beside the one that imports it.
+ * `#element` and `#shell` are the files beside the one that imports them.
  * @type {import('esbuild').Plugin}
  */
-const elementApart = {
-  name: 'element-apart',
+const beside = {
+  name: 'beside',
   setup(build) {
-    build.onResolve({ filter: /^#element$/ }, () => ({ path: './element.mjs', external: true }));
+    build.onResolve({ filter: /^#(element|shell)$/ }, ({ path }) => ({
+      path: `./${path.slice(1)}.mjs`,
+      external: true,
+    }));
   },
 };
 
@@ -108,7 +111,7 @@ export async function bundleClassic(version) {
 /**
  * The modules: `shell.mjs` with what is there at once, which loads `core_bg.wasm` from its own folder; `element.mjs`,
  * which gives its names; `views/`, each of which comes when it is asked for; `naltrexone-explorer.mjs`, which
- * registers the element. Names are the same in every version: what a page has cached is told apart by its folder.
+ * registers the element when one is wanted. Names are the same in every version: what a page has cached is told apart by its folder.
  * @param {string} version
  */
 export async function bundleModule(version) {
@@ -128,6 +131,6 @@ export async function bundleModule(version) {
     entryPoints: ['www/src/entry-module.js'],
     outfile: join(pkg, 'naltrexone-explorer.mjs'),
     format: 'esm',
-    plugins: [elementApart],
+    plugins: [beside],
   });
 }

@@ -1,6 +1,7 @@
 // The class and what registers it, for those who register it themselves. The wasm stands beside the file and is
 // compiled while it streams in; views that few readers open first come when they are asked for.
-import { coreFromUrl, provideCore } from './load-core.js';
+import { define as register } from './define.js';
+import { coreFrom, provideCore } from './load-core.js';
 import { provideRooms } from './rooms.js';
 
 /** How often a file did not come. */
@@ -20,7 +21,14 @@ function view(name, fetched) {
 const folder = new URL('views/', import.meta.url);
 const map = view('map', () => import('./rooms/map.js'));
 
-provideCore(() => coreFromUrl(new URL('core_bg.wasm', import.meta.url)));
+/** The wasm, where somebody has begun to fetch it. A response can be read once. @type {Promise<Response> | undefined} */
+let begun;
+
+provideCore(() => {
+  const core = begun ?? fetch(new URL('core_bg.wasm', import.meta.url));
+  begun = undefined;
+  return coreFrom(core);
+});
 provideRooms({
   map,
   table: map,
@@ -30,6 +38,15 @@ provideRooms({
   sheet: view('sheet', () => import('./rooms/sheet.js')),
 });
 
+/**
+ * Makes the element known to the page. Where the name is taken, that one stays and the console says so.
+ * @param {string} [tag] a name of the page's own
+ * @param {Promise<Response>} [core] `core_bg.wasm`, where the page has begun to fetch it
+ */
+export function define(tag, core) {
+  begun ??= core;
+  register(tag);
+}
+
 export { Explorer } from '#core';
-export { define } from './define.js';
 export { NaltrexoneExplorer } from './naltrexone-explorer.js';

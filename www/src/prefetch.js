@@ -1,8 +1,6 @@
 // What a reader may want next is fetched while the browser has nothing else to do.
+import { idle } from './idle.js';
 import { loadRoom, missingRooms } from './rooms.js';
-
-/** Where a browser does not say when it is idle: long enough for what was drawn to settle. */
-const PAUSE_MS = 1000;
 
 let begun = false;
 
@@ -35,10 +33,4 @@ export function expectRoom(element) {
   const name = linked || element.getAttribute('view');
   // drawing asks for it again, and says what went wrong
   if (name && missingRooms().includes(name)) loadRoom(name).catch(() => {});
-}
-
-/** @param {() => void} work */
-function idle(work) {
-  if (typeof requestIdleCallback === 'function') requestIdleCallback(work);
-  else setTimeout(work, PAUSE_MS);
 }

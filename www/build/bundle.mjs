@@ -1,5 +1,5 @@
 // From the shell and the core's glue to the two files that pages load.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { coreBytes, withCore } from './core-bytes.mjs';
@@ -65,7 +65,7 @@ const banner = (version) =>
 
 /**
  * @param {string} version
- * @returns {import('esbuild').BuildOptions}
+ * @returns {import('esbuild').BuildOptions & { banner: { js: string } }}
  */
 const common = (version) => ({
   absWorkingDir: root,
@@ -102,7 +102,7 @@ export async function bundleClassic(version) {
     banner: { js: `${banner(version)}\ntry{` },
     footer: { js: `}${lastResort}` },
     // The glue's own guess where the wasm lies; never used, as the bytes are handed to it.
-    define: { 'import.meta.url': '""' },
+    define: { FETCHES: 'false', 'import.meta.url': '""' },
     plugins: [styleTexts, coreBytes(wasm)],
   });
   for (const { path, text } of outputFiles) writeFileSync(path, withCore(text, wasm));
@@ -116,16 +116,24 @@ export async function bundleClassic(version) {
  */
 export async function bundleModule(version) {
   const views = apart.map((name) => [`views/${name}`, `www/src/rooms/${name}.js`]);
-  await esbuild.build({
-    ...common(version),
+  const { banner: said, ...rest } = common(version);
+  const { outputFiles } = await esbuild.build({
+    ...rest,
+    write: false,
     entryPoints: { element: 'www/src/entry-element.js', ...Object.fromEntries(views) },
     outdir: pkg,
     outExtension: { '.js': '.mjs' },
     chunkNames: 'shell',
     splitting: true,
+    define: { FETCHES: 'true' },
     format: 'esm',
     plugins: [styleTexts, oneShell],
   });
+  mkdirSync(join(pkg, 'views'), { recursive: true });
+  for (const { path, text } of outputFiles) {
+    // once is enough: the others are nothing without it
+    writeFileSync(path, path.endsWith('shell.mjs') ? `${said.js}\n${text}` : text);
+  }
   await esbuild.build({
     ...common(version),
     entryPoints: ['www/src/entry-module.js'],

@@ -1,11 +1,11 @@
 // Drawing: what the attributes ask for is asked of the core, and the view that shows it is drawn.
 import { h, render } from 'preact';
+import { coming } from './coming.js';
 import { StartFailure } from './failure.js';
 import { later } from './later.js';
 import { dropCore } from './load-core.js';
 import { optionsOf } from './options.js';
-import { loadRoom, roomNamed, roomOf } from './rooms.js';
-import { NotLoaded } from './views/not-loaded.jsx';
+import { roomNamed, roomOf } from './rooms.js';
 import { Root } from './views/root.jsx';
 
 /** @typedef {import('#core').Explorer} Explorer */
@@ -43,18 +43,16 @@ export function drawing(element, view, around) {
   const rest = later();
   /** @type {import('#core').DatasetView} */
   let dataset;
-  /** The view that is on its way. @type {{ name: string, all: boolean, after: (() => void)[] } | undefined} */
-  let coming;
-  /** The view that did not come. */
-  let lost = '';
+  /** @type {Explorer} */
+  let core;
+  const way = FETCHES ? coming(view, (how) => draw(core, how)) : undefined;
 
   /**
-   * @param {Explorer} core
    * @param {string} name
    * @param {Room} room
    * @param {How} how
    */
-  function drawRoom(core, name, { ask, draw }, { all, printed }) {
+  function drawRoom(name, { ask, draw }, { all, printed }) {
     around.show();
     const { query } = element;
     const { hide, ...headed } = optionsOf(element);
@@ -71,18 +69,17 @@ export function drawing(element, view, around) {
     const shown = { model, query, printed: sources, frame, ...headed, actions: around.actions };
     const show = () => render(h(Root, { room: name, draw, dataset, ...shown }), view);
     show();
-    if (name === 'list') restOf(core, query, model, show);
+    if (name === 'list') restOf(query, model, show);
     if (model.countLabel) around.say(model.countLabel);
   }
 
   /**
    * Adds the cards that are not there yet, some at a time.
-   * @param {Explorer} core
    * @param {Query} query
    * @param {import('#core').ListView} list
    * @param {() => void} show
    */
-  function restOf(core, query, list, show) {
+  function restOf(query, list, show) {
     if (list.results.length === list.total) return;
     rest.start(() => {
       list.results.push(...core.list(query, { from: list.results.length, count: AT_ONCE }).results);
@@ -92,60 +89,19 @@ export function drawing(element, view, around) {
   }
 
   /**
-   * A view whose file is not there yet: what is on screen stays until it is.
-   * @param {Explorer} core
-   * @param {string} name
-   * @param {How} how
-   */
-  async function fetchRoom(core, name, { all = false, after }) {
-    const more = after ? [after] : [];
-    if (coming?.name === name) {
-      coming.all ||= all;
-      coming.after.push(...more);
-      return;
-    }
-    const mine = { name, all, after: more };
-    coming = mine;
-    view.setAttribute('aria-busy', 'true');
-    await loadRoom(name).catch(() => {
-      if (coming === mine) lost = name;
-    });
-    // something else was asked for in the meantime
-    if (coming !== mine) return;
-    draw(core, { all: mine.all });
-    for (const after of mine.after) after();
-  }
-
-  function settle() {
-    coming = undefined;
-    view.removeAttribute('aria-busy');
-  }
-
-  /** @param {Explorer} core @returns {Room} */
-  const notLoaded = (core) => ({
-    ask: () => ({
-      again() {
-        lost = '';
-        draw(core);
-      },
-    }),
-    draw: NotLoaded,
-  });
-
-  /**
    * Draws the view in force: of a list what is in view at once, the rest when the browser has time.
-   * @param {Explorer} core
+   * @param {Explorer} given
    * @param {How} [how]
    */
-  function draw(core, how = {}) {
+  function draw(given, how = {}) {
+    core = given;
     const name = roomOf(element.query);
-    if (lost !== name) lost = '';
-    const room = roomNamed(name) ?? (lost ? notLoaded(core) : undefined);
+    const room = roomNamed(name) ?? way?.instead(name);
     // paper shows what the screen does
-    if (!room) return how.printed ? undefined : void fetchRoom(core, name, how);
-    settle();
+    if (!room) return how.printed ? undefined : void way?.fetch(name, how);
+    way?.settle();
     try {
-      drawRoom(core, name, room, how);
+      drawRoom(name, room, how);
     } catch (error) {
       if (!(error instanceof WebAssembly.RuntimeError)) throw error;
       // A trap: nothing in that instance can be trusted, so it is dropped and the element starts afresh.
@@ -160,7 +116,7 @@ export function drawing(element, view, around) {
     draw,
     stop() {
       rest.stop();
-      settle();
+      way?.settle();
     },
   };
 }

@@ -212,7 +212,7 @@ export class NaltrexoneExplorer extends HTMLElement {
       if (!builtInsWork()) throw new StartFailure('replaced-built-ins');
       // not in the constructor: it may be refused, and a constructor that throws would be the page's error
       dress(this.shadowRoot);
-      expectRoom(this);
+      if (FETCHES) expectRoom(this);
       this.#core = await loadCore();
       this.#begin();
     } catch (error) {
@@ -242,7 +242,7 @@ export class NaltrexoneExplorer extends HTMLElement {
     if (this.#ready) return;
     this.#ready = true;
     tell(this, 'nx-ready', /** @type {Explorer} */ (this.#core).dataset());
-    prefetch((view) => !isHidden(this, view));
+    if (FETCHES) prefetch((view) => !isHidden(this, view));
   }
 
   /** @param {StartFailure} failure */

@@ -121,17 +121,19 @@ test('who goes elsewhere in the meantime is not taken back', async () => {
   await ready(page);
   const release = await held(page, 'map');
   await tab('map').click();
-  await tab('drug').click();
-  await explorer.locator('[part~="drug"]').waitFor();
-  const heading = () => explorer.evaluate(({ shadowRoot }) => shadowRoot?.activeElement?.textContent);
-  const before = await heading();
-  release();
-  await page.waitForResponse('**/views/map.mjs*').catch(() => {});
-  await page.waitForTimeout(100);
-  assert.ok(await explorer.locator('[part~="drug"]').isVisible());
-  assert.equal(await explorer.locator('[part~="mark"]').count(), 0);
-  assert.equal(await heading(), before);
+  await tab('list').click();
   assert.equal(await explorer.locator('.view').getAttribute('aria-busy'), null);
+  await explorer.locator('[part~="search"]').focus();
+  const came = page.waitForResponse('**/views/map.mjs*');
+  release();
+  await came;
+  await page.waitForTimeout(200);
+  assert.equal(await explorer.locator('[part~="card"]').count(), 117);
+  assert.equal(await explorer.locator('[part~="mark"]').count(), 0);
+  assert.equal(
+    await explorer.evaluate(({ shadowRoot }) => shadowRoot?.activeElement?.getAttribute('part')),
+    'search',
+  );
   await close();
 });
 

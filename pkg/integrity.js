@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-RjgkfzHAK7D0+PfUOerWob4gUkOL2lyhum7CJJvELkNaji+h6pIv938RizoTH4ch';
+globalThis.nxIntegrity = 'sha384-OCvhgDr0304L0wSmEfYtFp5ivhMcxnPVax/84HNnOY0GAW+zHUjuI+IPHQ9tSJQm';

@@ -5,7 +5,7 @@
 //! asks for a condition first: so what the conditions answer by name leaves less room for rows.
 
 use crate::dataset::{
-    ABOUT, ADVERSE_EFFECTS, ALSO_TYPED, CONTRAINDICATIONS, INTERACTIONS, QUESTIONS, WARNINGS,
+    ABOUT, ADVERSE_EFFECTS, ALSO_TYPED, AlsoTyped, CONTRAINDICATIONS, INTERACTIONS, QUESTIONS, WARNINGS,
 };
 use crate::order::sort_by_key;
 use crate::search::{FieldKind, Finder, Reason, Texts, Typed, Word, is_weak_word, words};
@@ -80,8 +80,20 @@ const ASKING: [(&str, &[Part]); 24] = [
 
 /// What else is said around the word that matters when somebody asks about a medicine.
 const AROUND: [&str; 14] = [
-    "drug", "drugs", "medication", "medications", "medicine", "medicines", "pill", "pills", "tablet", "tablets",
-    "took", "use", "used", "using",
+    "drug",
+    "drugs",
+    "medication",
+    "medications",
+    "medicine",
+    "medicines",
+    "pill",
+    "pills",
+    "tablet",
+    "tablets",
+    "took",
+    "use",
+    "used",
+    "using",
 ];
 
 fn asking(word: &Word) -> Option<&'static [Part]> {
@@ -94,6 +106,11 @@ fn says_little(word: &Word) -> bool {
         || !word.capitals && is_weak_word(&word.plain)
 }
 
+/// What else readers type for a row.
+fn also_typed(is_of: impl Fn(&AlsoTyped) -> bool) -> &'static [&'static str] {
+    ALSO_TYPED.iter().find(|also| is_of(also)).map_or(&[], |also| also.words)
+}
+
 /// The rows, ready to search.
 #[derive(Debug)]
 pub struct DrugRows {
@@ -101,45 +118,52 @@ pub struct DrugRows {
     finder: Finder,
 }
 
-type Fields = Vec<(FieldKind, &'static str)>;
-
 impl DrugRows {
     /// Indexes them.
     #[must_use]
     pub fn new() -> Self {
         let mut rows = Vec::new();
-        let mut fields: Vec<Fields> = Vec::new();
-        let mut add = |part, row, name, also: &[&'static str], text: &[&'static str]| {
+        let mut fields: Vec<(usize, FieldKind, &'static str)> = Vec::new();
+        let mut add = |part, row, name, also: &[&'static str], text: Option<&'static str>| {
+            let doc = rows.len();
             rows.push(Row { part, row });
-            let named = [(FieldKind::Name, name)].into_iter();
-            let also = also.iter().map(|word| (FieldKind::Alias, *word));
-            fields.push(named.chain(also).chain(text.iter().map(|text| (FieldKind::Text, *text))).collect());
+            fields.push((doc, FieldKind::Name, name));
+            for word in also {
+                fields.push((doc, FieldKind::Alias, word));
+            }
+            if let Some(text) = text {
+                fields.push((doc, FieldKind::Text, text));
+            }
         };
         for (part, name, also) in [
             (Part::Effects, "side effects", "adverse effects"),
             (Part::Interactions, "interactions", "other medicines"),
             (Part::MustNot, "contraindications", "must not take"),
         ] {
-            add(part, None, name, &[also], &[]);
+            add(part, None, name, &[also], None);
         }
         for (n, row) in CONTRAINDICATIONS.iter().enumerate().filter(|(_, row)| row.current != Some(false)) {
-            add(Part::MustNot, Some(n), row.name, &[], row.detail.as_slice());
+            add(Part::MustNot, Some(n), row.name, &[], row.detail);
         }
         for (n, row) in INTERACTIONS.iter().enumerate() {
-            let also = ALSO_TYPED.iter().find(|also| also.interaction == row.id);
-            let also = also.map_or(&[] as &[_], |also| also.words);
-            add(Part::Interactions, Some(n), row.name, also, &[row.effect]);
+            let also = also_typed(|also| also.interaction == Some(row.id));
+            add(Part::Interactions, Some(n), row.name, also, Some(row.effect));
         }
         for (n, row) in WARNINGS.iter().enumerate() {
-            add(Part::Warnings, Some(n), row.name, &[], &[row.detail]);
+            let also = also_typed(|also| also.warning == Some(row.id));
+            add(Part::Warnings, Some(n), row.name, also, Some(row.detail));
         }
         for (n, row) in QUESTIONS.iter().enumerate() {
-            add(Part::Questions, Some(n), row.question, &[], &[]);
+            add(Part::Questions, Some(n), row.question, &[], None);
         }
         for (n, row) in ADVERSE_EFFECTS.iter().enumerate() {
-            add(Part::Effects, Some(n), row.name, &[], &[]);
+            add(Part::Effects, Some(n), row.name, &[], None);
         }
-        let finder = Finder::new(Texts::new(fields.iter().map(|fields| fields.iter().copied())));
+        let finder = Finder::new(Texts::new(&|hear| {
+            for (doc, kind, text) in &fields {
+                hear(*doc, *kind, text);
+            }
+        }));
         rows.shrink_to_fit();
         Self { rows, finder }
     }
@@ -147,8 +171,13 @@ impl DrugRows {
     /// The rows that what was typed asks for, those of most weight first.
     #[must_use]
     pub fn find(&self, text: &str, answered: Answered) -> Vec<Row> {
+        let said = words(text);
+        // its own name asks for nothing in particular
+        if said.iter().all(|word| word.plain == ABOUT.subject) {
+            return Vec::new();
+        }
         let mut asked: Option<Vec<Part>> = None;
-        for parts in words(text).iter().filter_map(asking) {
+        for parts in said.iter().filter_map(asking) {
             asked.get_or_insert_default().extend(parts);
         }
         let typed = Typed::read(text, ABOUT.subject, BEGINNING_FROM, &says_little);
@@ -177,10 +206,7 @@ impl DrugRows {
                     // what the row begins with is what it is about
                     (Answered::Exactly, _) => {
                         strict
-                            && matches!(
-                                reason,
-                                Reason::ExactName | Reason::ExactAlias | Reason::PrefixOfName
-                            )
+                            && matches!(reason, Reason::ExactName | Reason::ExactAlias | Reason::PrefixOfName)
                     }
                 };
                 shown.then_some((reason > Reason::CloseAlias, row.part, hit.rank, row))

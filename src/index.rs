@@ -94,8 +94,11 @@ impl Index {
     #[must_use]
     pub fn new() -> Self {
         let entries: Vec<Entry> = CONDITIONS.iter().map(entry).collect();
-        let texts = entries.iter().map(|entry| entry.fields.iter().map(|field| (field.kind, field.text)));
-        let finder = Finder::new(Texts::new(texts));
+        let finder = Finder::new(Texts::new(&|hear| {
+            for (doc, entry) in entries.iter().enumerate() {
+                entry.fields.iter().for_each(|field| hear(doc, field.kind, field.text));
+            }
+        }));
         Self { entries, finder, drug: OnceCell::new() }
     }
 

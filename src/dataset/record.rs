@@ -216,10 +216,11 @@ pub struct Interaction {
     pub sources: &'static [Source],
 }
 
-/// What readers type for an interaction: searched, never shown.
+/// What readers type for an interaction or a warning: searched, never shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct AlsoTyped {
-    pub interaction: &'static str,
+    pub interaction: Option<&'static str>,
+    pub warning: Option<&'static str>,
     pub words: &'static [&'static str],
 }
 

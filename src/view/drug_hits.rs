@@ -33,6 +33,8 @@ pub struct DrugHit {
 pub struct DrugHits {
     /// As the view is titled.
     pub title: String,
+    /// For screen readers: the title and the rows' names.
+    pub summary: String,
     /// Of most weight first; at least one.
     pub rows: Vec<DrugHit>,
 }
@@ -44,7 +46,12 @@ pub(super) fn drug_hits(index: &Index, text: &str, found: &Candidates<'_>) -> Op
     }
     let rows = index.drug_rows().find(text, answered(found));
     let rows: Vec<DrugHit> = rows.into_iter().filter_map(hit).collect();
-    (!rows.is_empty()).then(|| DrugHits { title: ["About ", ABOUT.subject].concat(), rows })
+    if rows.is_empty() {
+        return None;
+    }
+    let title = ["About ", ABOUT.subject].concat();
+    let names: Vec<&str> = rows.iter().map(|row| row.name).collect();
+    Some(DrugHits { summary: [&title, ": ", &names.join("; ")].concat(), title, rows })
 }
 
 /// How far the conditions answer, before any facet.

@@ -70,7 +70,8 @@ export function drawing(element, view, around) {
     const show = () => render(h(Root, { room: name, draw, dataset, ...shown }), view);
     show();
     if (name === 'list') restOf(query, model, show);
-    if (model.countLabel) around.say(model.countLabel);
+    const asked = (model.list ?? model).drug?.summary;
+    if (model.countLabel) around.say([model.countLabel, asked].filter(Boolean).join('. '));
   }
 
   /**

@@ -86,6 +86,15 @@ export function journey(element, view, draw) {
     if (element.getBoundingClientRect().top < 0) element.scrollIntoView({ block: 'start' });
   }
 
+  /** @param {string} selector of what the reader asked for; it need not be something that takes the focus by itself */
+  function arriveAt(selector) {
+    const target = view.querySelector(selector);
+    if (!(target instanceof HTMLElement)) return arrive();
+    if (target.tabIndex < 0) target.tabIndex = -1;
+    target.focus({ preventScroll: true });
+    target.scrollIntoView({ block: 'center' });
+  }
+
   return {
     /** On a page: what its address asks for goes before what its author set. */
     begin() {
@@ -109,15 +118,16 @@ export function journey(element, view, draw) {
      * To another view or condition: a step in the history, with the reader at its beginning.
      * @param {Query} change
      * @param {string} from what had the focus, to come back to
+     * @param {string} [at] a selector of what the reader is taken to; without it the beginning
      */
-    go(change, from) {
+    go(change, from, at) {
       // what was typed last belongs to the entry that is left
       writeAddress();
       place = { scroll: window.scrollY, id: from };
       writeQuery(element, change);
       const { query } = element;
       pushed = links?.push(query, place) ?? false;
-      draw({ after: arrive });
+      draw({ after: at ? () => arriveAt(at) : arrive });
       tell(element, 'nx-querychange', query);
     },
     close() {

@@ -76,6 +76,7 @@ import { dress } from './styles.js';
  * @csspart value - One value of a filter.
  * @csspart chip - A filter that is on.
  * @csspart count - How many results.
+ * @csspart about-drug - What the words ask of the drug itself, above the results.
  * @csspart results - The list.
  * @csspart card - One result; carries `data-id`.
  * @csspart grade - A grade.
@@ -114,6 +115,11 @@ export class NaltrexoneExplorer extends HTMLElement {
       this.#journey.go({ condition: id, view: this.getAttribute('view') ?? '' }, id);
       tell(this, 'nx-open', { condition: id });
     },
+    row: (part, id, from) => {
+      const at = `.part[data-id="${part}"]`;
+      this.#journey.go({ view: 'drug' }, from, id ? `${at} [data-id="${id}"]` : `${at} > [tabindex]`);
+    },
+    hidden: (view) => isHidden(this, view),
     close: () => this.#journey.close(),
     offer: () => /** @type {Explorer} */ (this.#core).offer(this.query, this.#actions.address()),
     save: (format) => this.#core?.save(this.query, format),

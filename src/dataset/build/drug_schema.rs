@@ -141,7 +141,12 @@ pub const DRUG: &[Table] = &[
         name: "also_typed",
         record: "AlsoTyped",
         rows: "ALSO_TYPED",
-        fields: &[must("interaction", Id).to("interaction"), must("words", SomeTexts), READ],
+        fields: &[
+            may("interaction", Id).to("interaction"),
+            may("warning", Id).to("warning"),
+            must("words", SomeTexts),
+            READ,
+        ],
     },
     Table {
         name: "comparison",

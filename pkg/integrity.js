@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-OCvhgDr0304L0wSmEfYtFp5ivhMcxnPVax/84HNnOY0GAW+zHUjuI+IPHQ9tSJQm';
+globalThis.nxIntegrity = 'sha384-qxlpuBN+OGnFOSTzyk5sHCg3U96G4g+49494r1+sa81MLLsk6teeXkbSZ6ImTlCO';

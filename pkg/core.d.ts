@@ -619,12 +619,37 @@ export interface ListView {
     facets: Facet[];
     chips: Chip[];
     sorts: { id: string; label: string; selected: boolean }[];
+    /** What the words ask of the drug itself: stands above all results. */
+    drug?: DrugHits;
     /** What to say above the results when none matches all the words. */
     partial?: string;
     /** What to say when nothing was found, with the ways out. */
     nothing?: Nothing;
     /** Ways in for a reader who has no word yet; none once a filter is on. */
     topics: Topic[];
+}
+
+/** What is known of the drug itself that the words ask for. */
+export interface DrugHits {
+    /** "About naltrexone". */
+    title: string;
+    /** For screen readers: the title and the rows' names. */
+    summary: string;
+    /** Those of most weight first; one to three. */
+    rows: DrugHit[];
+}
+
+/** A row of the view about the drug, or one of its parts. */
+export interface DrugHit {
+    /** Id of the part in which it stands. */
+    part: string;
+    /** Its id there; none for the part itself. */
+    id?: string;
+    name: string;
+    /** "Interaction: avoid (label)". */
+    what?: string;
+    /** What it says, for pages without the view about the drug. */
+    text?: string;
 }
 
 /** What stands around every view. */

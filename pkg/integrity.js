@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-RjgkfzHAK7D0+PfUOerWob4gUkOL2lyhum7CJJvELkNaji+h6pIv938RizoTH4ch';
+globalThis.nxIntegrity = 'sha384-qxlpuBN+OGnFOSTzyk5sHCg3U96G4g+49494r1+sa81MLLsk6teeXkbSZ6ImTlCO';

@@ -1,6 +1,9 @@
 //! Per condition: its search fields as words, its studies, its facet values. Built once.
 
+use std::cell::OnceCell;
+
 use crate::dataset::{CONDITIONS, Condition, MECHANISMS, Regimen, Role, STUDIES, Study};
+use crate::drug_rows::DrugRows;
 use crate::grade::{Grade, grade};
 use crate::query::{Bits, Facet};
 use crate::search::{FieldKind, Finder, Texts, words};
@@ -83,6 +86,7 @@ pub struct Index {
     pub entries: Vec<Entry>,
     /// The entries' fields, by the same numbers.
     pub finder: Finder,
+    drug: OnceCell<DrugRows>,
 }
 
 impl Index {
@@ -90,9 +94,18 @@ impl Index {
     #[must_use]
     pub fn new() -> Self {
         let entries: Vec<Entry> = CONDITIONS.iter().map(entry).collect();
-        let texts = entries.iter().map(|entry| entry.fields.iter().map(|field| (field.kind, field.text)));
-        let finder = Finder::new(Texts::new(texts));
-        Self { entries, finder }
+        let finder = Finder::new(Texts::new(&|hear| {
+            for (doc, entry) in entries.iter().enumerate() {
+                entry.fields.iter().for_each(|field| hear(doc, field.kind, field.text));
+            }
+        }));
+        Self { entries, finder, drug: OnceCell::new() }
+    }
+
+    /// What is known of the drug itself; indexed when it is first asked for.
+    #[must_use]
+    pub fn drug_rows(&self) -> &DrugRows {
+        self.drug.get_or_init(DrugRows::new)
     }
 
     /// The entry with this id.

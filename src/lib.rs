@@ -15,6 +15,7 @@
 #[cfg(target_arch = "wasm32")]
 pub mod browser;
 pub mod dataset;
+pub mod drug_rows;
 pub mod export;
 pub mod facets;
 #[cfg(not(target_arch = "wasm32"))]

@@ -6,6 +6,7 @@
 // The same sources and tools give the same bytes. Nothing under pkg/ is edited by hand.
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { shortNames } from './build/names.mjs';
 import { describeBuild, problems, sizeTable } from './build/record.mjs';
 import { pkg, root, run } from './build/run.mjs';
 
@@ -70,4 +71,8 @@ async function shrink(path) {
     console.warn(`${name} writes text as the standard library does: several kB.`);
   writeFileSync(path, wasm);
   run('wasm-opt', [...optimizing, ...features, path, '-o', path]);
+  const glue = join(pkg, 'core.js');
+  const short = shortNames(readFileSync(path), readFileSync(glue, 'utf8'));
+  writeFileSync(path, short.wasm);
+  writeFileSync(glue, short.glue);
 }

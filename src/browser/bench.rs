@@ -28,13 +28,16 @@ impl Bench {
     #[must_use]
     #[allow(clippy::needless_pass_by_value)] // what crosses the boundary is owned
     pub fn new(texts: Vec<String>, facets: Vec<u32>) -> Self {
-        let documents = texts.chunks(3).map(|record| {
-            let kinds = [FieldKind::Name, FieldKind::Alias, FieldKind::Text];
-            let fields = kinds.into_iter().zip(record);
-            fields.flat_map(|(kind, text)| text.split('\n').map(move |text| (kind, text))).collect::<Vec<_>>()
-        });
+        let kinds = [FieldKind::Name, FieldKind::Alias, FieldKind::Text];
         let bits = facets.chunks(FACETS).map(|row| row.try_into().unwrap_or_default()).collect();
-        Self { finder: Finder::new(Texts::new(documents)), bits }
+        let texts = Texts::new(&|hear| {
+            for (doc, record) in texts.chunks(kinds.len()).enumerate() {
+                for (kind, text) in kinds.into_iter().zip(record) {
+                    text.split('\n').for_each(|text| hear(doc, kind, text));
+                }
+            }
+        });
+        Self { finder: Finder::new(texts), bits }
     }
 
     /// Searches and counts: the total, the number of results given, their numbers in order, then the counts of the

@@ -216,6 +216,14 @@ pub struct Interaction {
     pub sources: &'static [Source],
 }
 
+/// What readers type for an interaction or a warning: searched, never shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct AlsoTyped {
+    pub interaction: Option<&'static str>,
+    pub warning: Option<&'static str>,
+    pub words: &'static [&'static str],
+}
+
 /// One point of difference from a related drug.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Comparison {

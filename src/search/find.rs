@@ -35,6 +35,14 @@ impl Typed {
     /// Reads a query. Words that say nothing are left out, and so is the drug's own name, unless it is all there is.
     #[must_use]
     pub fn new(text: &str, subject: &str) -> Self {
+        // in capitals it is an abbreviation: ME is not "me"
+        Self::read(text, subject, 0, &|word| !word.capitals && is_weak_word(&word.plain))
+    }
+
+    /// The same with another choice of words that say little, and with so many letters before the last word may be
+    /// a beginning.
+    #[must_use]
+    pub fn read(text: &str, subject: &str, beginning_from: usize, weak: &dyn Fn(&Word) -> bool) -> Self {
         let mut typed = words(text);
         let says_something = |word: &Word| !is_stop_word(&word.plain) && word.plain != subject;
         if typed.iter().any(says_something) {
@@ -49,11 +57,13 @@ impl Typed {
         let bits = |holds: &dyn Fn(&Word) -> bool| {
             typed.iter().enumerate().filter(|(_, word)| holds(word)).fold(0, |bits, (n, _)| bits | 1 << n)
         };
-        // in capitals it is an abbreviation: ME is not "me"
-        let strong = bits(&|word| word.capitals || !is_weak_word(&word.plain));
+        let strong = bits(&|word| !weak(word));
         Self {
             strong: if strong == 0 { bits(&|_| true) } else { strong },
-            words: (0..).zip(&typed).map(|(n, word)| Wanted::new(&word.plain, n == last)).collect(),
+            words: (0..)
+                .zip(&typed)
+                .map(|(n, word)| Wanted::new(&word.plain, n == last && word.plain.len() >= beginning_from))
+                .collect(),
             run_together: (together.len() >= RUN_TOGETHER_FROM).then(|| Wanted::new(&together, true)),
         }
     }

@@ -31,26 +31,26 @@ pub struct FieldWords<'a> {
     pub words: &'a [TermId],
 }
 
+/// Says every field of some documents to whoever listens.
+pub type Tell<'a> = dyn Fn(&mut dyn FnMut(usize, FieldKind, &str)) + 'a;
+
 /// Bytes of text for each word that says something, and for each that was not seen before: a little fewer than in
 /// the facts. Where texts are of another kind, room is made as they are read.
 const BYTES_A_WORD: usize = 8;
 const BYTES_A_NEW_WORD: usize = 45;
 
 impl Texts {
-    /// Indexes documents, each a list of fields in the order in which they count.
+    /// Indexes documents. `tell` says each field in turn, with the number of its document: in order, and the same
+    /// every time it is called.
     #[must_use]
-    pub fn new<'a, Doc: IntoIterator<Item = (FieldKind, &'a str)>>(
-        documents: impl IntoIterator<Item = Doc> + Clone,
-    ) -> Self {
+    pub fn new(tell: &Tell<'_>) -> Self {
         // room is made once and about right: an index that grows leaves holes as large as itself
         let (mut docs, mut fields, mut bytes) = (0, 0, 0);
-        for document in documents.clone() {
-            docs += 1;
-            for (_, text) in document {
-                fields += 1;
-                bytes += text.len();
-            }
-        }
+        tell(&mut |doc, _, text| {
+            docs = doc + 1;
+            fields += 1;
+            bytes += text.len();
+        });
         let mut texts = Self {
             lexicon: Lexicon::with_room(bytes / BYTES_A_NEW_WORD),
             docs: Vec::with_capacity(docs + 1),
@@ -60,20 +60,20 @@ impl Texts {
             postings: Vec::new(),
         };
         let mut word = Word::default();
-        for document in documents {
-            texts.docs.push(number(texts.fields.len()));
-            for (kind, text) in document {
-                texts.fields.push((kind, number(texts.words.len())));
-                // words that say nothing are left out, unless there is no other
-                let mut telling = false;
-                each_word(text, &mut word, &mut |word| telling = telling || !is_stop_word(&word.plain));
-                each_word(text, &mut word, &mut |word| {
-                    if !telling || !is_stop_word(&word.plain) {
-                        push(&mut texts.words, texts.lexicon.add(word, kind != FieldKind::Text));
-                    }
-                });
+        tell(&mut |doc, kind, text| {
+            while texts.docs.len() <= doc {
+                texts.docs.push(number(texts.fields.len()));
             }
-        }
+            texts.fields.push((kind, number(texts.words.len())));
+            // words that say nothing are left out, unless there is no other
+            let mut telling = false;
+            each_word(text, &mut word, &mut |word| telling = telling || !is_stop_word(&word.plain));
+            each_word(text, &mut word, &mut |word| {
+                if !telling || !is_stop_word(&word.plain) {
+                    push(&mut texts.words, texts.lexicon.add(word, kind != FieldKind::Text));
+                }
+            });
+        });
         texts.docs.push(number(texts.fields.len()));
         texts.fields.push((FieldKind::Text, number(texts.words.len())));
         texts.lexicon.close();

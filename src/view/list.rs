@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use serde::Serialize;
 
+use super::drug_hits::{DrugHits, drug_hits};
 use super::filters::{Chip, FacetView, SortView, chips, facet_views, sorts};
 use super::grade::{GradeView, figures, grade_view};
 use super::nothing::{Nothing, nothing};
@@ -85,6 +86,9 @@ pub struct ListView {
     pub chips: Vec<Chip>,
     /// Ways to sort.
     pub sorts: Vec<SortView>,
+    /// What the words ask of the drug itself: stands above all results.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub drug: Option<DrugHits>,
     /// What to say above the results where none matches all the words.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub partial: Option<&'static str>,
@@ -114,6 +118,7 @@ pub fn list(index: &Index, query: &Query, cards: Range<usize>) -> ListView {
             .collect(),
         facets: filters,
         sorts: sorts(query),
+        drug: drug_hits(index, &query.text, &found),
         partial: (found.partial && total > 0).then_some(PARTIAL),
         nothing: (total == 0).then(|| nothing(index, query, &found)),
         topics: topics(query),

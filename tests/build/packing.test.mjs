@@ -1,11 +1,13 @@
 // How the core is packed: nothing is lost on the way, and only panics become traps.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import vm from 'node:vm';
 import { literal } from '../../www/build/core-bytes.mjs';
-import { root } from '../../www/build/run.mjs';
+import { shortNames } from '../../www/build/names.mjs';
+import { pkg, root } from '../../www/build/run.mjs';
 import { withTraps } from '../../www/build/traps.mjs';
 
 /** @param {string} script a template literal, as a file that is read as UTF-8 */
@@ -69,4 +71,31 @@ test('where text is still formatted, formatting is kept and its user named', asy
   const { run, written } = /** @type {any} */ (instance.exports);
   assert.equal(run(0), 7);
   assert.equal(written.value, 1);
+});
+
+test('by short names the core and its glue still find each other', async () => {
+  const long = assembled(`(module
+    (import "./glue.js" "__wbg_add_0123456789abcdef" (func $add (param i32 i32) (result i32)))
+    (import "./glue.js" "__wbg_start_fedcba9876543210" (global $start i32))
+    (func (export "run") (result i32) (call $add (global.get $start) (i32.const 2))))`);
+  const glue = '({ __wbg_add_0123456789abcdef: (a, b) => a + b, __wbg_start_fedcba9876543210: 40 })';
+  const { wasm, glue: short } = shortNames(long, glue);
+  assert.doesNotMatch(short + Buffer.from(wasm).toString('latin1'), /__wbg/);
+  const { instance } = await WebAssembly.instantiate(/** @type {BufferSource} */ (wasm), {
+    './glue.js': vm.runInNewContext(short),
+  });
+  assert.equal(/** @type {any} */ (instance.exports).run(), 42);
+  assert.throws(() => shortNames(long, '({})'), /no single place/);
+});
+
+test('the core that ships keeps all but the names of its imports', async () => {
+  const long = readFileSync(join(pkg, 'core_bg.wasm'));
+  const { wasm } = shortNames(long, readFileSync(join(pkg, 'core.js'), 'utf8'));
+  const [before, after] = await Promise.all(
+    [long, wasm].map((bytes) => WebAssembly.compile(/** @type {BufferSource} */ (bytes))),
+  );
+  assert.deepEqual(WebAssembly.Module.exports(after), WebAssembly.Module.exports(before));
+  const kinds = (/** @type {WebAssembly.Module} */ module) =>
+    WebAssembly.Module.imports(module).map(({ module, kind }) => `${module} ${kind}`);
+  assert.deepEqual(kinds(after), kinds(before));
 });

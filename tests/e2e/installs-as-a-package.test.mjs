@@ -32,7 +32,7 @@ test('everything that the package exports is in it', () => {
 });
 
 const consumer = `
-import { NaltrexoneExplorer, Explorer, type Query, type ListView } from 'naltrexone-explorer';
+import { start, type NaltrexoneExplorer, type Explorer, type Query, type ListView } from 'naltrexone-explorer';
 import { define } from 'naltrexone-explorer/element';
 import init, { Explorer as Core } from 'naltrexone-explorer/core';
 import 'naltrexone-explorer/classic';
@@ -48,6 +48,7 @@ explorer.addEventListener('nx-open', ({ detail }) => detail.condition.trim());
 document.addEventListener('nx-error', (event) => event.detail.code === 'no-wasm');
 const list: ListView | undefined = explorer.explorer?.list({ category: ids });
 define('drug-explorer');
+(await start()).define();
 await init();
 new Core().dataset().version.trim();
 export type Same = Explorer;
@@ -107,5 +108,5 @@ test('a bundler leaves the element out where only its types or its core are used
   assert.ok(unused.length < 100, unused.slice(0, 200));
   // both entries share one copy
   const both = await bundled(`import 'naltrexone-explorer'; import 'naltrexone-explorer/element';`);
-  assert.equal(both.length, registered.length);
+  assert.equal(both.match(/attachShadow/g)?.length, registered.match(/attachShadow/g)?.length);
 });

@@ -174,6 +174,18 @@ test('the map is printed on one page, with its signs, sources and address', asyn
   await close();
 });
 
+test('the drug is printed without the list of its parts, which leads nowhere on paper', async () => {
+  const { page, close } = await newPage();
+  await page.goto(`${origin}/hosts/plain.html`);
+  await ready(page);
+  await show(page, { view: 'drug' });
+  assert.ok(await page.locator('.outline').isVisible());
+  const { text } = await printed(page, 'A4');
+  assert.ok(text.includes(flat('Who must not take it')));
+  assert.ok(!text.includes(flat('On this page')));
+  await close();
+});
+
 test('every card is printed, however early the printer is asked, and the page is as it was afterwards', async () => {
   const { page, close } = await newPage();
   await page.goto(`${origin}/www/index.html`);

@@ -10,6 +10,7 @@ import { complete } from './browser.mjs';
 export const views = {
   list: [{}],
   search: [{ text: 'pain' }],
+  'asked-of-the-drug': [{ text: 'is it safe with tramadol' }],
   nothing: [{ text: 'zzzzzzzz' }],
   condition: [{ condition: 'fibromyalgia' }, (page) => page.getByText('Why this grade').click()],
   'take-away': [

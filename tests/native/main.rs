@@ -14,6 +14,7 @@ mod article_claims;
 mod build_script;
 mod comparisons;
 mod drug_complete;
+mod drug_rows;
 mod drug_view;
 mod evidence_map_geometry;
 mod evidence_map_picture;

@@ -1,7 +1,7 @@
 // What a reader downloads and what the core takes of memory, held against budget.json. Bytes are after brotli 11.
 // No times: those are for `make bench`.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
@@ -15,8 +15,10 @@ const budget = JSON.parse(readFileSync(new URL('budget.json', import.meta.url), 
 const file = (name) => readFileSync(join(pkg, name));
 /** @param {string[]} names */
 const brotliOf = (...names) => names.reduce((sum, name) => sum + brotli(file(name)), 0);
-/** What draws: the element, and the few lines that register it. */
-const SHELL = ['element.mjs', 'naltrexone-explorer.mjs'];
+/** What draws the first list, and the few lines that register the element. */
+const FIRST = ['shell.mjs', 'element.mjs', 'naltrexone-explorer.mjs'];
+/** The same with the views that come later. */
+const SHELL = [...FIRST, ...readdirSync(join(pkg, 'views')).map((name) => join('views', name))];
 
 /**
  * @param {string} name
@@ -30,11 +32,14 @@ function within(name, measured) {
 test('the module build is not much more than the facts', () => {
   const facts = brotli(factsAsJson());
   const core = brotliOf('core_bg.wasm');
+  const first = brotliOf(...FIRST);
   const shell = brotliOf(...SHELL);
   console.log(`facts as minimal JSON: ${facts}; core: ${core}; shell with glue and styles: ${shell}`);
   within('core above the facts', core - facts);
-  within('shell', shell);
-  within('module build above the facts', core + shell - facts);
+  within('module until the reader is near', brotliOf('naltrexone-explorer.mjs'));
+  within('shell for the first list', first);
+  within('shell with every view', shell);
+  within('first list above the facts', core + first - facts);
 });
 
 test('the single file is not much more than the module build', () => {

@@ -1,5 +1,5 @@
 // From the shell and the core's glue to the two files that pages load.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { coreBytes, withCore } from './core-bytes.mjs';
@@ -26,14 +26,36 @@ const styleTexts = {
   },
 };
 
+/** Views whose files come when they are asked for: `www/src/rooms/NAME.js` becomes `views/NAME.mjs`. */
+const apart = ['articles', 'compare', 'drug', 'map', 'sheet'];
+
 /**
- * `#element` is the file beside the one that imports it.
+ * Each view apart counts as a user of everything that is there at once. So what several of them use stays in one
+ * file, `shell.mjs`, rather than in a file for every combination.
  * @type {import('esbuild').Plugin}
  */
-const elementApart = {
-  name: 'element-apart',
+const oneShell = {
+  name: 'one-shell',
   setup(build) {
-    build.onResolve({ filter: /^#element$/ }, () => ({ path: './element.mjs', external: true }));
+    const filter = new RegExp(`[\\\\/]src[\\\\/]rooms[\\\\/](${apart.join('|')})\\.js$`);
+    build.onLoad({ filter }, ({ path }) => ({
+      contents: `import '../entry-element.js';\n${readFileSync(path, 'utf8')}`,
+      loader: 'js',
+    }));
+  },
+};
+
+/**
+ * `#element` and `#shell` are the files beside the one that imports them.
+ * @type {import('esbuild').Plugin}
+ */
+const beside = {
+  name: 'beside',
+  setup(build) {
+    build.onResolve({ filter: /^#(element|shell)$/ }, ({ path }) => ({
+      path: `./${path.slice(1)}.mjs`,
+      external: true,
+    }));
   },
 };
 
@@ -43,7 +65,7 @@ const banner = (version) =>
 
 /**
  * @param {string} version
- * @returns {import('esbuild').BuildOptions}
+ * @returns {import('esbuild').BuildOptions & { banner: { js: string } }}
  */
 const common = (version) => ({
   absWorkingDir: root,
@@ -80,29 +102,43 @@ export async function bundleClassic(version) {
     banner: { js: `${banner(version)}\ntry{` },
     footer: { js: `}${lastResort}` },
     // The glue's own guess where the wasm lies; never used, as the bytes are handed to it.
-    define: { 'import.meta.url': '""' },
+    define: { FETCHES: 'false', 'import.meta.url': '""' },
     plugins: [styleTexts, coreBytes(wasm)],
   });
   for (const { path, text } of outputFiles) writeFileSync(path, withCore(text, wasm));
 }
 
 /**
- * The modules: `element.mjs` holds everything and loads `core_bg.wasm` from its own folder; `naltrexone-explorer.mjs`
- * registers what it exports. Importing both costs the bytes once.
+ * The modules: `shell.mjs` with what is there at once, which loads `core_bg.wasm` from its own folder; `element.mjs`,
+ * which gives its names; `views/`, each of which comes when it is asked for; `naltrexone-explorer.mjs`, which
+ * registers the element when one is wanted. Names are the same in every version: what a page has cached is told apart by its folder.
  * @param {string} version
  */
-export const bundleModule = (version) =>
-  Promise.all(
-    [
-      ['www/src/entry-element.js', 'element.mjs'],
-      ['www/src/entry-module.js', 'naltrexone-explorer.mjs'],
-    ].map(([entry, name]) =>
-      esbuild.build({
-        ...common(version),
-        entryPoints: [entry],
-        outfile: join(pkg, name),
-        format: 'esm',
-        plugins: [styleTexts, elementApart],
-      }),
-    ),
-  );
+export async function bundleModule(version) {
+  const views = apart.map((name) => [`views/${name}`, `www/src/rooms/${name}.js`]);
+  const { banner: said, ...rest } = common(version);
+  const { outputFiles } = await esbuild.build({
+    ...rest,
+    write: false,
+    entryPoints: { element: 'www/src/entry-element.js', ...Object.fromEntries(views) },
+    outdir: pkg,
+    outExtension: { '.js': '.mjs' },
+    chunkNames: 'shell',
+    splitting: true,
+    define: { FETCHES: 'true' },
+    format: 'esm',
+    plugins: [styleTexts, oneShell],
+  });
+  mkdirSync(join(pkg, 'views'), { recursive: true });
+  for (const { path, text } of outputFiles) {
+    // once is enough: the others are nothing without it
+    writeFileSync(path, path.endsWith('shell.mjs') ? `${said.js}\n${text}` : text);
+  }
+  await esbuild.build({
+    ...common(version),
+    entryPoints: ['www/src/entry-module.js'],
+    outfile: join(pkg, 'naltrexone-explorer.mjs'),
+    format: 'esm',
+    plugins: [beside],
+  });
+}

@@ -32,9 +32,8 @@ export function describePackage() {
   const core = join(pkg, 'core.d.ts');
   // wasm-bindgen's classes have a `[Symbol.dispose]`, which not every project's `lib` knows
   writeFileSync(core, `/// <reference lib="esnext.disposable" />\n${readFileSync(core, 'utf8')}`);
-  for (const name of ['naltrexone-explorer.d.ts', 'element.d.mts', 'classic.d.ts']) {
-    copyFileSync(join(sources, name), join(pkg, name));
-  }
+  copyFileSync(join(sources, 'entry-module.d.ts'), join(pkg, 'naltrexone-explorer.d.ts'));
+  for (const name of ['element.d.mts', 'classic.d.ts']) copyFileSync(join(sources, name), join(pkg, name));
   writeJson(path, {
     ...description,
     files: [
@@ -45,6 +44,8 @@ export function describePackage() {
       'fallback',
       'fallback.html',
       'naltrexone-explorer.*',
+      'shell.mjs',
+      'views',
     ].sort(),
     main: MODULE,
     types: 'naltrexone-explorer.d.ts',

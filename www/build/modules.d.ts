@@ -1,5 +1,8 @@
 // Modules that only exist while www/build.mjs runs, or that bring no types.
 
+/** Whether views come in files of their own: not in the single file. */
+declare const FETCHES: boolean;
+
 /** The core's wasm, packed into the single file. */
 declare module 'virtual:core-bytes' {
   /** One character a byte. */

@@ -4,7 +4,13 @@ import type { DatasetView, Explorer, Query } from './core.js';
 export * from './core.js';
 
 /** Why the explorer could not start: stable codes. */
-export type FailureCode = 'wasm-forbidden' | 'no-wasm' | 'damaged' | 'not-loaded' | 'unexpected';
+export type FailureCode =
+  | 'wasm-forbidden'
+  | 'no-wasm'
+  | 'replaced-built-ins'
+  | 'damaged'
+  | 'not-loaded'
+  | 'unexpected';
 
 /** What an explorer may leave out. */
 export type Hidden =
@@ -70,8 +76,9 @@ export interface NaltrexoneExplorerEvents {
 /**
  * Registers the element. Where the name is taken, that one stays and the console says so.
  * @param tag a name of your own; `naltrexone-explorer` without it
+ * @param core `core_bg.wasm`, where you have begun to fetch it
  */
-export function define(tag?: string): void;
+export function define(tag?: string, core?: Promise<Response>): void;
 
 declare global {
   interface HTMLElementTagNameMap {

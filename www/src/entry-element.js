@@ -1,9 +1,52 @@
 // The class and what registers it, for those who register it themselves. The wasm stands beside the file and is
-// compiled while it streams in.
-import { coreFromUrl, provideCore } from './load-core.js';
+// compiled while it streams in; views that few readers open first come when they are asked for.
+import { define as register } from './define.js';
+import { coreFrom, provideCore } from './load-core.js';
+import { provideRooms } from './rooms.js';
 
-provideCore(() => coreFromUrl(new URL('core_bg.wasm', import.meta.url)));
+/** How often a file did not come. */
+let tries = 0;
+
+/**
+ * @param {string} name of the view's file
+ * @param {import('./rooms.js').PartSource} fetched
+ * @returns {import('./rooms.js').PartSource}
+ */
+function view(name, fetched) {
+  // Firefox remembers that a module did not come, and never asks again: so it is asked for by another address
+  const again = () => import(`${folder}${name}.mjs?${++tries}`);
+  return () => fetched().catch(again);
+}
+
+const folder = new URL('views/', import.meta.url);
+const map = view('map', () => import('./rooms/map.js'));
+
+/** The wasm, where somebody has begun to fetch it. A response can be read once. @type {Promise<Response> | undefined} */
+let begun;
+
+provideCore(() => {
+  const core = begun ?? fetch(new URL('core_bg.wasm', import.meta.url));
+  begun = undefined;
+  return coreFrom(core);
+});
+provideRooms({
+  map,
+  table: map,
+  compare: view('compare', () => import('./rooms/compare.js')),
+  articles: view('articles', () => import('./rooms/articles.js')),
+  drug: view('drug', () => import('./rooms/drug.js')),
+  sheet: view('sheet', () => import('./rooms/sheet.js')),
+});
+
+/**
+ * Makes the element known to the page. Where the name is taken, that one stays and the console says so.
+ * @param {string} [tag] a name of the page's own
+ * @param {Promise<Response>} [core] `core_bg.wasm`, where the page has begun to fetch it
+ */
+export function define(tag, core) {
+  begun ??= core;
+  register(tag);
+}
 
 export { Explorer } from '#core';
-export { define } from './define.js';
 export { NaltrexoneExplorer } from './naltrexone-explorer.js';

@@ -1,6 +1,59 @@
-// The ES module that registers the element when it is imported.
-import { define } from '#element';
+// The ES module that a page links: it registers the element once one is wanted. Until then it costs no more than
+// itself; from then on nothing that is needed waits for another file to be read first.
+import { idle } from './idle.js';
+import { nearness } from './nearness.js';
 
-define();
+const TAG = 'naltrexone-explorer';
 
-export * from '#element';
+/** All that are in the document: the browser keeps it up to date. */
+const explorers = document.getElementsByTagName(TAG);
+const near = nearness(start);
+/** Explorers come, and change their minds about waiting. */
+const changes = new MutationObserver(look);
+/** The place that those which wait will take (styles/hosted.css), so that nothing jumps. */
+const place = new CSSStyleSheet();
+
+/** @type {Promise<typeof import('#element')> | undefined} */
+let started;
+
+/**
+ * Registers the element now, whether one is near or not.
+ * @returns {Promise<typeof import('#element')>} what `element.mjs` gives
+ */
+export function start() {
+  changes.disconnect();
+  near.disconnect();
+  started ??= load();
+  return started;
+}
+
+async function load() {
+  const core = fetch(new URL('core_bg.wasm', import.meta.url));
+  // the explorer that needs it says what is wrong with it
+  core.catch(() => {});
+  const [element] = await Promise.all([import('#element'), import('#shell')]);
+  element.define(TAG, core);
+  document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== place);
+  return element;
+}
+
+function look() {
+  for (const explorer of explorers) {
+    if (!explorer.matches('[loading~="lazy"]')) return start();
+    near.observe(explorer);
+  }
+}
+
+/** Where none is to be seen it may stand in a tree of its own, or come later: it is ready when the page is. */
+function ready() {
+  if (!started && explorers.length === 0) start();
+}
+
+look();
+if (!started) {
+  place.replaceSync(`${TAG}[loading~="lazy"]:not(:defined){display:flow-root;min-block-size:100vh}`);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, place];
+  changes.observe(document, { subtree: true, childList: true, attributeFilter: ['loading'] });
+  if (document.readyState === 'complete') idle(ready);
+  else addEventListener('load', () => idle(ready), { once: true });
+}

@@ -55,10 +55,10 @@ export async function coreFromText({ bytes, length, checksum }) {
   await init({ module_or_path: /** @type {never} */ (compiled) });
 }
 
-/** @param {URL} url */
-export async function coreFromUrl(url) {
+/** @param {Promise<Response>} fetched compiled while it streams in */
+export async function coreFrom(fetched) {
   try {
-    const response = await fetch(url);
+    const response = await fetched;
     if (!response.ok) throw new StartFailure('not-loaded', response.status);
     await init({ module_or_path: response });
   } catch (error) {

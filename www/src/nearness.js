@@ -12,19 +12,27 @@ export function reserved() {
 }
 
 /**
+ * Tells when something that it observes comes near.
+ * @param {() => void} then
+ */
+export const nearness = (then) =>
+  new IntersectionObserver(
+    (entries) => {
+      if (entries.some((entry) => entry.isIntersecting)) then();
+    },
+    { rootMargin: MARGIN },
+  );
+
+/**
  * @param {Element} element
  * @param {() => void} then called once
  * @returns {() => void} stops waiting
  */
 export function whenNear(element, then) {
-  const observer = new IntersectionObserver(
-    (entries) => {
-      if (!entries.some((entry) => entry.isIntersecting)) return;
-      observer.disconnect();
-      then();
-    },
-    { rootMargin: MARGIN },
-  );
+  const observer = nearness(() => {
+    observer.disconnect();
+    then();
+  });
   observer.observe(element);
   return () => observer.disconnect();
 }

@@ -1,5 +1,5 @@
 // On paper: everything drawn and opened, and where wanted the explorer alone, without the page around it.
-import { styles } from './styles.js';
+import { styleTexts } from './styles.js';
 
 /** The frame's own sheet: margins, and the host's typeface if it is on this machine. */
 const PAGE = '@page { margin: 10mm } body { margin: 0 }';
@@ -83,7 +83,7 @@ function framed(element, view) {
     sheet.adoptedStyleSheets = [made(PAGE)];
     const host = sheet.createElement('div');
     const shadow = host.attachShadow({ mode: 'open' });
-    shadow.adoptedStyleSheets = styles.map(made);
+    shadow.adoptedStyleSheets = styleTexts().map(made);
     shadow.append(sheet.importNode(view, true));
     sheet.body.append(host);
     page?.addEventListener('afterprint', () => frame.remove());

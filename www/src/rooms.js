@@ -1,12 +1,7 @@
-// Every view: what it asks the core for, and what draws the answer.
-import { Articles } from './views/articles.jsx';
-import { Compare } from './views/compare.jsx';
-import { ConditionView } from './views/condition.jsx';
-import { DrugView } from './views/drug.jsx';
-import { List } from './views/list.jsx';
-import { EvidenceMap } from './views/map.jsx';
-import { Sheet } from './views/sheet.jsx';
-import { EvidenceTable } from './views/table.jsx';
+// Every view: what it asks the core for, what draws the answer and how that looks. The list, and a condition, which
+// is what readers open from it, are there at once; the others come when they are asked for.
+import first from './rooms/first.js';
+import { addStyles } from './styles.js';
 
 /** @typedef {import('#core').Explorer} Explorer */
 /** @typedef {import('#core').Query} Query */
@@ -25,60 +20,50 @@ import { EvidenceTable } from './views/table.jsx';
  * @property {import('preact').FunctionComponent<import('./views/root.jsx').Shown<Model>>} draw
  */
 
-/** @type {{ [view: string]: Room<any> }} */
-export const rooms = {
-  list: { ask: (core, query, { cards }) => core.list(query, { count: cards }), draw: List },
-  map: {
-    ask: (core, query, { width }) => {
-      const list = core.list(query, { count: 0 });
-      return {
-        list,
-        countLabel: list.countLabel,
-        width,
-        map: (/** @type {number} */ px) => core.map(query, px),
-        card: (/** @type {string} */ id) => core.card(id, query),
-      };
-    },
-    draw: EvidenceMap,
-  },
-  table: {
-    ask: (core, query) => {
-      const list = core.list(query, { count: 0 });
-      return { list, countLabel: list.countLabel, table: core.table(query) };
-    },
-    draw: EvidenceTable,
-  },
-  condition: {
-    ask: (core, query) => ({
-      ...core.condition(query.condition ?? '', query),
-      /** @param {number} width */
-      timeline: (width) => core.timeline(query.condition ?? '', query, width),
-    }),
-    draw: ConditionView,
-  },
-  compare: { ask: compare, draw: Compare },
-  articles: { ask: (core, query) => core.articles(query), draw: Articles },
-  drug: { ask: (core) => core.drug(), draw: DrugView },
-  sheet: {
-    ask: (core, query, { address }) => core.sheet(query.condition ?? '', query, address),
-    draw: Sheet,
-  },
-};
+/**
+ * Rooms that come together.
+ * @typedef {object} Part
+ * @property {string[]} styles their own style sheets, in the order in which they count
+ * @property {{ [view: string]: Room<any> }} rooms
+ */
 
-/** Names offered to be added to a comparison. */
-const OFFERED = 6;
+/** @typedef {() => Promise<{ default: Part }>} PartSource */
+
+/** What is there. @type {{ [view: string]: Room<any> }} */
+const rooms = { ...first.rooms };
+/** What can be fetched. @type {{ [view: string]: PartSource }} */
+let sources = {};
+
+/** @param {{ [view: string]: PartSource }} given */
+export function provideRooms(given) {
+  sources = given;
+}
+
+/** @param {Part} part */
+export function addPart(part) {
+  // two explorers may have asked for it at once; plain loops, as in styles.js
+  for (const name in part.rooms) {
+    if (rooms[name]) return;
+  }
+  addStyles(part.styles);
+  Object.assign(rooms, part.rooms);
+}
 
 /**
- * A comparison, with a way to look for what else could be in it.
- * @param {Explorer} core
- * @param {Query} query
+ * The room of that name, if it is there.
+ * @param {string} name
+ * @returns {Room<any> | undefined}
  */
-function compare(core, query) {
-  const model = core.compare(query);
-  /** @param {string} text */
-  const find = (text) => core.list({ text }, { count: OFFERED }).results;
-  return { ...model, countLabel: model.title, find };
-}
+export const roomNamed = (name) => rooms[name];
+
+/** Names of the rooms that are not there yet. */
+export const missingRooms = () => Object.keys(sources).filter((name) => !rooms[name]);
+
+/**
+ * Fetches a room; one that did not come can be asked for again.
+ * @param {string} name
+ */
+export const loadRoom = async (name) => addPart((await sources[name]()).default);
 
 /**
  * The name of the room that a query asks for.

@@ -1,4 +1,5 @@
-// The shell's own words: labels of controls. What is said about medicine comes from the core.
+// The shell's own words: labels of controls. What is said about medicine comes from the core. Those of views that
+// come later are in strings/.
 export const words = {
   search: 'Search conditions, symptoms and brands',
   searchHint: 'Search conditions',
@@ -30,6 +31,7 @@ export const words = {
   withoutFilters: (count) => `Without any filter: ${count}`,
   showFewer: 'Show fewer',
   results: 'Conditions',
+  openSheet: 'Sheet for an appointment',
   /** @type {{ [view: string]: string }} */
   backTo: {
     list: 'Back to all conditions',
@@ -58,7 +60,8 @@ export const words = {
   sources: 'Sources',
   onThisPage: 'On this page',
   bottomLine: 'In short',
-  loading: 'Loading',
+  notLoaded: 'This part of the explorer could not be loaded. You may be offline.',
+  tryAgain: 'Try again',
   views: 'Views',
   picked: 'Picked to compare',
   /** @param {string} name */
@@ -69,60 +72,7 @@ export const words = {
   unpick: (name) => `Do not compare ${name}`,
   /** @param {number} count */
   compareThese: (count) => (count > 1 ? `Compare these ${count}` : 'Compare its dose forms'),
-  map: {
-    asTable: 'Show as a table',
-    asMap: 'Show as a map',
-    hint: 'Point at a mark, or tap it, to see what is known.',
-    keys: 'Arrow keys move between marks, Enter opens.',
-    /** @param {string} title */
-    inList: (title) => `Show these in the list: ${title}`,
-    inList1: 'Show these in the list',
-    signs: 'What the signs mean',
-    categories: 'Letter and colour: kind of condition',
-    shapes: 'Shape: approval',
-    inWords: 'The map in words',
-  },
-  compare: {
-    add: 'Add a condition',
-    noneFound: 'No condition matches these words.',
-    full: 'Four fit side by side. Remove one to add another.',
-    allDoseForms: 'Count all dose forms',
-  },
-  claims: {
-    title: 'What the articles say, and what the studies say',
-    page: 'The article',
-    grade: 'Now graded',
-    from: 'From studies of this dose form alone:',
-    firmness: 'How firmly:',
-    regimen: 'Dose form spoken of:',
-  },
   timeline: { hint: 'Choose a mark to read its study below.', keys: 'What the marks mean' },
-  drug: {
-    inShort: 'In short',
-    mustNot: 'Who must not take it',
-    warnings: 'Warnings, most serious first',
-    effects: 'Side effects',
-    effect: 'Side effect',
-    onDrug: 'With it',
-    onOther: 'Without it',
-    notCompared: 'not compared',
-    interactions: 'Other medicines and food',
-    doses: 'Forms and doses',
-    waysOfDosing: 'Ways of dosing',
-    oneHolds: 'What one holds',
-    moreOn: 'Approval, brands, usual dose',
-    course: 'What the body does with it',
-    all: 'All figures as a table',
-    quantity: 'Quantity',
-    value: 'Value',
-    form: 'Form',
-    uses: 'Why so many illnesses',
-    questions: 'Questions and answers',
-    help: 'Where to get help',
-    appliesTo: 'For:',
-    comparedWith: 'Compared with:',
-    people: 'Who:',
-  },
   takeAway: {
     title: 'Take it away',
     print: 'Print',
@@ -132,21 +82,5 @@ export const words = {
     copyThis: 'Please copy this text:',
     copyAs: { text: 'Copy', ris: 'Copy as RIS', bibtex: 'Copy as BibTeX' },
     readAt: 'Address:',
-  },
-  sheet: {
-    open: 'Sheet for an appointment',
-    back: 'Back to the condition',
-    print: 'Print this sheet',
-    doses: 'Doses and forms studied',
-    hurts: 'What could hurt',
-    neverWith: 'Labels say it must not be taken in these cases:',
-    unsettled: 'What weakens this, and what is not settled',
-    gap: 'What would settle it:',
-    notes: 'My questions and notes',
-    /** @param {string} count */
-    more: (count) => `and ${count} in the explorer`,
-    /** @param {string} count */
-    moreBelow: (count) => `and ${count} at the address below`,
-    all: 'All of it:',
   },
 };

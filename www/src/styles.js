@@ -1,53 +1,53 @@
-// All style sheets, in the order in which they count; the printed page has the last word.
-import articles from '../styles/articles.css';
+// Style sheets, in the order in which they count: what every view has, what some have, what their host says, and
+// the printed page, which has the last word.
 import base from '../styles/base.css';
 import behind from '../styles/behind.css';
 import card from '../styles/card.css';
-import compare from '../styles/compare.css';
 import condition from '../styles/condition.css';
-import drug from '../styles/drug.css';
 import finding from '../styles/finding.css';
 import frame from '../styles/frame.css';
 import hosted from '../styles/hosted.css';
-import map from '../styles/map.css';
-import mapColours from '../styles/map-colours.css';
 import print from '../styles/print.css';
-import sheet from '../styles/sheet.css';
-import table from '../styles/table.css';
 import takeAway from '../styles/take-away.css';
 import timeline from '../styles/timeline.css';
 import tokens from '../styles/tokens.css';
 
-export const styles = [
-  tokens,
-  base,
-  frame,
-  behind,
-  finding,
-  card,
-  condition,
-  mapColours,
-  map,
-  table,
-  compare,
-  articles,
-  timeline,
-  drug,
-  sheet,
-  takeAway,
-  hosted,
-  print,
-];
+/** @typedef {{ text: string, made?: CSSStyleSheet }} Sheet */
 
-/** @type {CSSStyleSheet[] | undefined} */
-let sheets;
+/** @type {Sheet[]} */
+const all = [];
+let last = 0;
+// plain loops: this runs on any page, also on one that has replaced what lists can do
+for (const text of [tokens, base, frame, behind, finding, card, condition, timeline, takeAway]) {
+  all[last++] = { text };
+}
+all[last] = { text: hosted };
+all[last + 1] = { text: print };
 
-/** Constructable style sheets: shared by all elements, and allowed where `<style>` is not. */
-export function styleSheets() {
-  sheets ??= styles.map((text) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    return sheet;
+/** @param {string[]} texts go before what the host says and what is printed */
+export function addStyles(texts) {
+  for (const text of texts) {
+    all[all.length] = all[last + 1];
+    all[last + 1] = all[last];
+    all[last++] = { text };
+  }
+}
+
+/** The texts in force, for a page apart. */
+export const styleTexts = () => all.map(({ text }) => text);
+
+/**
+ * Gives a shadow tree all that is in force. Constructable style sheets are shared by all elements, and allowed where
+ * `<style>` is not.
+ * @param {ShadowRoot | null} root
+ */
+export function dress(root) {
+  if (!root || root.adoptedStyleSheets.length === all.length) return;
+  root.adoptedStyleSheets = all.map((each) => {
+    if (!each.made) {
+      each.made = new CSSStyleSheet();
+      each.made.replaceSync(each.text);
+    }
+    return each.made;
   });
-  return sheets;
 }

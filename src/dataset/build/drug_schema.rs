@@ -1,6 +1,6 @@
 //! The tables about the drug itself.
 
-use super::schema::Kind::{Id, One, Percent, Read, Sources, Text, Texts, Url, Year, YesNo};
+use super::schema::Kind::{Id, One, Percent, Read, SomeTexts, Sources, Text, Texts, Url, Year, YesNo};
 use super::schema::{Field, OTHER_COLUMN, SUBJECT_COLUMN, Table, may, must, renamed};
 use super::vocabulary::MechanismStatus;
 
@@ -135,6 +135,17 @@ pub const DRUG: &[Table] = &[
             must("severity", Text),
             READ,
             SOURCED,
+        ],
+    },
+    Table {
+        name: "also_typed",
+        record: "AlsoTyped",
+        rows: "ALSO_TYPED",
+        fields: &[
+            may("interaction", Id).to("interaction"),
+            may("warning", Id).to("warning"),
+            must("words", SomeTexts),
+            READ,
         ],
     },
     Table {

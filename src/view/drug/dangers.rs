@@ -92,12 +92,11 @@ pub fn must_not() -> MustNot {
 pub fn warnings() -> Vec<DangerGroup> {
     let mut groups: Vec<DangerGroup> = Vec::new();
     for row in WARNINGS {
-        let id = if row.boxed.is_some_and(|boxed| boxed.starts_with("yes")) { BOXED } else { row.severity };
+        let id = gravity(row);
         if let Some(group) = groups.iter_mut().find(|group| group.id == id) {
             group.rows.push(warning(row));
         } else {
-            let known = GRAVITY.iter().find(|(known, _)| *known == id);
-            let label = known.map_or_else(|| sentence(id), |(_, label)| (*label).to_owned());
+            let label = gravity_label(id);
             groups.push(DangerGroup { id, label, rows: vec![warning(row)] });
         }
     }
@@ -105,6 +104,23 @@ pub fn warnings() -> Vec<DangerGroup> {
         GRAVITY.iter().position(|(id, _)| *id == group.id).unwrap_or(GRAVITY.len())
     });
     groups
+}
+
+/// The facts' word for how grave a warning is.
+fn gravity(row: &Warning) -> &'static str {
+    if row.boxed.is_some_and(|boxed| boxed.starts_with("yes")) { BOXED } else { row.severity }
+}
+
+fn gravity_label(id: &str) -> String {
+    let known = GRAVITY.iter().find(|(known, _)| *known == id);
+    known.map_or_else(|| sentence(id), |(_, label)| (*label).to_owned())
+}
+
+/// What a warning is where it stands by itself: "Boxed warning", "Warning: serious".
+pub fn warning_label(row: &Warning) -> String {
+    let id = gravity(row);
+    let label = gravity_label(id);
+    if id == BOXED { label } else { ["Warning: ", &label.to_ascii_lowercase()].concat() }
 }
 
 fn warning(row: &Warning) -> Danger {

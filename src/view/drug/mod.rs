@@ -10,6 +10,7 @@ mod time_course;
 mod uses;
 
 use answers::{Beside, HelpView, QuestionView};
+pub(super) use dangers::warning_label;
 use dangers::{Danger, DangerGroup, MustNot};
 use doses::Doses;
 use side_effects::Effects;
@@ -95,7 +96,7 @@ fn short_name(name: &'static str) -> &'static str {
 }
 
 /// The short names of forms.
-fn products(ids: &[&str]) -> Vec<String> {
+pub(super) fn products(ids: &[&str]) -> Vec<String> {
     let forms = ids.iter().filter_map(|id| FORMULATIONS.iter().find(|form| form.id == *id));
     forms.map(|form| short_name(form.name).to_owned()).collect()
 }

@@ -1,6 +1,6 @@
 // A search that adds a condition to a comparison: a combobox with a list, after the ARIA authoring practices.
 import { useId, useState } from 'preact/hooks';
-import { words } from '../strings.js';
+import { compareWords } from '../strings/compare.js';
 
 /** @typedef {{ id: string, name: string }} Named */
 /** @typedef {(text: string) => Named[]} Find */
@@ -29,7 +29,7 @@ export function Adding({ find, picked, add }) {
   return (
     <div class="adding">
       <label>
-        <span>{words.compare.add}</span>
+        <span>{compareWords.add}</span>
         <input
           part="search"
           type="text"
@@ -52,7 +52,7 @@ export function Adding({ find, picked, add }) {
           onBlur={() => setText('')}
         />
       </label>
-      <div role="listbox" id={list} aria-label={words.compare.add} hidden={!found.length}>
+      <div role="listbox" id={list} aria-label={compareWords.add} hidden={!found.length}>
         {found.map((condition, n) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the combobox's, which keeps the focus
           // biome-ignore lint/a11y/useFocusableInteractive: aria-activedescendant points here
@@ -68,7 +68,7 @@ export function Adding({ find, picked, add }) {
           </div>
         ))}
       </div>
-      {text.trim() && !found.length && <p role="status">{words.compare.noneFound}</p>}
+      {text.trim() && !found.length && <p role="status">{compareWords.noneFound}</p>}
     </div>
   );
 }

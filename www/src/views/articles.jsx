@@ -1,12 +1,12 @@
 // The articles' claims beside the studies.
+import { claimsWords } from '../strings/articles.js';
 import { words } from '../strings.js';
-import { Cited } from './cited.jsx';
 import { Facets } from './facets.jsx';
 import { Fold } from './fold.jsx';
 import { Direction, HowMuch } from './grade.jsx';
 import { Heading } from './heading.jsx';
 import { Links } from './links.jsx';
-import { SourceList } from './sources.jsx';
+import { Cited, SourceList } from './sources.jsx';
 
 /** @typedef {import('#core').ArticlesView} View */
 /** @typedef {import('#core').CheckedClaim} Claim */
@@ -16,7 +16,7 @@ export function Articles({ model, level, actions }) {
   return (
     <div part="articles" class="articles">
       <Heading level={level} class="view-name" focusable>
-        {words.claims.title}
+        {claimsWords.title}
       </Heading>
       <Summary summary={model.summary} />
       <p class="citation">{model.note}</p>
@@ -44,7 +44,7 @@ export function Articles({ model, level, actions }) {
               {detail}
             </p>
           ))}
-          {article.href && <Links links={[{ href: article.href, label: words.claims.page }]} />}
+          {article.href && <Links links={[{ href: article.href, label: claimsWords.page }]} />}
           <Summary summary={article.summary} />
           <ol class="claims">
             {article.claims.map((claim) => (
@@ -96,17 +96,17 @@ function ClaimRow({ claim, level, open }) {
             claim.about
           )}
         </Heading>
-        {grade && <Short grade={grade} label={words.claims.grade} />}
-        {regimenGrade && <Short grade={regimenGrade} label={`${words.claims.from} ${claim.regimen}`} />}
+        {grade && <Short grade={grade} label={claimsWords.grade} />}
+        {regimenGrade && <Short grade={regimenGrade} label={`${claimsWords.from} ${claim.regimen}`} />}
       </div>
       <p>
         {words.says} {claim.says}
       </p>
       {(claim.strength || claim.regimen) && (
         <p class="citation">
-          {claim.strength && `${words.claims.firmness} ${claim.strength}`}
+          {claim.strength && `${claimsWords.firmness} ${claim.strength}`}
           {claim.strength && claim.regimen && '. '}
-          {claim.regimen && `${words.claims.regimen} ${claim.regimen}`}
+          {claim.regimen && `${claimsWords.regimen} ${claim.regimen}`}
         </p>
       )}
       <p>

@@ -1,11 +1,12 @@
 // Two to four conditions side by side, or one under its dose forms.
+import { compareWords } from '../strings/compare.js';
 import { words } from '../strings.js';
 import { Adding } from './adding.jsx';
-import { Cited } from './cited.jsx';
 import { Fold } from './fold.jsx';
 import { Grade } from './grade.jsx';
 import { Heading } from './heading.jsx';
 import { Points } from './points.jsx';
+import { Cited } from './sources.jsx';
 
 /** @typedef {import('#core').Comparison} Comparison */
 /** @typedef {Comparison['columns'][number]} Column */
@@ -47,13 +48,13 @@ export function Compare({ model, level, frame, actions }) {
         <p class="scope">
           {model.scope}.{' '}
           <button type="button" class="plain" onClick={() => actions.change({ regimen: [] })}>
-            {words.compare.allDoseForms}
+            {compareWords.allDoseForms}
           </button>
         </p>
       )}
       {frame.picked.length === 1 && <p>{frame.picked.map(removeButton)}</p>}
       {frame.full ? (
-        <p class="hint">{words.compare.full}</p>
+        <p class="hint">{compareWords.full}</p>
       ) : (
         <Adding
           find={model.find}

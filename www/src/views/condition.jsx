@@ -29,7 +29,7 @@ export function ConditionView({ model: condition, level, frame, query, actions }
         <p class="take">
           <Pick id={condition.id} name={condition.name} frame={frame} query={query} actions={actions} />
           <button type="button" class="pick" onClick={() => actions.go({ view: 'sheet' })}>
-            {words.sheet.open}
+            {words.openSheet}
           </button>
         </p>
       </Parts>

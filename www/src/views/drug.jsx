@@ -1,4 +1,5 @@
 // About the drug: who must not take it first, then what it does, in which forms and doses, and how it may work.
+import { drugWords } from '../strings/drug.js';
 import { words } from '../strings.js';
 import { Mechanisms } from './background.jsx';
 import { Beside, Help, Questions } from './drug/answers.jsx';
@@ -12,7 +13,7 @@ import { Sources } from './sources.jsx';
 
 /** @param {import('./root.jsx').Shown<import('#core').DrugView>} shown */
 export function DrugView({ model: drug, level, actions }) {
-  const own = words.drug;
+  const own = drugWords;
   const inner = level + 2;
   const parts = [
     { id: 'must-not', title: own.mustNot, content: <MustNot mustNot={drug.mustNot} level={inner} /> },

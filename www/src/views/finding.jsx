@@ -1,6 +1,7 @@
 // Search and filters around whatever shows the results: cards, a map, a table.
 import { useId, useRef } from 'preact/hooks';
 import { words } from '../strings.js';
+import { DrugRows } from './drug-rows.jsx';
 import { Facets } from './facets.jsx';
 
 /** @typedef {import('#core').ListView} ListView */
@@ -38,6 +39,7 @@ export function Finding({ list, query, actions, sorted = true, beside, children 
           {beside}
         </div>
         {list.topics.length > 0 && <Topics topics={list.topics} actions={actions} />}
+        {list.drug && <DrugRows asked={list.drug} actions={actions} />}
         {list.nothing && <Nothing nothing={list.nothing} list={list} actions={actions} />}
         {list.partial && <p class="divider">{list.partial}</p>}
         {children}

@@ -1,5 +1,5 @@
 // What the map's signs mean; the categories are also its filter.
-import { words } from '../strings.js';
+import { mapWords } from '../strings/map.js';
 
 /** @param {{ item: { path: string, reach: number, fill: string } }} props */
 function Sample({ item: { path, reach, fill } }) {
@@ -30,8 +30,8 @@ export function Legend({ legend, list, actions }) {
     actions.change({ category });
   };
   return (
-    <section class="legend" aria-label={words.map.signs}>
-      <p>{words.map.categories}</p>
+    <section class="legend" aria-label={mapWords.signs}>
+      <p>{mapWords.categories}</p>
       <ul class="keys-row">
         {legend.categories.map(({ id, code, label }) => (
           <li key={id}>
@@ -44,7 +44,7 @@ export function Legend({ legend, list, actions }) {
           </li>
         ))}
       </ul>
-      <p>{words.map.shapes}</p>
+      <p>{mapWords.shapes}</p>
       <ul class="keys-row">
         {legend.shapes.map((item) => (
           <li key={item.label}>

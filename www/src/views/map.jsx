@@ -2,7 +2,7 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a drawing has no fieldset
 // biome-ignore-all lint/a11y/noAriaHiddenOnFocusable: what is hidden cannot have the focus
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { words } from '../strings.js';
+import { mapWords } from '../strings/map.js';
 import { Card } from './card.jsx';
 import { Finding } from './finding.jsx';
 import { Legend } from './map-legend.jsx';
@@ -39,7 +39,7 @@ export function EvidenceMap(shown) {
       query={query}
       actions={actions}
       sorted={false}
-      beside={<Twin view="table" label={words.map.asTable} actions={actions} />}
+      beside={<Twin view="table" label={mapWords.asTable} actions={actions} />}
     >
       <Chart {...shown} />
     </Finding>
@@ -130,7 +130,7 @@ function Chart({ model, level, frame, query, actions }) {
 
   const hint = (
     <p class="hint">
-      {words.map.hint} <span class="hint-keys">{words.map.keys}</span>
+      {mapWords.hint} <span class="hint-keys">{mapWords.keys}</span>
     </p>
   );
 
@@ -158,10 +158,10 @@ function Chart({ model, level, frame, query, actions }) {
                 <button
                   type="button"
                   class="plain"
-                  aria-label={words.map.inList(strip.title)}
+                  aria-label={mapWords.inList(strip.title)}
                   onClick={() => actions.go({ view: 'list', strength: [strip.id] })}
                 >
-                  {words.map.inList1}
+                  {mapWords.inList1}
                 </button>
               </section>
             ))
@@ -186,7 +186,7 @@ function Chart({ model, level, frame, query, actions }) {
       </div>
       <Legend legend={map.legend} list={model.list} actions={actions} />
       <details class="in-words">
-        <summary>{words.map.inWords}</summary>
+        <summary>{mapWords.inWords}</summary>
         <p id={alternative}>{map.alternative}</p>
       </details>
     </div>

@@ -15,6 +15,9 @@ import { TakeAway } from './take-away.jsx';
  * @property {(change: Query) => void} change stays where the reader is; an address is replaced
  * @property {(change: Query) => void} go to another view or condition: a step in the history
  * @property {(id: string) => void} open a condition
+ * @property {(part: string, id: string | undefined, from: string) => void} row of the view about the drug, or a part
+ * of it; `from`: what to come back to
+ * @property {(view: string) => boolean} hidden whether the page has left a view out
  * @property {() => void} close what was opened
  * @property {() => import('#core').Offer} offer what may be taken away of what is on screen
  * @property {(format: import('#core').FileFormat) => void} save what is on screen as a file

@@ -1,9 +1,8 @@
 // One page to take to an appointment, and room on it for a pen.
+import { sheetWords } from '../strings/sheet.js';
 import { words } from '../strings.js';
 import { Grade } from './grade.jsx';
 import { Heading } from './heading.jsx';
-
-const { sheet: say } = words;
 
 /** More lines than a page has room for; what does not fit is not shown. */
 const LINES = Array.from({ length: 30 }, (_, n) => n);
@@ -11,7 +10,7 @@ const LINES = Array.from({ length: 30 }, (_, n) => n);
 /** @param {import('./root.jsx').Shown<import('#core').SheetView>} shown */
 export function Sheet({ model: sheet, level, actions }) {
   /** @param {string | undefined} count */
-  const more = (count) => count && (sheet.address ? say.moreBelow(count) : say.more(count));
+  const more = (count) => count && (sheet.address ? sheetWords.moreBelow(count) : sheetWords.more(count));
   /** @param {KeyboardEvent} event */
   const stepBack = (event) => {
     if (event.key === 'Escape' && !event.defaultPrevented) actions.close();
@@ -21,10 +20,10 @@ export function Sheet({ model: sheet, level, actions }) {
     <div part="sheet" class="sheet" data-id={sheet.id} onKeyDown={stepBack}>
       <p class="sheet-bar">
         <button type="button" class="back" onClick={actions.close}>
-          ← {say.back}
+          ← {sheetWords.back}
         </button>
         <button type="button" class="go" onClick={actions.print}>
-          {say.print}
+          {sheetWords.print}
         </button>
       </p>
       <div class="sheet-head">
@@ -40,7 +39,7 @@ export function Sheet({ model: sheet, level, actions }) {
       </div>
       {sheet.approvedAs && <p>{sheet.approvedAs}</p>}
       <p>{sheet.why}</p>
-      <Part title={say.doses} level={level}>
+      <Part title={sheetWords.doses} level={level}>
         <ul>
           {sheet.doses.map((form) => (
             <li key={form.label}>
@@ -50,10 +49,10 @@ export function Sheet({ model: sheet, level, actions }) {
           {sheet.moreDoses && <li>{sheet.moreDoses}</li>}
         </ul>
       </Part>
-      <Part title={say.hurts} level={level}>
+      <Part title={sheetWords.hurts} level={level}>
         <ul>
           <li>
-            <strong>{say.neverWith}</strong> {sheet.neverWith}.
+            <strong>{sheetWords.neverWith}</strong> {sheet.neverWith}.
           </li>
           {sheet.hurts.map((hurt) => (
             <li key={hurt.name}>
@@ -63,14 +62,14 @@ export function Sheet({ model: sheet, level, actions }) {
           {sheet.moreHurts && <li>{sheet.moreHurts}</li>}
         </ul>
       </Part>
-      <Part title={say.unsettled} level={level}>
+      <Part title={sheetWords.unsettled} level={level}>
         <ul>
           {sheet.caveats.map((caveat) => (
             <li key={caveat}>{caveat}</li>
           ))}
           {sheet.moreCaveats && <li>{more(sheet.moreCaveats)}</li>}
           <li>
-            <strong>{say.gap}</strong> {sheet.gap}
+            <strong>{sheetWords.gap}</strong> {sheet.gap}
           </li>
         </ul>
       </Part>
@@ -92,7 +91,7 @@ export function Sheet({ model: sheet, level, actions }) {
         </Part>
       )}
       <section class="notes">
-        <Heading level={level + 1}>{say.notes}</Heading>
+        <Heading level={level + 1}>{sheetWords.notes}</Heading>
         <div class="lines" aria-hidden="true">
           {LINES.map((n) => (
             <span key={n} />
@@ -101,7 +100,7 @@ export function Sheet({ model: sheet, level, actions }) {
       </section>
       {sheet.address && (
         <p>
-          {say.all} <a href={sheet.address}>{sheet.address}</a>
+          {sheetWords.all} <a href={sheet.address}>{sheet.address}</a>
         </p>
       )}
     </div>

@@ -1,4 +1,4 @@
-// Where a statement was read: one step from it.
+// Where a statement was read, and which studies stand behind a figure or a verdict: one step from it.
 import { words } from '../strings.js';
 import { Fold } from './fold.jsx';
 import { Links } from './links.jsx';
@@ -20,6 +20,25 @@ export function SourceList({ sources }) {
         <li key={source.title}>
           {source.title}
           {source.detail && `. ${source.detail}`} <Links links={source.links} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** @param {{ studies: import('#core').Cited[] }} props */
+export function Cited({ studies }) {
+  return (
+    <ul class="cited">
+      {studies.map((study) => (
+        <li key={study.id} data-id={study.id}>
+          {study.href ? <Links links={[{ href: study.href, label: study.label }]} /> : study.label}
+          <span class="citation">
+            <strong class={`finding ${study.finding.id}`}>{study.finding.label}</strong>
+            {'. '}
+            {study.facts}
+            {study.notes && `. ${study.notes.join('. ')}`}
+          </span>
         </li>
       ))}
     </ul>

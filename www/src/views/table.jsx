@@ -1,6 +1,6 @@
 // The map's twin: the same conditions and figures as a table, sorted by its headings.
 // biome-ignore-all lint/a11y/noRedundantRoles: as blocks on a phone, some browsers take the roles of a table away
-import { words } from '../strings.js';
+import { mapWords } from '../strings/map.js';
 import { Finding } from './finding.jsx';
 import { Direction, HowMuch } from './grade.jsx';
 import { Twin } from './twin.jsx';
@@ -15,7 +15,7 @@ export function EvidenceTable({ model: { list, table }, query, actions }) {
       query={query}
       actions={actions}
       sorted={false}
-      beside={<Twin view="map" label={words.map.asMap} actions={actions} />}
+      beside={<Twin view="map" label={mapWords.asMap} actions={actions} />}
     >
       {table.rows.length > 0 && (
         <div class="wide">

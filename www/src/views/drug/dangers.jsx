@@ -1,5 +1,5 @@
 // Who must not take it, warnings, interactions: a list each, in the order that the core gives.
-import { words } from '../../strings.js';
+import { drugWords } from '../../strings/drug.js';
 import { Heading } from '../heading.jsx';
 import { Sources } from '../sources.jsx';
 
@@ -15,7 +15,7 @@ export function Dangers({ rows }) {
           {row.note && <p>{row.note}</p>}
           <div class="foot">
             <p class="products">
-              {words.drug.appliesTo} {row.products}
+              {drugWords.appliesTo} {row.products}
             </p>
             <Sources sources={row.sources} about={row.name} />
           </div>

@@ -1,5 +1,5 @@
 // Side effects: figures as a table, with a picture of each pair beside them.
-import { words } from '../../strings.js';
+import { drugWords } from '../../strings/drug.js';
 import { Heading } from '../heading.jsx';
 import { Sources } from '../sources.jsx';
 
@@ -35,14 +35,14 @@ function Group({ group, ticks }) {
           <caption>{who}</caption>
           <thead>
             <tr>
-              <th scope="col">{words.drug.effect}</th>
+              <th scope="col">{drugWords.effect}</th>
               <th scope="col">
                 <span class="dot drug" aria-hidden="true" />
-                {words.drug.onDrug}
+                {drugWords.onDrug}
               </th>
               <th scope="col">
                 <span class="dot" aria-hidden="true" />
-                {words.drug.onOther}
+                {drugWords.onOther}
               </th>
             </tr>
             <tr class="behind">
@@ -90,7 +90,7 @@ function Who({ group }) {
       {group.population}
       {group.comparator && (
         <>
-          . {words.drug.comparedWith} {group.comparator}
+          . {drugWords.comparedWith} {group.comparator}
         </>
       )}
     </p>
@@ -116,9 +116,9 @@ function Measured({ effect }) {
     <tbody data-id={effect.id}>
       <tr>
         <th scope="row">{effect.name}</th>
-        <td class="share">{effect.drug ?? words.drug.notCompared}</td>
+        <td class="share">{effect.drug ?? drugWords.notCompared}</td>
         <td class="share">
-          {effect.other ?? <span class="products">{words.drug.notCompared}</span>}
+          {effect.other ?? <span class="products">{drugWords.notCompared}</span>}
           {effect.comparator && <span class="products"> {effect.comparator}</span>}
         </td>
       </tr>

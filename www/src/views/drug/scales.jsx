@@ -1,5 +1,5 @@
 // Doses and times, each on one scale: the words say it all, the bars show it.
-import { words } from '../../strings.js';
+import { drugWords } from '../../strings/drug.js';
 import { Fold } from '../fold.jsx';
 import { Heading } from '../heading.jsx';
 import { Sources } from '../sources.jsx';
@@ -56,8 +56,8 @@ export function Doses({ doses, level }) {
     <>
       <p>{doses.intro}</p>
       {[
-        { title: words.drug.waysOfDosing, rows: doses.regimens },
-        { title: words.drug.oneHolds, rows: doses.forms },
+        { title: drugWords.waysOfDosing, rows: doses.regimens },
+        { title: drugWords.oneHolds, rows: doses.forms },
       ].map(({ title, rows }) => (
         <div key={title}>
           <Heading level={level} class="sub">
@@ -90,7 +90,7 @@ export function Doses({ doses, level }) {
 /** @param {{ row: import('#core').DoseView }} props */
 function DoseMore({ row }) {
   return (
-    <Fold class="sources more" label={words.drug.moreOn} about={row.name}>
+    <Fold class="sources more" label={drugWords.moreOn} about={row.name}>
       {() => (
         <dl>
           {row.fields.map((field) => (
@@ -134,7 +134,7 @@ export function Course({ course, level }) {
           </ul>
         </div>
       ))}
-      <Fold label={`${words.drug.all} (${quantities.length})`}>{() => <Quantities rows={quantities} />}</Fold>
+      <Fold label={`${drugWords.all} (${quantities.length})`}>{() => <Quantities rows={quantities} />}</Fold>
     </>
   );
 }
@@ -145,9 +145,9 @@ function Quantities({ rows }) {
     <table class="plain-table">
       <thead>
         <tr>
-          <th scope="col">{words.drug.quantity}</th>
-          <th scope="col">{words.drug.value}</th>
-          <th scope="col">{words.drug.form}</th>
+          <th scope="col">{drugWords.quantity}</th>
+          <th scope="col">{drugWords.value}</th>
+          <th scope="col">{drugWords.form}</th>
         </tr>
       </thead>
       <tbody>

@@ -1,0 +1,238 @@
+//! What is known of the drug itself, ready to search: who must not take it, interactions, warnings, questions, side
+//! effects. Read when a reader first types a word.
+//!
+//! A reader who asks "is it safe with codeine" asks for these, not for a condition. The other way round "alcohol"
+//! asks for a condition first: so what the conditions answer by name leaves less room for rows.
+
+use crate::dataset::{
+    ABOUT, ADVERSE_EFFECTS, ALSO_TYPED, AlsoTyped, CONTRAINDICATIONS, INTERACTIONS, QUESTIONS, WARNINGS,
+};
+use crate::order::sort_by_key;
+use crate::search::{FieldKind, Finder, Reason, Texts, Typed, Word, is_weak_word, words};
+
+/// Where a row stands in the view about the drug; a part itself is found too. In the order in which rows are shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    /// Who must not take it.
+    MustNot,
+    /// Other medicines and food.
+    Interactions,
+    /// Warnings.
+    Warnings,
+    /// Questions and answers.
+    Questions,
+    /// Side effects.
+    Effects,
+}
+
+/// A row, by its place in its table; without one, the part itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// Where it stands.
+    pub part: Part,
+    /// Its number among the rows of its table.
+    pub row: Option<usize>,
+}
+
+/// How far the conditions answer what was typed; most first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Answered {
+    /// One bears this name, or a name that begins so.
+    Exactly,
+    /// It stands in a name or a topic.
+    ByName,
+    /// In no name, or with slips only.
+    Hardly,
+}
+
+/// Rows that are shown at most.
+const MOST: usize = 3;
+/// Letters from which a word that is still being typed may be a beginning: with fewer, rows would come and go.
+const BEGINNING_FROM: usize = 4;
+
+/// What a question about safety is made of, and the parts that answer it when it names nothing that is known.
+const ASKING: [(&str, &[Part]); 24] = [
+    ("with", &[]),
+    ("while", &[]),
+    ("safe", &[Part::Interactions, Part::Warnings]),
+    ("safely", &[Part::Interactions, Part::Warnings]),
+    ("safety", &[Part::Warnings]),
+    ("danger", &[Part::Warnings]),
+    ("dangers", &[Part::Warnings]),
+    ("dangerous", &[Part::Warnings]),
+    ("harmful", &[Part::Warnings]),
+    ("risk", &[Part::Warnings]),
+    ("risks", &[Part::Warnings]),
+    ("warning", &[Part::Warnings]),
+    ("warnings", &[Part::Warnings]),
+    ("together", &[Part::Interactions]),
+    ("mix", &[Part::Interactions]),
+    ("mixing", &[Part::Interactions]),
+    ("combine", &[Part::Interactions]),
+    ("combining", &[Part::Interactions]),
+    ("interact", &[Part::Interactions]),
+    ("interacts", &[Part::Interactions]),
+    ("interaction", &[Part::Interactions]),
+    ("interactions", &[Part::Interactions]),
+    ("contraindication", &[Part::MustNot]),
+    ("contraindications", &[Part::MustNot]),
+];
+
+/// What else is said around the word that matters when somebody asks about a medicine.
+const AROUND: [&str; 14] = [
+    "drug",
+    "drugs",
+    "medication",
+    "medications",
+    "medicine",
+    "medicines",
+    "pill",
+    "pills",
+    "tablet",
+    "tablets",
+    "took",
+    "use",
+    "used",
+    "using",
+];
+
+fn asking(word: &Word) -> Option<&'static [Part]> {
+    ASKING.iter().find(|(asking, _)| *asking == word.plain).map(|(_, parts)| *parts)
+}
+
+fn says_little(word: &Word) -> bool {
+    asking(word).is_some()
+        || AROUND.contains(&word.plain.as_str())
+        || !word.capitals && is_weak_word(&word.plain)
+}
+
+/// What else readers type for a row.
+fn also_typed(is_of: impl Fn(&AlsoTyped) -> bool) -> &'static [&'static str] {
+    ALSO_TYPED.iter().find(|also| is_of(also)).map_or(&[], |also| also.words)
+}
+
+/// The rows, ready to search.
+#[derive(Debug)]
+pub struct DrugRows {
+    rows: Vec<Row>,
+    finder: Finder,
+}
+
+impl DrugRows {
+    /// Indexes them.
+    #[must_use]
+    pub fn new() -> Self {
+        let mut rows = Vec::new();
+        let mut fields: Vec<(usize, FieldKind, &'static str)> = Vec::new();
+        let mut add = |part, row, name, also: &[&'static str], text: Option<&'static str>| {
+            let doc = rows.len();
+            rows.push(Row { part, row });
+            fields.push((doc, FieldKind::Name, name));
+            for word in also {
+                fields.push((doc, FieldKind::Alias, word));
+            }
+            if let Some(text) = text {
+                fields.push((doc, FieldKind::Text, text));
+            }
+        };
+        for (part, name, also) in [
+            (Part::Effects, "side effects", "adverse effects"),
+            (Part::Interactions, "interactions", "other medicines"),
+            (Part::MustNot, "contraindications", "must not take"),
+        ] {
+            add(part, None, name, &[also], None);
+        }
+        for (n, row) in CONTRAINDICATIONS.iter().enumerate().filter(|(_, row)| row.current != Some(false)) {
+            add(Part::MustNot, Some(n), row.name, &[], row.detail);
+        }
+        for (n, row) in INTERACTIONS.iter().enumerate() {
+            let also = also_typed(|also| also.interaction == Some(row.id));
+            add(Part::Interactions, Some(n), row.name, also, Some(row.effect));
+        }
+        for (n, row) in WARNINGS.iter().enumerate() {
+            let also = also_typed(|also| also.warning == Some(row.id));
+            add(Part::Warnings, Some(n), row.name, also, Some(row.detail));
+        }
+        for (n, row) in QUESTIONS.iter().enumerate() {
+            add(Part::Questions, Some(n), row.question, &[], None);
+        }
+        for (n, row) in ADVERSE_EFFECTS.iter().enumerate() {
+            add(Part::Effects, Some(n), row.name, &[], None);
+        }
+        let finder = Finder::new(Texts::new(&|hear| {
+            for (doc, kind, text) in &fields {
+                hear(*doc, *kind, text);
+            }
+        }));
+        rows.shrink_to_fit();
+        Self { rows, finder }
+    }
+
+    /// The rows that what was typed asks for, those of most weight first.
+    #[must_use]
+    pub fn find(&self, text: &str, answered: Answered) -> Vec<Row> {
+        let said = words(text);
+        // its own name asks for nothing in particular
+        if said.iter().all(|word| word.plain == ABOUT.subject) {
+            return Vec::new();
+        }
+        let mut asked: Option<Vec<Part>> = None;
+        for parts in said.iter().filter_map(asking) {
+            asked.get_or_insert_default().extend(parts);
+        }
+        let typed = Typed::read(text, ABOUT.subject, BEGINNING_FROM, &says_little);
+        let found = self.finder.find(&typed);
+        let mut hits: Vec<_> = found
+            .hits
+            .iter()
+            .filter_map(|hit| {
+                let row = *self.rows.get(hit.doc as usize)?;
+                let slip = hit.rank.closeness.is_slip();
+                let reason = hit.rank.reason;
+                let asked = asked.is_some();
+                let strict = matches!(row.part, Part::MustNot | Part::Interactions) || row.row.is_none();
+                let shown = match (answered, asked) {
+                    _ if reason > Reason::CloseAlias => !slip && (asked || answered == Answered::Hardly),
+                    _ if found.partial => {
+                        !slip
+                            && strict
+                            && answered == Answered::Hardly
+                            && (asked || reason == Reason::ExactAlias)
+                    }
+                    (Answered::Hardly, _) => true,
+                    _ if slip => false,
+                    (_, true) => true,
+                    (Answered::ByName, _) => strict || row.part == Part::Warnings,
+                    // what the row begins with is what it is about
+                    (Answered::Exactly, _) => {
+                        strict
+                            && matches!(reason, Reason::ExactName | Reason::ExactAlias | Reason::PrefixOfName)
+                    }
+                };
+                shown.then_some((reason > Reason::CloseAlias, row.part, hit.rank, row))
+            })
+            .collect();
+        sort_by_key(&mut hits, |(in_text, part, rank, _)| (*in_text, *part, *rank));
+        // several forms have the same side effect: one way to them is enough
+        let mut effects = 0;
+        let mut rows: Vec<Row> = hits.into_iter().map(|(.., row)| row).collect();
+        rows.retain(|row| {
+            effects += usize::from(row.part == Part::Effects);
+            row.part != Part::Effects || effects == 1
+        });
+        if rows.is_empty() && answered == Answered::Hardly {
+            let mut parts = asked.unwrap_or_default();
+            sort_by_key(&mut parts, |part| *part);
+            parts.dedup();
+            rows.extend(parts.into_iter().map(|part| Row { part, row: None }));
+        }
+        rows.truncate(MOST);
+        rows
+    }
+}
+
+impl Default for DrugRows {
+    fn default() -> Self {
+        Self::new()
+    }
+}

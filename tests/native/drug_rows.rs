@@ -1,0 +1,87 @@
+//! Questions about the drug itself find its interactions, warnings and side effects; conditions stay conditions.
+
+use naltrexone_explorer::index::Index;
+use naltrexone_explorer::query::Query;
+use naltrexone_explorer::view::{self, DrugHits, drug};
+
+fn asked(index: &Index, text: &str) -> Option<DrugHits> {
+    let query = Query { text: text.to_owned(), ..Query::default() };
+    view::list(index, &query, 0..1).drug
+}
+
+#[test]
+fn a_question_about_another_medicine_or_a_danger_leads_to_its_row() {
+    let index = Index::new();
+    for (text, part, id) in [
+        ("is it safe with tramadol", "interactions", "opioid-analgesics"),
+        ("tramadol", "interactions", "opioid-analgesics"),
+        ("tramadoll", "interactions", "opioid-analgesics"),
+        ("can I take it with codeine", "interactions", "opioid-analgesics"),
+        ("oxycodone", "interactions", "opioid-analgesics"),
+        ("methadone", "interactions", "opioid-substitution"),
+        ("suboxone", "interactions", "opioid-substitution"),
+        ("thioridazine", "interactions", "thioridazine"),
+        ("pregnant", "warnings", "pregnancy"),
+        ("breastfeeding", "warnings", "breastfeeding"),
+        ("liver", "warnings", "hepatotoxicity"),
+        ("before surgery", "warnings", "pain-care"),
+        ("overdose", "warnings", "overdose-vulnerability"),
+        ("suicidal", "warnings", "depression-suicidality"),
+    ] {
+        let asked = asked(&index, text).unwrap_or_else(|| panic!("{text}: nothing"));
+        let found = asked.rows.iter().any(|row| row.part == part && row.id == Some(id));
+        assert!(found, "{text}: {:?}", asked.rows);
+        assert!((1..=3).contains(&asked.rows.len()), "{text}");
+    }
+    let effects = asked(&index, "side effects").unwrap();
+    assert_eq!((effects.rows[0].part, effects.rows[0].id), ("effects", None));
+    assert_eq!(effects.summary, "About naltrexone: Side effects");
+}
+
+#[test]
+fn what_names_a_condition_stays_with_the_conditions() {
+    let index = Index::new();
+    let texts = [
+        "",
+        " ",
+        "naltrexone",
+        "alcohol",
+        "opioid addiction",
+        "depression",
+        "weight loss",
+        "low dose",
+        "fibro",
+        "fibromyalgia",
+        "pain",
+        "autism",
+        "hair pulling",
+        "crohns",
+        "gambling",
+        "itch",
+        "t",
+        "tr",
+        "xqzv",
+        "sleep",
+    ];
+    for text in texts {
+        assert_eq!(asked(&index, text), None, "{text}");
+    }
+}
+
+/// `DrugView` as JSON, in which every row stands under its part.
+#[test]
+fn every_row_that_is_found_stands_in_the_view_about_the_drug() {
+    let index = Index::new();
+    let shown = serde_json::to_string(&drug(&index)).unwrap();
+    let words =
+        ["tramadol", "pregnant", "liver", "methadone", "overdose", "is it safe", "side effects", "driving"];
+    for row in words.into_iter().filter_map(|text| asked(&index, text)).flat_map(|asked| asked.rows) {
+        if let Some(id) = row.id {
+            assert!(shown.contains(&format!("\"id\":\"{id}\"")), "{id}");
+            assert!(
+                row.text.is_none_or(|text| shown.contains(&serde_json::to_string(text).unwrap())),
+                "{id}"
+            );
+        }
+    }
+}

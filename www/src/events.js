@@ -1,0 +1,10 @@
+// What the page hears.
+
+/**
+ * @param {Element} element
+ * @param {string} type
+ * @param {object} detail
+ */
+export function tell(element, type, detail) {
+  element.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
+}

@@ -1,2 +1,0 @@
-// As `element.mjs`, and importing it registers `<naltrexone-explorer>`.
-export * from './element.mjs';

@@ -1,0 +1,36 @@
+// What a reader may want next is fetched while the browser has nothing else to do.
+import { idle } from './idle.js';
+import { loadRoom, missingRooms } from './rooms.js';
+
+let begun = false;
+
+/**
+ * Fetches the views that are not there yet, one after the other, once a page. Not for those who save data: they get
+ * a view when they ask for it.
+ * @param {(name: string) => boolean} wanted
+ */
+export function prefetch(wanted) {
+  const { connection } = /** @type {Navigator & { connection?: { saveData?: boolean } }} */ (navigator);
+  if (begun || connection?.saveData) return;
+  begun = true;
+  const names = missingRooms().filter(wanted);
+  const next = async () => {
+    const name = names.shift();
+    // one that does not come is asked for again when a reader wants it, and the others wait until then
+    if (name && missingRooms().includes(name)) await loadRoom(name);
+    if (names.length) later();
+  };
+  const later = () => idle(() => next().catch(() => {}));
+  if (names.length) later();
+}
+
+/**
+ * Fetches the view that an explorer will most likely show first, while its core is still on the way.
+ * @param {Element} element
+ */
+export function expectRoom(element) {
+  const linked = element.hasAttribute('deep-links') && /[#&]view=(\w+)/.exec(location.hash)?.[1];
+  const name = linked || element.getAttribute('view');
+  // drawing asks for it again, and says what went wrong
+  if (name && missingRooms().includes(name)) loadRoom(name).catch(() => {});
+}

@@ -1,0 +1,9 @@
+// The drug itself.
+import drug from '../../styles/drug.css';
+import { DrugView } from '../views/drug.jsx';
+
+/** @type {import('../rooms.js').Part} */
+export default {
+  styles: [drug],
+  rooms: { drug: { ask: (core) => core.drug(), draw: DrugView } },
+};

@@ -987,6 +987,10 @@ export class Explorer {
      * `unknown-condition`, or as for `list`.
      */
     timeline(id: string, query: Query, width: number): Timeline | null;
+    /**
+     * Indexes what is searched, which the first search would do otherwise: for when nobody waits.
+     */
+    warm(): void;
 }
 
 export type InitInput = RequestInfo | URL | Response | BufferSource | WebAssembly.Module;
@@ -1020,6 +1024,7 @@ export interface InitOutput {
     readonly explorer_table: (a: number, b: any) => [number, number, number];
     readonly explorer_tidy: (a: number, b: any) => [number, number, number];
     readonly explorer_timeline: (a: number, b: any, c: any, d: number) => [number, number, number];
+    readonly explorer_warm: (a: number) => void;
     readonly wasm_bindgen__convert__closures________invoke__ha02432ca81290b67: (a: number, b: number, c: any) => void;
     readonly wasm_bindgen__convert__closures_____invoke__hf586a730b403b24f: (a: number, b: number) => void;
     readonly __wbindgen_malloc: (a: number, b: number) => number;

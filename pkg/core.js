@@ -418,6 +418,12 @@ export class Explorer {
         }
         return takeFromExternrefTable0(ret[0]);
     }
+    /**
+     * Indexes what is searched, which the first search would do otherwise: for when nobody waits.
+     */
+    warm() {
+        wasm.explorer_warm(this.__wbg_ptr);
+    }
 }
 if (Symbol.dispose) Explorer.prototype[Symbol.dispose] = Explorer.prototype.free;
 function __wbg_get_imports() {

@@ -28,6 +28,7 @@ export const explorer_sources: (a: number, b: any, c: any) => [number, number, n
 export const explorer_table: (a: number, b: any) => [number, number, number];
 export const explorer_tidy: (a: number, b: any) => [number, number, number];
 export const explorer_timeline: (a: number, b: any, c: any, d: number) => [number, number, number];
+export const explorer_warm: (a: number) => void;
 export const wasm_bindgen__convert__closures________invoke__ha02432ca81290b67: (a: number, b: number, c: any) => void;
 export const wasm_bindgen__convert__closures_____invoke__hf586a730b403b24f: (a: number, b: number) => void;
 export const __wbindgen_malloc: (a: number, b: number) => number;

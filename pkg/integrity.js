@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-YR4LfwjFfdKNGFHUNvtkdqZVHAAj7mpBOcG7//QWVePbL8oe+mX7Npx6bYT+LPPs';
+globalThis.nxIntegrity = 'sha384-TQrD5kpwvqiJIig3PBfiKeaFCk89V2lWnY0JEZMZABdkopFZIepFrN1iuELnB1vJ';

@@ -17,8 +17,8 @@ export function probe({ input, card, asks }) {
   const root = () => document.querySelector('naltrexone-explorer')?.shadowRoot ?? document;
   const listed = () => {
     const cards = root().querySelectorAll(card);
-    const first = [...cards].slice(0, 5).map(({ textContent }) => textContent.slice(0, 80));
-    return cards.length > 0 ? `${cards.length} ${first.join('|')}` : '';
+    // not how many: more of the same list may still be on its way
+    return [...cards].slice(0, 5).map(({ textContent }) => textContent.slice(0, 80)).join('|');
   };
   /** @param {(now: number) => void} then the frame after this one: what is here now has been painted */
   const painted = (then) => requestAnimationFrame(() => then(performance.now()));

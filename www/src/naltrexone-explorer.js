@@ -5,6 +5,7 @@ import { builtInsWork } from './built-ins.js';
 import { drawing } from './drawing.js';
 import { tell } from './events.js';
 import { failureLine, StartFailure } from './failure.js';
+import { idle } from './idle.js';
 import { journey } from './journey.js';
 import { keyboard } from './keyboard.js';
 import { coreIsWhole, loadCore, loadRest } from './load-core.js';
@@ -254,6 +255,7 @@ export class NaltrexoneExplorer extends HTMLElement {
     this.#ready = true;
     tell(this, 'nx-ready', /** @type {Explorer} */ (this.#core).dataset());
     if (FETCHES) prefetch((view) => !isHidden(this, view));
+    idle(() => this.#core?.warm());
   }
 
   /** Fetches what was not needed for the first list, and is ready then. */

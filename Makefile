@@ -67,8 +67,10 @@ fuzz: ## each fuzz target for FUZZ_SECONDS (15), with any compiler that cargo fi
 bench: ## ours beside other libraries: quality, speed by size, keystrokes in the page, the same facts in other stacks
 	@.ci/toolchain test
 	npm ci --prefix benches --no-audit --no-fund
-	PATH="$$PWD/$(www_bin):$$PATH" wasm-pack build --target nodejs --release --out-dir target/bench-core --out-name core --no-gitignore -- --features bench
+	for target in nodejs web; do PATH="$$PWD/$(www_bin):$$PATH" wasm-pack build --target $$target --release --no-gitignore \
+		--out-dir target/bench-core-$$target --out-name core -- --features bench; done
 	node benches/quality.mjs
 	node benches/speed.mjs
+	@$(env) node benches/browser-speed.mjs
 	@$(env) node benches/page.mjs
 	@$(env) node benches/stacks.mjs

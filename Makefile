@@ -72,5 +72,7 @@ bench: ## ours beside other libraries: quality, speed by size, keystrokes in the
 	node benches/quality.mjs
 	node benches/speed.mjs
 	@$(env) node benches/browser-speed.mjs
+	@$(env) node benches/memory.mjs
+	cargo bench --bench native
 	@$(env) node benches/page.mjs
 	@$(env) node benches/stacks.mjs

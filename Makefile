@@ -73,6 +73,6 @@ bench: ## ours beside other libraries: quality, speed by size, keystrokes in the
 	node benches/speed.mjs
 	@$(env) node benches/browser-speed.mjs
 	@$(env) node benches/memory.mjs
-	cargo bench --bench native
+	cargo bench --profile native --bench native
 	@$(env) node benches/page.mjs
 	@$(env) node benches/stacks.mjs

@@ -76,9 +76,15 @@ export interface NaltrexoneExplorerEvents {
 /**
  * Registers the element. Where the name is taken, that one stays and the console says so.
  * @param tag a name of your own; `naltrexone-explorer` without it
- * @param core `core_bg.wasm`, where you have begun to fetch it
+ * @param core `core_first.wasm`, where you have begun to fetch it
  */
 export function define(tag?: string, core?: Promise<Response>): void;
+
+/**
+ * Resolves when all of the core is there. Until then an `Explorer` of your own knows `list` (without a text),
+ * `frame`, `dataset` and `tidy`; `nx-ready` says the same of the element's.
+ */
+export function whole(): Promise<void>;
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,1 +1,1 @@
-import{A as c,y as a,z as b}from"./shell.mjs";export{a as Explorer,b as NaltrexoneExplorer,c as define};
+import{A as c,B as d,a,c as b}from"./shell.mjs";export{a as Explorer,c as NaltrexoneExplorer,d as define,b as whole};

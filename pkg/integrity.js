@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-qxlpuBN+OGnFOSTzyk5sHCg3U96G4g+49494r1+sa81MLLsk6teeXkbSZ6ImTlCO';
+globalThis.nxIntegrity = 'sha384-YR4LfwjFfdKNGFHUNvtkdqZVHAAj7mpBOcG7//QWVePbL8oe+mX7Npx6bYT+LPPs';

@@ -26,8 +26,8 @@ pub struct Entry {
     pub studies: Vec<&'static Study>,
     /// Dose forms that the condition names or that a treatment study of it used, in the order of the list.
     pub regimens: Vec<Regimen>,
-    /// What is searched, name first.
-    pub fields: Vec<Field>,
+    /// What is searched; see [`Entry::fields`].
+    fields: OnceCell<Vec<Field>>,
     /// The grade over all regimens.
     pub grade: Grade,
     /// The name as sorted: lower case, no accents.
@@ -37,6 +37,12 @@ pub struct Entry {
 }
 
 impl Entry {
+    /// What is searched, name first; put together when it is first asked for.
+    #[must_use]
+    pub fn fields(&self) -> &[Field] {
+        self.fields.get_or_init(|| fields(self.condition, &self.studies, &self.regimens))
+    }
+
     /// The grade from the studies of some regimens, or of all where none is named.
     #[must_use]
     pub fn grade_for(&self, regimens: &[Regimen]) -> Grade {
@@ -84,8 +90,8 @@ impl Entry {
 pub struct Index {
     /// In the order of the facts.
     pub entries: Vec<Entry>,
-    /// The entries' fields, by the same numbers.
-    pub finder: Finder,
+    /// See [`Index::finder`].
+    finder: OnceCell<Finder>,
     drug: OnceCell<DrugRows>,
 }
 
@@ -94,12 +100,19 @@ impl Index {
     #[must_use]
     pub fn new() -> Self {
         let entries: Vec<Entry> = CONDITIONS.iter().map(entry).collect();
-        let finder = Finder::new(Texts::new(&|hear| {
-            for (doc, entry) in entries.iter().enumerate() {
-                entry.fields.iter().for_each(|field| hear(doc, field.kind, field.text));
-            }
-        }));
-        Self { entries, finder, drug: OnceCell::new() }
+        Self { entries, finder: OnceCell::new(), drug: OnceCell::new() }
+    }
+
+    /// The entries' fields, by the same numbers; indexed when something is first looked for.
+    #[must_use]
+    pub fn finder(&self) -> &Finder {
+        self.finder.get_or_init(|| {
+            Finder::new(Texts::new(&|hear| {
+                for (doc, entry) in self.entries.iter().enumerate() {
+                    entry.fields().iter().for_each(|field| hear(doc, field.kind, field.text));
+                }
+            }))
+        })
     }
 
     /// What is known of the drug itself; indexed when it is first asked for.
@@ -129,10 +142,17 @@ fn entry(condition: &'static Condition) -> Entry {
             || studies.iter().any(|study| study.role == Role::Efficacy && study.regimen == Some(*regimen))
     };
     let regimens: Vec<Regimen> = Regimen::ALL.iter().copied().filter(used).collect();
-    let fields = fields(condition, &studies, &regimens);
     let sort_name = words(condition.name).into_iter().map(|word| word.plain).collect::<Vec<_>>().join(" ");
     let grade = grade(condition.id, studies.iter().copied(), &[]);
-    let mut entry = Entry { condition, studies, regimens, fields, grade, sort_name, bits: Bits::default() };
+    let mut entry = Entry {
+        condition,
+        studies,
+        regimens,
+        fields: OnceCell::new(),
+        grade,
+        sort_name,
+        bits: Bits::default(),
+    };
     entry.bits = entry.all_bits();
     entry
 }
@@ -146,13 +166,13 @@ fn fields(condition: &'static Condition, studies: &[&'static Study], regimens: &
         fields.push(field(FieldKind::Name, outside.trim_ascii_end()));
         fields.push(field(FieldKind::Name, rest.trim_end_matches(')')));
     }
-    fields.extend(condition.aliases.iter().map(|alias| field(FieldKind::Alias, alias)));
+    fields.extend(condition.aliases.get().iter().map(|alias| field(FieldKind::Alias, alias)));
     fields.push(field(FieldKind::Category, condition.category.label()));
     fields.extend(regimens.iter().map(|regimen| field(FieldKind::Regimen, regimen.label())));
     fields.extend(mechanisms.map(|row| field(FieldKind::Mechanism, row.name)));
     fields.push(field(FieldKind::Text, condition.bottom_line));
-    fields.extend(condition.caveats.iter().map(|caveat| field(FieldKind::Text, caveat)));
-    fields.extend(studies.iter().map(|study| field(FieldKind::Text, study.title)));
+    fields.extend(condition.caveats.get().iter().map(|caveat| field(FieldKind::Text, caveat)));
+    fields.extend(studies.iter().map(|study| field(FieldKind::Text, study.title.get())));
     fields.shrink_to_fit();
     fields
 }

@@ -50,6 +50,7 @@ async function build() {
     '--no-opt',
   ]);
   await shrink(join(pkg, 'core_bg.wasm'));
+  await part(join(pkg, 'core_bg.wasm'));
   run('cargo', ['run', '--quiet', '--bin', 'fallback', '--', 'pkg']);
   const version = describePackage();
   await Promise.all([bundleClassic(version), bundleModule(version)]);
@@ -75,4 +76,15 @@ async function shrink(path) {
   const short = shortNames(readFileSync(path), readFileSync(glue, 'utf8'));
   writeFileSync(path, short.wasm);
   writeFileSync(glue, short.glue);
+}
+
+/**
+ * What the modules load: the same core in two parts.
+ * @param {string} path of the whole
+ */
+async function part(path) {
+  const { split } = await import('./build/split.mjs');
+  const { first, rest } = split(readFileSync(path));
+  writeFileSync(join(pkg, 'core_first.wasm'), first);
+  writeFileSync(join(pkg, 'core_rest.wasm'), rest);
 }

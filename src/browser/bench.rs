@@ -87,7 +87,7 @@ pub fn documents() -> JsValue {
         .entries
         .iter()
         .map(|entry| {
-            let fields: Vec<_> = entry.fields.iter().map(|field| (field.kind.id(), field.text)).collect();
+            let fields: Vec<_> = entry.fields().iter().map(|field| (field.kind.id(), field.text)).collect();
             (entry.condition.id, fields)
         })
         .collect();

@@ -16,6 +16,8 @@ mod drug_schema;
 mod emit;
 #[path = "build/forms.rs"]
 mod forms;
+#[path = "build/later.rs"]
+mod later;
 #[path = "build/read.rs"]
 mod read;
 #[path = "build/record_rules.rs"]
@@ -57,7 +59,9 @@ fn write_tables(folder: &Path) -> Result<(), Vec<String>> {
     let out =
         std::env::var("OUT_DIR").map_err(|_| vec!["OUT_DIR is not set: run through cargo".to_owned()])?;
     let shipped = emit::emit(&facts);
-    for (name, text) in [("facts.txt", &shipped.text), ("tables.rs", &shipped.source)] {
+    for (name, text) in
+        [("first.txt", &shipped.first), ("rest.txt", &shipped.rest), ("tables.rs", &shipped.source)]
+    {
         let path = Path::new(&out).join(name);
         std::fs::write(&path, text).map_err(|error| vec![format!("{}: {error}", path.display())])?;
     }

@@ -1,7 +1,8 @@
 //! How the tables are read out of the text that the build script wrote.
 //!
-//! Everything that ships of the facts is one text, column by column, in which compression finds most: all bottom
-//! lines, then all results, and so on. Texts are lines of it, never copied; whatever is one of few (a regimen, a
+//! Everything that ships of the facts is text, column by column, in which compression finds most: all bottom lines,
+//! then all results, and so on. It is two texts: what the first list needs, and the rest, which the module build
+//! brings after that list (`later.rs`); until then it is NULs, so nothing may ask for it. Texts are lines of them, never copied; whatever is one of few (a regimen, a
 //! reference to a condition, a year) is one letter. `build/emit.rs` writes what is read here. Nothing here can
 //! fail: where the text would end too early, what is read is empty.
 
@@ -15,17 +16,24 @@ pub const FIRST_LETTER: u32 = '0' as u32;
 /// The year of number 0.
 pub const FIRST_YEAR: u16 = 1970;
 
-/// Everything that ships of the facts.
-static TEXT: &str = include_str!(concat!(env!("OUT_DIR"), "/facts.txt"));
+/// The columns that the first list needs.
+static FIRST: &str = include_str!(concat!(env!("OUT_DIR"), "/first.txt"));
+/// All others.
+static REST: &str = include_str!(concat!(env!("OUT_DIR"), "/rest.txt"));
 
-/// A column that is being read from top to bottom: the byte at which the next cell starts.
+/// A column that is being read from top to bottom: the byte at which the next cell starts, counted as if the second
+/// text followed on the first.
 #[derive(Clone, Copy)]
 pub struct Column(pub usize);
 
 impl Column {
-    /// What is left of the text.
+    /// What is left of its text.
     fn rest(self) -> &'static str {
-        TEXT.get(self.0..).unwrap_or_default()
+        match self.0.checked_sub(FIRST.len()) {
+            Some(start) => REST.get(start..),
+            None => FIRST.get(self.0..),
+        }
+        .unwrap_or_default()
     }
 
     /// The next line.
@@ -150,7 +158,8 @@ mod tests {
 
     #[test]
     fn beyond_its_end_the_text_is_empty_and_stays_so() {
-        for start in [TEXT.len(), TEXT.len() + 1, 1 << 30] {
+        let end = FIRST.len() + REST.len();
+        for start in [end, end + 1, 1 << 30] {
             let mut column = Column(start);
             for _ in 0..3 {
                 assert_eq!((column.text(), column.maybe_text(), column.number()), ("", None, None));

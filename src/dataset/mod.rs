@@ -13,7 +13,7 @@ mod usual_id;
 mod vocabulary;
 
 pub use record::*;
-pub use rows::Rows;
+pub use rows::{Later, Rows};
 pub use tables::*;
 pub use vocabulary::*;
 
@@ -24,7 +24,7 @@ mod tables {
 
     use super::column::Column;
     use super::record::*;
-    use super::rows::{Rows, rows};
+    use super::rows::{Later, Rows, rows};
     use super::vocabulary::*;
 
     include!(concat!(env!("OUT_DIR"), "/tables.rs"));

@@ -1,11 +1,12 @@
 //! The records: what one row of each facts table holds once it is baked into the crate.
 //!
-//! The build script checks `facts/*.toml` and writes from them one text, of which every text here is a slice;
-//! opening a table copies none and cannot fail. `read_at` (which pages were read) stays in the
+//! The build script checks `facts/*.toml` and writes from them two texts, of which every text here is a slice;
+//! opening a table copies none and cannot fail. A [`Later`] cell is read when it is asked for. `read_at` (which pages were read) stays in the
 //! TOML: it is provenance for editors and does not ship. Meanings of the fields: `facts/README.md`.
 
 #![allow(missing_docs)] // what each field means stands once, in facts/README.md
 
+use super::rows::Later;
 use super::vocabulary::{
     Approval, Blinding, Category, Confidence, Design, Finding, MechanismStatus, Regimen, Role, Status,
     Verdict,
@@ -20,7 +21,7 @@ pub struct Tenths(pub u32);
 pub struct Condition {
     pub id: &'static str,
     pub name: &'static str,
-    pub aliases: &'static [&'static str],
+    pub aliases: Later<&'static [&'static str]>,
     pub category: Category,
     pub approval: Approval,
     pub approved_as: Option<&'static str>,
@@ -30,8 +31,8 @@ pub struct Condition {
     /// Ids of [`Mechanism`] rows, or `unclear`.
     pub mechanisms: &'static [&'static str],
     pub bottom_line: &'static str,
-    pub caveats: &'static [&'static str],
-    pub gap: &'static str,
+    pub caveats: Later<&'static [&'static str]>,
+    pub gap: Later<&'static str>,
 }
 
 /// One report: a trial, a review, a case, a label.
@@ -41,28 +42,28 @@ pub struct Study {
     /// Ids of [`Condition`] rows.
     pub conditions: &'static [&'static str],
     pub role: Role,
-    pub title: &'static str,
+    pub title: Later<&'static str>,
     pub authors: &'static str,
-    pub journal: Option<&'static str>,
+    pub journal: Later<Option<&'static str>>,
     pub year: u16,
-    pub doi: Option<&'static str>,
-    pub pmid: Option<&'static str>,
-    pub nct: Option<&'static str>,
-    pub url: Option<&'static str>,
+    pub doi: Later<Option<&'static str>>,
+    pub pmid: Later<Option<&'static str>>,
+    pub nct: Later<Option<&'static str>>,
+    pub url: Later<Option<&'static str>>,
     pub link_unsafe: bool,
     pub status: Option<Status>,
     pub design: Design,
     pub blinding: Option<Blinding>,
     pub participants: Option<u32>,
     pub same_people_as: Option<&'static str>,
-    pub dose: Option<&'static str>,
+    pub dose: Later<Option<&'static str>>,
     pub regimen: Option<Regimen>,
     pub duration_weeks: Option<Tenths>,
-    pub comparator: Option<&'static str>,
+    pub comparator: Later<Option<&'static str>>,
     pub finding: Finding,
     /// Conditions for which the finding differs from `finding`.
     pub finding_by: &'static [(&'static str, Finding)],
-    pub result: &'static str,
+    pub result: Later<&'static str>,
     pub confidence: Confidence,
     /// Names of fields that no page showed.
     pub unverified: &'static [&'static str],
@@ -146,10 +147,10 @@ pub struct DosingRegimen {
 pub struct Mechanism {
     pub id: &'static str,
     pub name: &'static str,
-    pub explanation: &'static str,
+    pub explanation: Later<&'static str>,
     pub status: MechanismStatus,
-    pub doubts: &'static str,
-    pub sources: &'static [Source],
+    pub doubts: Later<&'static str>,
+    pub sources: Later<&'static [Source]>,
 }
 
 /// One measured quantity of what the body does with the drug.

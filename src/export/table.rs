@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use serde::ser::{SerializeMap, SerializeSeq};
 use serde::{Serialize, Serializer};
 
-use crate::dataset::Tenths;
+use crate::dataset::{Later, Tenths};
 
 /// One value.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -104,6 +104,12 @@ impl From<bool> for Cell {
 impl From<&'static [&'static str]> for Cell {
     fn from(texts: &'static [&'static str]) -> Self {
         texts.iter().copied().collect()
+    }
+}
+
+impl<T: Copy + Default + Into<Cell>> From<Later<T>> for Cell {
+    fn from(cell: Later<T>) -> Self {
+        cell.get().into()
     }
 }
 

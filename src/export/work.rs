@@ -61,12 +61,14 @@ pub struct Work {
 #[must_use]
 pub fn of_study(study: &Study) -> Work {
     let sure = |field: &str| !study.unverified.contains(&field);
-    let journal = study.journal.filter(|_| sure("journal"));
+    let journal = study.journal.get().filter(|_| sure("journal"));
     let kind = match study.design {
         _ if study.status == Some(Status::Registered) => Kind::Registration,
         Design::Label => Kind::Regulatory,
         _ if journal.is_some() => Kind::Journal,
-        _ if study.nct.is_some() && study.doi.is_none() && study.pmid.is_none() => Kind::Registration,
+        _ if study.nct.get().is_some() && study.doi.get().is_none() && study.pmid.get().is_none() => {
+            Kind::Registration
+        }
         _ => Kind::Page,
     };
     let (authors, and_others) = if sure("authors") { authors(study.authors) } else { (Vec::new(), false) };
@@ -74,14 +76,14 @@ pub fn of_study(study: &Study) -> Work {
     Work {
         id: study.id.to_owned(),
         kind,
-        title: study.title.to_owned(),
+        title: study.title.get().to_owned(),
         authors,
         and_others,
         journal,
         year: Some(study.year),
-        doi: study.doi,
-        pmid: study.pmid,
-        nct: study.nct,
+        doi: study.doi.get(),
+        pmid: study.pmid.get(),
+        nct: study.nct.get(),
         addresses: study_links(study).into_iter().map(|link| link.href).collect(),
         note: notes.into_iter().flatten().collect::<Vec<_>>().join(" "),
     }

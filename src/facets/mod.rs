@@ -58,7 +58,7 @@ pub fn search<'a>(index: &'a Index, query: &Query) -> Candidates<'a> {
         let all = all.iter().map(|entry| candidate(entry, None)).collect();
         return Candidates { all, typed, partial: false, forgiven: 0 };
     }
-    let mut found = index.finder.find(&typed);
+    let mut found = index.finder().find(&typed);
     sort_by_key(&mut found.hits, |hit| hit.doc);
     let all = found
         .hits

@@ -50,7 +50,7 @@ fn reference(id: &str) -> Json {
 
 fn drug() -> Json {
     let established = MECHANISMS.iter().filter(|row| row.status == MechanismStatus::Established);
-    let how: Vec<&str> = established.map(|row| row.explanation).collect();
+    let how: Vec<&str> = established.map(|row| row.explanation.get()).collect();
     let warnings = ABOUT.dangers.iter().map(|danger| Json::text(*danger));
     Json::Object(vec![
         ("@type", Json::text("Drug")),

@@ -141,7 +141,7 @@ pub fn condition(entry: &Entry, query: &Query) -> ConditionView {
     ConditionView {
         id: condition.id,
         name: condition.name,
-        aliases: condition.aliases,
+        aliases: condition.aliases.get(),
         category: labelled!(condition.category),
         approval: labelled!(condition.approval),
         approved_as: condition.approved_as,
@@ -152,8 +152,8 @@ pub fn condition(entry: &Entry, query: &Query) -> ConditionView {
         by_regimen: by_regimen.collect(),
         studies: studies.iter().map(|study| study_view(study, condition.id, left_out(study.id))).collect(),
         claims: CLAIMS.iter().filter(|claim| claim.condition == Some(condition.id)).map(claim_view).collect(),
-        caveats: condition.caveats,
-        gap: condition.gap,
+        caveats: condition.caveats.get(),
+        gap: condition.gap.get(),
         mechanisms: mechanisms.map(mechanism_view).collect(),
         grade: grade_view(&grade),
         grade_note: GRADE_NOTE,
@@ -179,9 +179,9 @@ pub(super) fn mechanism_view(row: &Mechanism) -> MechanismView {
         id: row.id,
         name: row.name,
         status: labelled!(row.status),
-        explanation: row.explanation,
-        doubts: row.doubts,
-        sources: sources(row.sources),
+        explanation: row.explanation.get(),
+        doubts: row.doubts.get(),
+        sources: sources(row.sources.get()),
     }
 }
 

@@ -52,10 +52,10 @@ pub fn safety() -> Safety {
 #[must_use]
 pub fn dataset() -> DatasetView {
     let counts = Counts {
-        conditions: CONDITIONS.len(),
-        studies: STUDIES.len(),
-        claims: CLAIMS.len(),
-        articles: ARTICLES.len(),
+        conditions: CONDITIONS.count(),
+        studies: STUDIES.count(),
+        claims: CLAIMS.count(),
+        articles: ARTICLES.count(),
     };
     let text = |count: usize| number(u32::try_from(count).unwrap_or(u32::MAX));
     let label = [

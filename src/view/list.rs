@@ -198,7 +198,7 @@ fn card(hit: &Candidate<'_>, found: &Candidates<'_>) -> Card {
 fn matches(candidate: &Candidate<'_>, found: &Candidates<'_>) -> Vec<Match> {
     let Some(hit) = candidate.hit else { return Vec::new() };
     let reason = hit.field.map_or(0, |field| field as usize);
-    let fields = candidate.entry.fields.iter().enumerate();
+    let fields = candidate.entry.fields().iter().enumerate();
     fields
         .filter(|(n, field)| {
             *n == 0 || *n == reason && !matches!(field.kind, FieldKind::Name | FieldKind::Text)
@@ -221,7 +221,7 @@ fn utf16(text: &str, range: search::Range) -> (usize, usize) {
 fn reason(candidate: &Candidate<'_>) -> ReasonView {
     let Some(hit) = candidate.hit else { return ReasonView { id: "all", label: String::new() } };
     let reason = hit.rank.reason;
-    let field = hit.field.and_then(|field| candidate.entry.fields.get(field as usize));
+    let field = hit.field.and_then(|field| candidate.entry.fields().get(field as usize));
     let label = match (reason, field) {
         (Reason::ExactName | Reason::PrefixOfName | Reason::WordInName | Reason::CloseName, _) => {
             String::new()

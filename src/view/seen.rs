@@ -28,7 +28,7 @@ pub fn seen(place: &str) -> Option<Seen> {
         }
         "formulation" => FORMULATIONS.iter().find(|row| row.id == id).map(|row| (row.name, row.sources)),
         "help" => HELP.iter().find(|row| row.id == id).map(|row| (row.name, row.sources)),
-        "mechanism" => MECHANISMS.iter().find(|row| row.id == id).map(|row| (row.name, row.sources)),
+        "mechanism" => MECHANISMS.iter().find(|row| row.id == id).map(|row| (row.name, row.sources.get())),
         "pharmacokinetic" => {
             PHARMACOKINETICS.iter().find(|row| row.id == id).map(|row| (row.quantity, row.sources))
         }

@@ -136,14 +136,14 @@ pub fn sheet(entry: &Entry, query: &Query, address: Option<&str>) -> SheetView {
     }
     page.put(more_doses.as_ref().map_or(0, String::len));
     page.put(never_with.len() + HEAD);
-    page.put(condition.gap.len() + HEAD);
+    page.put(condition.gap.get().len() + HEAD);
     page.put(NAMES + HEAD);
     // "and 2 more points at the address below", twice, and the address
     page.put(HEAD);
     page.put(HEAD);
     page.put(address.map_or(0, |address| address.len() + HEAD));
     let mut hurts = Choice::of(ranked(condition), |hurt| hurt.name.len() + hurt.detail.len());
-    let mut caveats = Choice::of(condition.caveats.to_vec(), |caveat| caveat.len());
+    let mut caveats = Choice::of(condition.caveats.get().to_vec(), |caveat| caveat.len());
     let mut sources = Choice::of(sources(entry, &grade), |source| {
         source.text.len() + source.href.as_ref().map_or(0, String::len) + NUMBERED
     });
@@ -167,7 +167,7 @@ pub fn sheet(entry: &Entry, query: &Query, address: Option<&str>) -> SheetView {
         hurts: hurts.chosen,
         more_caveats: more(caveats.left.len(), "more point", "more points"),
         caveats: caveats.chosen,
-        gap: condition.gap,
+        gap: condition.gap.get(),
         more_sources: more(sources.left.len(), "more study", "more studies"),
         sources: sources.chosen,
         address: address.map(str::to_owned),
@@ -258,7 +258,8 @@ fn doses(entry: &Entry, grade: &Grade) -> (Vec<DoseForm>, Option<String>) {
             continue;
         }
         let mut doses: Vec<&str> = Vec::new();
-        for dose in studies.iter().filter(|study| !study.unverified.contains(&"dose")).filter_map(|s| s.dose)
+        for dose in
+            studies.iter().filter(|study| !study.unverified.contains(&"dose")).filter_map(|s| s.dose.get())
         {
             if !doses.contains(&dose) {
                 doses.push(dose);

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { launchFirefox, newPage, ready, serve } from './browser.mjs';
 
 const origin = await serve();
-const FIRST = ['naltrexone-explorer.mjs', 'element.mjs', 'shell.mjs', 'core_bg.wasm'];
+const FIRST = ['naltrexone-explorer.mjs', 'element.mjs', 'shell.mjs', 'core_first.wasm', 'core_rest.wasm'];
 const VIEWS = ['articles', 'compare', 'drug', 'map', 'sheet'].map((name) => `views/${name}.mjs`);
 
 /**
@@ -72,7 +72,7 @@ test('for everybody else all views come when the browser is idle, but for those 
   await ready(page);
   for (const view of VIEWS) while (!asked.includes(view)) await page.waitForTimeout(20);
   // the list was drawn without them
-  assert.ok(asked.indexOf('core_bg.wasm') < Math.min(...VIEWS.map((view) => asked.indexOf(view))));
+  assert.ok(asked.indexOf('core_first.wasm') < Math.min(...VIEWS.map((view) => asked.indexOf(view))));
   await page.context().setOffline(true);
   await page.locator('.tab[data-id="drug"]').click();
   await page.locator('[part~="drug"]').waitFor();

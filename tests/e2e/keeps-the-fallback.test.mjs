@@ -73,7 +73,7 @@ test('a damaged file keeps the fallback', async () => {
 
 test('a module whose wasm is missing keeps the fallback', async () => {
   const { failure, said } = await failed(
-    (page) => page.route('**/core_bg.wasm', (route) => route.fulfill({ status: 404 })),
+    (page) => page.route('**/core_first.wasm', (route) => route.fulfill({ status: 404 })),
     `${origin}/hosts/module.html`,
   );
   assert.equal(failure.code, 'not-loaded');

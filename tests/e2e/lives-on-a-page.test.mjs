@@ -17,7 +17,7 @@ for (const kind of ['plain', 'module']) {
     const files =
       kind === 'plain'
         ? ['naltrexone-explorer.js']
-        : ['core_bg.wasm', 'element.mjs', 'naltrexone-explorer.mjs', 'shell.mjs'];
+        : ['core_first.wasm', 'core_rest.wasm', 'element.mjs', 'naltrexone-explorer.mjs', 'shell.mjs'];
     // the views that come when the browser is idle are a test of their own
     const first = asked.filter((path) => !path.startsWith('/pkg/views/')).sort();
     assert.deepEqual(first, [`/hosts/${kind}.html`, ...files.map((file) => `/pkg/${file}`)]);

@@ -9,7 +9,10 @@ import { launchFirefox, newPage, ready, root, serve } from './browser.mjs';
 
 const origin = await serve();
 const LOADER = 'naltrexone-explorer.mjs';
-const REST = ['core_bg.wasm', 'element.mjs', 'shell.mjs'];
+/** What the first list needs, asked for at once. */
+const FIRST = ['core_first.wasm', 'element.mjs', 'shell.mjs'];
+/** The rest of the core comes once that list stands there. */
+const ALL = [...FIRST, 'core_rest.wasm', LOADER].sort();
 /** What a page may cost until its reader comes near, in bytes after brotli. */
 const BEFORE = 2000;
 
@@ -70,7 +73,7 @@ test('far from it, a page with the module costs under 2 kB; near it, the explore
   await page.evaluate(() => scrollTo(0, innerHeight * 3.2));
   await ready(page);
   await quiet(page);
-  assert.deepEqual([...asked].sort(), [...REST, LOADER].sort());
+  assert.deepEqual([...asked].sort(), ALL);
   assert.equal(await explorer.locator('[part~="card"]').count(), 117);
   assert.deepEqual(await page.evaluate(() => /** @type {any} */ (window).shifts), []);
   assert.equal(await page.evaluate(() => document.adoptedStyleSheets.length), 0);
@@ -79,7 +82,7 @@ test('far from it, a page with the module costs under 2 kB; near it, the explore
 
 test('while it comes, its place is the one that it has afterwards', async () => {
   const { page, explorer, close } = await opened('/hosts/lazy-module.html');
-  await page.route('**/core_bg.wasm', () => {});
+  await page.route('**/core_first.wasm', () => {});
   const box = () =>
     page.evaluate(() => {
       const below = document.querySelector('h2')?.getBoundingClientRect().top ?? 0;
@@ -100,9 +103,9 @@ test('nothing that the first list needs waits for another file to be read', asyn
   /** @type {Map<string, () => Promise<void>>} */
   const held = new Map();
   const all = new Promise((resolve) => {
-    page.route(/\/pkg\/(core_bg\.wasm|element\.mjs|shell\.mjs)$/, (route) => {
+    page.route(/\/pkg\/(core_first\.wasm|element\.mjs|shell\.mjs)$/, (route) => {
       held.set(fileOf(route.request()), () => route.continue());
-      if (held.size === REST.length) resolve(undefined);
+      if (held.size === FIRST.length) resolve(undefined);
     });
   });
   await page.goto(`${origin}/hosts/module.html`, { waitUntil: 'commit' });
@@ -138,7 +141,7 @@ for (const [sentence, act] of /** @type {const} */ ([
     assert.deepEqual(asked, [LOADER]);
     await page.evaluate(act);
     await page.locator('naltrexone-explorer [part~="dataset"]').first().waitFor();
-    assert.deepEqual([...asked].sort(), [...REST, LOADER].sort());
+    assert.deepEqual([...asked].sort(), ALL);
     await close();
   });
 }
@@ -206,7 +209,7 @@ test('Firefox, too, fetches each file once, and none before the reader is near',
     await page.waitForFunction(() =>
       document.querySelector('naltrexone-explorer')?.shadowRoot?.querySelector('[part~="card"]'),
     );
-    assert.deepEqual([...asked].sort(), [...REST, LOADER].sort());
+    assert.deepEqual([...asked].sort(), ALL);
   } finally {
     await browser.close();
   }

@@ -89,7 +89,7 @@ fn every_cell_of_every_condition_and_dose_form_traces_to_its_records() {
                 let grade = index.entry(condition.id).unwrap().grade_for(regimen);
                 column_traces(&view, column, &grade.counted);
                 assert_eq!(view.columns[column].name, condition.name);
-                assert_eq!(row(&view, "gap").cells[column].facts[0].text, condition.gap);
+                assert_eq!(row(&view, "gap").cells[column].facts[0].text, condition.gap.get());
                 assert_eq!(row(&view, "grade").cells[column].grade.as_ref().unwrap().counted, grade.counted);
             }
         }

@@ -206,13 +206,13 @@ fn no_page_marked_unsafe_is_given_away() {
     for study in marked {
         let query = Query { condition: Some(study.conditions[0]), ..Query::default() };
         for format in Format::ALL {
-            assert!(!text(&index, &query, format).contains(study.url.unwrap()), "{}", study.id);
+            assert!(!text(&index, &query, format).contains(study.url.get().unwrap()), "{}", study.id);
         }
         assert!(
             sheet(index.entry(study.conditions[0]).unwrap(), &query, None)
                 .sources
                 .iter()
-                .all(|source| source.href.as_deref() != study.url)
+                .all(|source| source.href.as_deref() != study.url.get())
         );
     }
 }
@@ -261,8 +261,8 @@ fn a_sheet_chooses_whole_items_in_order_and_counts_the_rest() {
     for entry in &index.entries {
         let model = sheet(entry, &Query::default(), Some("https://example.org/a/page"));
         let condition = entry.condition;
-        assert!(condition.caveats.starts_with(&model.caveats), "{}", condition.id);
-        let left = condition.caveats.len() - model.caveats.len();
+        assert!(condition.caveats.get().starts_with(&model.caveats), "{}", condition.id);
+        let left = condition.caveats.get().len() - model.caveats.len();
         let said =
             model.more_caveats.as_deref().map_or(0, |text| text.split(' ').next().unwrap().parse().unwrap());
         assert_eq!(left, said, "{}", condition.id);
@@ -271,7 +271,7 @@ fn a_sheet_chooses_whole_items_in_order_and_counts_the_rest() {
             model.more_sources.as_deref().map_or(0, |text| text.split(' ').next().unwrap().parse().unwrap());
         assert_eq!(left, said, "{}", condition.id);
         assert!(
-            !model.hurts.is_empty() && (model.caveats.is_empty() == condition.caveats.is_empty()),
+            !model.hurts.is_empty() && (model.caveats.is_empty() == condition.caveats.get().is_empty()),
             "{}",
             condition.id
         );

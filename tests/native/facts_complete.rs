@@ -70,7 +70,7 @@ fn every_condition_is_what_its_record_says() {
     for (row, shipped) in rows("condition").iter().zip(d::CONDITIONS) {
         assert_eq!(text(row, "id"), Some(shipped.id));
         assert_eq!(text(row, "name"), Some(shipped.name));
-        assert_eq!(texts(row, "aliases"), shipped.aliases);
+        assert_eq!(texts(row, "aliases"), shipped.aliases.get());
         assert_eq!(text(row, "category"), Some(shipped.category.id()));
         assert_eq!(text(row, "approval"), Some(shipped.approval.id()));
         assert_eq!(text(row, "approved_as"), shipped.approved_as);
@@ -78,8 +78,8 @@ fn every_condition_is_what_its_record_says() {
         assert_eq!(texts(row, "regimens"), shipped.regimens.iter().map(|r| r.id()).collect::<Vec<_>>());
         assert_eq!(texts(row, "mechanism"), shipped.mechanisms);
         assert_eq!(text(row, "bottom_line"), Some(shipped.bottom_line));
-        assert_eq!(texts(row, "caveats"), shipped.caveats);
-        assert_eq!(text(row, "gap"), Some(shipped.gap));
+        assert_eq!(texts(row, "caveats"), shipped.caveats.get());
+        assert_eq!(text(row, "gap"), Some(shipped.gap.get()));
     }
 }
 
@@ -90,22 +90,22 @@ fn every_study_is_what_its_record_says() {
         assert_eq!(texts(row, "conditions"), shipped.conditions);
         for (name, value) in [
             ("role", Some(shipped.role.id())),
-            ("title", Some(shipped.title)),
+            ("title", Some(shipped.title.get())),
             ("authors", Some(shipped.authors)),
-            ("journal", shipped.journal),
-            ("doi", shipped.doi),
-            ("pmid", shipped.pmid),
-            ("nct", shipped.nct),
-            ("url", shipped.url),
+            ("journal", shipped.journal.get()),
+            ("doi", shipped.doi.get()),
+            ("pmid", shipped.pmid.get()),
+            ("nct", shipped.nct.get()),
+            ("url", shipped.url.get()),
             ("status", shipped.status.map(d::Status::id)),
             ("design", Some(shipped.design.id())),
             ("blinding", shipped.blinding.map(d::Blinding::id)),
             ("same_people_as", shipped.same_people_as),
-            ("dose", shipped.dose),
+            ("dose", shipped.dose.get()),
             ("regimen", shipped.regimen.map(d::Regimen::id)),
-            ("comparator", shipped.comparator),
+            ("comparator", shipped.comparator.get()),
             ("finding", Some(shipped.finding.id())),
-            ("result", Some(shipped.result)),
+            ("result", Some(shipped.result.get())),
             ("confidence", Some(shipped.confidence.id())),
         ] {
             assert_eq!((shipped.id, name, text(row, name)), (shipped.id, name, value));

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { coreBytes, withCore } from './core-bytes.mjs';
 import { pkg, root } from './run.mjs';
+import { SHARED } from './split.mjs';
 
 /** Browsers of the last years before CSS had nesting: it is written nested, and shipped flat. */
 const cssTarget = ['chrome111', 'firefox110', 'safari16'];
@@ -59,6 +60,31 @@ const beside = {
   },
 };
 
+/** Where the glue takes the exports of the wasm. */
+const TAKEN = 'wasm = instance.exports;';
+
+/**
+ * The glue of a core that comes in two parts: it takes the exports of the first as its own, and `more` adds those of
+ * the rest.
+ * @type {import('esbuild').Plugin}
+ */
+const inParts = {
+  name: 'in-parts',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]pkg[\\/]core\.js$/ }, ({ path }) => {
+      const parts = readFileSync(path, 'utf8').split(TAKEN);
+      if (parts.length !== 2) throw new Error('The glue does not take the exports in one place.');
+      return { contents: `${parts.join('wasm = { ...instance.exports };')}\n${MORE}`, loader: 'js' };
+    });
+  },
+};
+
+// a loop, not `Object.assign`: a page may have replaced that
+const MORE = `export async function more(fetched) {
+  const { instance } = await __wbg_load(await fetched, { ...__wbg_get_imports(), ${SHARED}: wasm });
+  for (const name in instance.exports) wasm[name] = instance.exports[name];
+}`;
+
 /** @param {string} version */
 const banner = (version) =>
   `/*! naltrexone-explorer ${version} | MIT OR Apache-2.0 | contains Preact (MIT) | not medical advice */`;
@@ -109,8 +135,8 @@ export async function bundleClassic(version) {
 }
 
 /**
- * The modules: `shell.mjs` with what is there at once, which loads `core_bg.wasm` from its own folder; `element.mjs`,
- * which gives its names; `views/`, each of which comes when it is asked for; `naltrexone-explorer.mjs`, which
+ * The modules: `shell.mjs` with what is there at once, which loads `core_first.wasm` and then `core_rest.wasm` from
+ * its own folder; `element.mjs`, which gives its names; `views/`, each of which comes when it is asked for; `naltrexone-explorer.mjs`, which
  * registers the element when one is wanted. Names are the same in every version: what a page has cached is told apart by its folder.
  * @param {string} version
  */
@@ -127,7 +153,7 @@ export async function bundleModule(version) {
     splitting: true,
     define: { FETCHES: 'true' },
     format: 'esm',
-    plugins: [styleTexts, oneShell],
+    plugins: [styleTexts, oneShell, inParts],
   });
   mkdirSync(join(pkg, 'views'), { recursive: true });
   for (const { path, text } of outputFiles) {

@@ -39,6 +39,8 @@ export function describePackage() {
     files: [
       ...files,
       'classic.d.ts',
+      'core_first.wasm',
+      'core_rest.wasm',
       'custom-elements.json',
       'element.*',
       'fallback',
@@ -55,6 +57,8 @@ export function describePackage() {
       './classic': { types: './classic.d.ts', default: './naltrexone-explorer.js' },
       './core': { types: './core.d.ts', default: './core.js' },
       './core_bg.wasm': './core_bg.wasm',
+      './core_first.wasm': './core_first.wasm',
+      './core_rest.wasm': './core_rest.wasm',
       './custom-elements.json': './custom-elements.json',
       './fallback.html': './fallback.html',
       './fallback/*': './fallback/*',

@@ -1,4 +1,5 @@
 // Views on their way: what is on screen stays until they are there, and where one does not come, the reader is told.
+import { loadRest } from './load-core.js';
 import { loadRoom } from './rooms.js';
 import { NotLoaded } from './views/not-loaded.jsx';
 
@@ -46,7 +47,7 @@ export function coming(view, draw) {
       const mine = { name, all, after: more };
       awaited = mine;
       view.setAttribute('aria-busy', 'true');
-      await loadRoom(name).catch(() => {
+      await Promise.all([loadRoom(name), loadRest()]).catch(() => {
         if (awaited === mine) lost = name;
       });
       if (awaited !== mine) return;

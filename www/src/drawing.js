@@ -3,7 +3,7 @@ import { h, render } from 'preact';
 import { coming } from './coming.js';
 import { StartFailure } from './failure.js';
 import { later } from './later.js';
-import { dropCore } from './load-core.js';
+import { coreIsWhole, dropCore } from './load-core.js';
 import { optionsOf } from './options.js';
 import { roomNamed, roomOf } from './rooms.js';
 import { Root } from './views/root.jsx';
@@ -65,11 +65,11 @@ export function drawing(element, view, around) {
     });
     rest.stop();
     dataset ??= core.dataset();
-    const sources = printed ? core.sources(query, around.address(query)) : undefined;
+    const sources = printed && coreIsWhole() ? core.sources(query, around.address(query)) : undefined;
     const shown = { model, query, printed: sources, frame, ...headed, actions: around.actions };
     const show = () => render(h(Root, { room: name, draw, dataset, ...shown }), view);
     show();
-    if (name === 'list') restOf(query, model, show);
+    if (name === 'list' && model.results) restOf(query, model, show);
     const asked = (model.list ?? model).drug?.summary;
     if (model.countLabel) around.say([model.countLabel, asked].filter(Boolean).join('. '));
   }
@@ -96,8 +96,9 @@ export function drawing(element, view, around) {
    */
   function draw(given, how = {}) {
     core = given;
-    const name = roomOf(element.query);
-    const room = roomNamed(name) ?? way?.instead(name);
+    const { query } = element;
+    const name = roomOf(query);
+    const room = roomNamed(name, query) ?? way?.instead(name);
     // paper shows what the screen does
     if (!room) return how.printed ? undefined : void way?.fetch(name, how);
     way?.settle();

@@ -1,7 +1,8 @@
-// The class and what registers it, for those who register it themselves. The wasm stands beside the file and is
-// compiled while it streams in; views that few readers open first come when they are asked for.
+// The class and what registers it, for those who register it themselves. The wasm stands beside the file, in two
+// parts, of which the first draws the first list, and is compiled while it streams in; views that few readers open first come when they are asked for.
+import { more } from '#core';
 import { define as register } from './define.js';
-import { coreFrom, provideCore } from './load-core.js';
+import { coreFrom, loadCore, provideCore, provideRest } from './load-core.js';
 import { provideRooms } from './rooms.js';
 
 /** How often a file did not come. */
@@ -25,9 +26,17 @@ const map = view('map', () => import('./rooms/map.js'));
 let begun;
 
 provideCore(() => {
-  const core = begun ?? fetch(new URL('core_bg.wasm', import.meta.url));
+  const core = begun ?? fetch(new URL('core_first.wasm', import.meta.url));
   begun = undefined;
   return coreFrom(core);
+});
+provideRest(() => {
+  const rest = fetch(new URL('core_rest.wasm', import.meta.url));
+  // it is nothing without the first part
+  return coreFrom(
+    Promise.all([rest, loadCore()]).then(([response]) => response),
+    more,
+  );
 });
 provideRooms({
   map,
@@ -41,7 +50,7 @@ provideRooms({
 /**
  * Makes the element known to the page. Where the name is taken, that one stays and the console says so.
  * @param {string} [tag] a name of the page's own
- * @param {Promise<Response>} [core] `core_bg.wasm`, where the page has begun to fetch it
+ * @param {Promise<Response>} [core] `core_first.wasm`, where the page has begun to fetch it
  */
 export function define(tag, core) {
   begun ??= core;
@@ -49,4 +58,5 @@ export function define(tag, core) {
 }
 
 export { Explorer } from '#core';
+export { loadRest as whole } from './load-core.js';
 export { NaltrexoneExplorer } from './naltrexone-explorer.js';

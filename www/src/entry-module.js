@@ -28,7 +28,7 @@ export function start() {
 }
 
 async function load() {
-  const core = fetch(new URL('core_bg.wasm', import.meta.url));
+  const core = fetch(new URL('core_first.wasm', import.meta.url));
   // the explorer that needs it says what is wrong with it
   core.catch(() => {});
   const [element] = await Promise.all([import('#element'), import('#shell')]);

@@ -8,10 +8,39 @@ import { StartFailure } from './failure.js';
 let source;
 /** @type {Promise<Explorer> | undefined} */
 let shared;
+/** How the rest of the core comes; none where it is there from the start. @type {CoreSource | undefined} */
+let restSource;
+/** @type {Promise<void> | undefined} */
+let rest;
+/** Whether the rest is still missing. */
+let missing = false;
 
 /** @param {CoreSource} given */
 export function provideCore(given) {
   source ??= given;
+}
+
+/** @param {CoreSource} given */
+export function provideRest(given) {
+  missing = true;
+  restSource = given;
+}
+
+/** Whether all of the core is there, or only what draws the first list. */
+export const coreIsWhole = () => !missing;
+
+/** Makes the core whole, once it has started. Where the rest does not come, it can be asked for again. */
+export function loadRest() {
+  rest ??= (restSource?.() ?? Promise.resolve()).then(
+    () => {
+      missing = false;
+    },
+    (error) => {
+      rest = undefined;
+      throw StartFailure.from(error);
+    },
+  );
+  return rest;
 }
 
 /**
@@ -55,12 +84,15 @@ export async function coreFromText({ bytes, length, checksum }) {
   await init({ module_or_path: /** @type {never} */ (compiled) });
 }
 
-/** @param {Promise<Response>} fetched compiled while it streams in */
-export async function coreFrom(fetched) {
+/**
+ * @param {Promise<Response>} fetched compiled while it streams in
+ * @param {(response: Response) => Promise<unknown>} take
+ */
+export async function coreFrom(fetched, take = (response) => init({ module_or_path: response })) {
   try {
     const response = await fetched;
     if (!response.ok) throw new StartFailure('not-loaded', response.status);
-    await init({ module_or_path: response });
+    await take(response);
   } catch (error) {
     if (error instanceof TypeError) throw new StartFailure('not-loaded', error);
     throw error;

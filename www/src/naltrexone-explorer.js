@@ -7,7 +7,7 @@ import { tell } from './events.js';
 import { failureLine, StartFailure } from './failure.js';
 import { journey } from './journey.js';
 import { keyboard } from './keyboard.js';
-import { loadCore } from './load-core.js';
+import { coreIsWhole, loadCore, loadRest } from './load-core.js';
 import { reserved, whenNear } from './nearness.js';
 import { isHidden, isLazy, OPTIONS } from './options.js';
 import { paper } from './paper.js';
@@ -46,7 +46,7 @@ import { dress } from './styles.js';
  * @attr {boolean} deep-links - Keeps the state in the page's address.
  * @attr {"eager" | "lazy"} [loading="eager"] - `lazy` starts when the reader comes within a screen's height.
  *
- * @fires {CustomEvent<DatasetView>} nx-ready - It has drawn; version, date and counts of the facts.
+ * @fires {CustomEvent<DatasetView>} nx-ready - It has drawn and can be asked for everything; version, date and counts of the facts.
  * @fires {CustomEvent<Query>} nx-querychange - The reader searched, filtered, sorted or went to another view; the query.
  * @fires {CustomEvent<{ condition: string }>} nx-open - The reader opened a condition.
  * @fires {CustomEvent<{ code: FailureCode, message: string }>} nx-error - It could not start; what is between the tags stays.
@@ -102,6 +102,8 @@ export class NaltrexoneExplorer extends HTMLElement {
   #core;
   #pending = false;
   #ready = false;
+  /** The rest of the core is on its way. */
+  #awaiting = false;
   /** Stops waiting for the reader to come near. @type {(() => void) | undefined} */
   #waiting;
   #view = document.createElement('div');
@@ -121,6 +123,7 @@ export class NaltrexoneExplorer extends HTMLElement {
     },
     hidden: (view) => isHidden(this, view),
     close: () => this.#journey.close(),
+    whole: (then, lost) => (coreIsWhole() ? then() : loadRest().then(then, lost)),
     offer: () => /** @type {Explorer} */ (this.#core).offer(this.query, this.#actions.address()),
     save: (format) => this.#core?.save(this.query, format),
     print: () => this.#paper.print(),
@@ -201,7 +204,7 @@ export class NaltrexoneExplorer extends HTMLElement {
 
   /** The core, to ask for views as data; none until `nx-ready`. */
   get explorer() {
-    return this.#core;
+    return this.#ready ? this.#core : undefined;
   }
 
   /** With `loading="lazy"` nothing is compiled, indexed or drawn before the reader comes near; its place is kept. */
@@ -244,17 +247,37 @@ export class NaltrexoneExplorer extends HTMLElement {
     if (!this.#view.parentNode) this.shadowRoot?.replaceChildren(this.#view, this.#live);
   }
 
+  /** Ready when all can be asked for: the first list may stand there before. */
   #drawn() {
     if (this.#ready) return;
+    if (FETCHES && !coreIsWhole()) return void this.#complete();
     this.#ready = true;
     tell(this, 'nx-ready', /** @type {Explorer} */ (this.#core).dataset());
     if (FETCHES) prefetch((view) => !isHidden(this, view));
   }
 
+  /** Fetches what was not needed for the first list, and is ready then. */
+  async #complete() {
+    if (this.#awaiting) return;
+    this.#awaiting = true;
+    try {
+      await loadRest();
+    } catch (error) {
+      // the list stays; whoever asks for more can try again
+      return this.#tell(StartFailure.from(error));
+    }
+    this.#drawn();
+  }
+
   /** @param {StartFailure} failure */
   #fail(failure) {
     this.shadowRoot?.replaceChildren(document.createElement('slot'), failureLine(failure));
-    tell(this, 'nx-error', { code: failure.code, message: failure.message });
+    this.#tell(failure);
+  }
+
+  /** @param {StartFailure} failure */
+  #tell({ code, message }) {
+    tell(this, 'nx-error', { code, message });
   }
 }
 

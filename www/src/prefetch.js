@@ -1,5 +1,6 @@
 // What a reader may want next is fetched while the browser has nothing else to do.
 import { idle } from './idle.js';
+import { loadRest } from './load-core.js';
 import { loadRoom, missingRooms } from './rooms.js';
 
 let begun = false;
@@ -25,12 +26,14 @@ export function prefetch(wanted) {
 }
 
 /**
- * Fetches the view that an explorer will most likely show first, while its core is still on the way.
+ * Fetches what an explorer will most likely need for the view it shows first, while its core is still on the way.
  * @param {Element} element
  */
 export function expectRoom(element) {
-  const linked = element.hasAttribute('deep-links') && /[#&]view=(\w+)/.exec(location.hash)?.[1];
-  const name = linked || element.getAttribute('view');
-  // drawing asks for it again, and says what went wrong
+  const linked = element.hasAttribute('deep-links') ? location.hash : '';
+  const name = /[#&]view=(\w+)/.exec(linked)?.[1] ?? element.getAttribute('view');
+  // drawing asks for both again, and says what went wrong
+  if (name || linked || element.hasAttribute('condition') || element.hasAttribute('q'))
+    loadRest().catch(() => {});
   if (name && missingRooms().includes(name)) loadRoom(name).catch(() => {});
 }

@@ -1,5 +1,7 @@
 // Every view: what it asks the core for, what draws the answer and how that looks. The list, and a condition, which
 // is what readers open from it, are there at once; the others come when they are asked for.
+
+import { coreIsWhole } from './load-core.js';
 import first from './rooms/first.js';
 import { addStyles } from './styles.js';
 
@@ -50,11 +52,13 @@ export function addPart(part) {
 }
 
 /**
- * The room of that name, if it is there.
+ * The room of that name, if it is there, and if so much of the core is there as it needs.
  * @param {string} name
+ * @param {Query} query
  * @returns {Room<any> | undefined}
  */
-export const roomNamed = (name) => rooms[name];
+export const roomNamed = (name, query) =>
+  coreIsWhole() || (name === 'list' && !query.text) ? rooms[name] : undefined;
 
 /** Names of the rooms that are not there yet. */
 export const missingRooms = () => Object.keys(sources).filter((name) => !rooms[name]);
@@ -63,7 +67,9 @@ export const missingRooms = () => Object.keys(sources).filter((name) => !rooms[n
  * Fetches a room; one that did not come can be asked for again.
  * @param {string} name
  */
-export const loadRoom = async (name) => addPart((await sources[name]()).default);
+export async function loadRoom(name) {
+  if (!rooms[name]) addPart((await sources[name]()).default);
+}
 
 /**
  * The name of the room that a query asks for.

@@ -1,22 +1,44 @@
-//! From checked records to what ships: one text with every column in it, and the Rust source of the tables that
-//! are read out of it (`column.rs` says how).
+//! From checked records to what ships: two texts with every column in one of them, and the Rust source of the tables
+//! that are read out of them (`column.rs` says how).
 
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use super::cells::{Ids, cells, fields_of, sources};
+use super::later::{BEGIN, END};
 use super::read::Facts;
 use super::schema::{ABOUT, Field as Column, Kind, SOURCES, Table, tables};
 
 /// What the build script writes.
 pub struct Shipped {
-    /// All columns, one after the other.
-    pub text: String,
+    /// The columns that the first list needs, one after the other.
+    pub first: String,
+    /// All others, between the marks by which the build of the modules finds them.
+    pub rest: String,
     /// The tables.
     pub source: String,
 }
 
-/// The text and the tables.
+/// Whether the first list is drawn without this column.
+fn is_later(table: &Table, column: &Column) -> bool {
+    has_later_cells(table, column)
+        || !matches!(table.name, "about" | "article" | "condition" | "mechanism" | "study")
+}
+
+/// Whether the first list is drawn without this column of a table that it needs.
+fn has_later_cells(table: &Table, column: &Column) -> bool {
+    match table.name {
+        "condition" => matches!(column.record, "aliases" | "caveats" | "gap"),
+        "mechanism" => matches!(column.record, "explanation" | "doubts" | "sources"),
+        "study" => matches!(
+            column.record,
+            "title" | "journal" | "doi" | "pmid" | "nct" | "url" | "dose" | "comparator" | "result"
+        ),
+        _ => false,
+    }
+}
+
+/// The texts and the tables.
 #[must_use]
 pub fn emit(facts: &Facts) -> Shipped {
     let sources = sources(facts);
@@ -30,18 +52,21 @@ pub fn emit(facts: &Facts) -> Shipped {
             columns.push((table, column, cells(&rows, table, column, &ids, &sources)));
         }
     }
-    columns.sort_by_key(|(_, column, _)| place(column));
-    let mut text = String::new();
+    columns.sort_by_key(|(table, column, _)| (is_later(table, column), place(column)));
+    let (mut first, mut rest) = (String::new(), BEGIN.to_owned());
     let mut starts = BTreeMap::new();
     for (table, column, cells) in columns {
-        starts.insert((table.name, column.record), text.len());
-        text.push_str(&cells);
+        // one after the other, as if they were one text
+        let start = if is_later(table, column) { first.len() + rest.len() } else { first.len() };
+        starts.insert((table.name, column.record), start);
+        if is_later(table, column) { &mut rest } else { &mut first }.push_str(&cells);
     }
+    rest.push_str(END);
     let mut source = String::new();
     for table in all_tables() {
         write_table(&mut source, table, &starts, &counts, &ids);
     }
-    Shipped { text, source }
+    Shipped { first, rest, source }
 }
 
 fn all_tables() -> impl Iterator<Item = &'static Table> {
@@ -90,12 +115,16 @@ fn write_table(
         writeln!(
             source,
             "/// The rows of `[[{}]]`, in the order of the files.\npub static {rows}: Rows<{record}> = {{\n\
-             static ROWS: LazyLock<&[{record}]> = LazyLock::new(|| {{",
-            table.name
+             {}static ROWS: LazyLock<&[{record}]> = LazyLock::new(|| {{",
+            table.name,
+            later_columns(table, count, start)
         )
     };
     for column in shipped(table) {
         let name = column.record;
+        if has_later_cells(table, column) {
+            continue;
+        }
         let mutable = if column.kind == Kind::StudyId { "" } else { "mut " };
         let _ = writeln!(source, "    let {mutable}{name} = Column({});", start(table.name, name));
     }
@@ -115,14 +144,45 @@ fn write_table(
     if table.fields.iter().any(|column| column.kind == Kind::StudyId) {
         source.push_str("    let mut id = study_ids.iter().copied();\n");
     }
-    let (open, close) = if one { (String::new(), "") } else { (format!("rows({count}, || "), ")") };
+    let number = if shipped(table).any(|column| has_later_cells(table, column)) { "row" } else { "_" };
+    let (open, close) = if one { (String::new(), "") } else { (format!("rows({count}, |{number}| "), ")") };
     let _ = writeln!(source, "    {open}{record} {{");
     for column in shipped(table) {
-        let _ = writeln!(source, "        {}: {}.{},", column.record, column.record, reader(column));
+        let name = column.record;
+        let _ = if has_later_cells(table, column) {
+            writeln!(source, "        {name}: Later::of(&LATER_{}, row),", name.to_uppercase())
+        } else {
+            writeln!(source, "        {name}: {name}.{},", reader(column))
+        };
     }
     let _ = writeln!(source, "    }}{close}\n}});");
     if !one {
-        let _ = writeln!(source, "Rows::of(&ROWS)\n}};");
+        let _ = writeln!(source, "Rows::of(&ROWS, {count})\n}};");
+    }
+}
+
+/// The columns of a table that are read by themselves.
+fn later_columns(table: &Table, count: usize, start: impl Fn(&str, &str) -> usize) -> String {
+    let mut source = String::new();
+    for column in shipped(table).filter(|column| has_later_cells(table, column)) {
+        let (name, cell) = (column.record.to_uppercase(), cell_type(column));
+        let (start, reader) = (start(table.name, column.record), reader(column));
+        let _ = writeln!(
+            source,
+            "static LATER_{name}: LazyLock<&[{cell}]> = LazyLock::new(|| {{\n    \
+             let mut cells = Column({start});\n    rows({count}, |_| cells.{reader})\n}});"
+        );
+    }
+    source
+}
+
+/// What a cell that is read later holds.
+fn cell_type(column: &Column) -> &'static str {
+    match column.kind {
+        Kind::Sources => "&[Source]",
+        Kind::Texts | Kind::SomeTexts => "&[&str]",
+        _ if column.required => "&str",
+        _ => "Option<&str>",
     }
 }
 

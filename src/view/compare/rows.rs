@@ -34,8 +34,8 @@ pub fn rows(sides: &[Side<'_>], one_condition: bool) -> Vec<Row> {
         each("doses", "Doses", doses),
         each("durations", "How long", durations),
         each("newest", "Newest study", newest),
-        own("caveats", "What weakens this", |side| said(side.entry.condition.caveats)),
-        own("gap", "What would settle it", |side| said(&[side.entry.condition.gap])),
+        own("caveats", "What weakens this", |side| said(side.entry.condition.caveats.get())),
+        own("gap", "What would settle it", |side| said(&[side.entry.condition.gap.get()])),
     ]
 }
 
@@ -168,7 +168,7 @@ fn doses(side: &Side<'_>) -> Cell {
     let mut groups: Vec<(&str, Vec<&&'static Study>)> = Vec::new();
     let mut silent = Vec::new();
     for study in &side.counted {
-        match study.dose.filter(|_| states(study, "dose")) {
+        match study.dose.get().filter(|_| states(study, "dose")) {
             None => silent.push(study),
             Some(dose) => match groups.iter_mut().find(|(text, _)| *text == dose) {
                 Some((_, studies)) => studies.push(study),

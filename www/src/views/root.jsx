@@ -19,6 +19,7 @@ import { TakeAway } from './take-away.jsx';
  * of it; `from`: what to come back to
  * @property {(view: string) => boolean} hidden whether the page has left a view out
  * @property {() => void} close what was opened
+ * @property {(then: () => void, lost: () => void) => void} whole `then` when all of the core is there, `lost` if it does not come
  * @property {() => import('#core').Offer} offer what may be taken away of what is on screen
  * @property {(format: import('#core').FileFormat) => void} save what is on screen as a file
  * @property {() => void} print the explorer alone

@@ -1,6 +1,7 @@
 // What a reader can take along: files, paper, a link, a citation.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { words } from '../strings.js';
+import { NotLoaded } from './not-loaded.jsx';
 
 const { takeAway: say } = words;
 
@@ -8,11 +9,20 @@ const { takeAway: say } = words;
 
 /** @param {{ actions: Actions }} props */
 export function TakeAway({ actions }) {
-  const [open, setOpen] = useState(false);
+  const [shown, setShown] = useState(/** @type {'ways' | 'lost' | undefined} */ (undefined));
+  const show = () =>
+    actions.whole(
+      () => setShown('ways'),
+      () => setShown('lost'),
+    );
   return (
-    <details class="take-away" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details
+      class="take-away"
+      onToggle={(event) => (event.currentTarget.open ? show() : setShown(undefined))}
+    >
       <summary>{say.title}</summary>
-      {open && <Ways actions={actions} />}
+      {shown === 'ways' && <Ways actions={actions} />}
+      {shown === 'lost' && <NotLoaded model={{ again: show }} />}
     </details>
   );
 }

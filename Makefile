@@ -64,11 +64,15 @@ fuzz: ## each fuzz target for FUZZ_SECONDS (15), with any compiler that cargo fi
 			-max_total_time=$(or $(FUZZ_SECONDS),15) -dict=tests/fuzz/words.dict -max_len=600 -print_final_stats=1 >$$log 2>&1 || { cat $$log; exit 1; }; \
 		awk -v target=$$target '/number_of_executed_units/ { print "fuzz: " target ": " $$2 " inputs, no panic" }' $$log; rm $$log; done
 
-bench: ## ours beside other libraries: quality, speed by size, keystrokes in the page, the same facts in other stacks
+bench: ## ours beside other libraries and a scan by hand: quality, speed by size, memory, the real page, other stacks
 	@.ci/toolchain test
 	npm ci --prefix benches --no-audit --no-fund
-	PATH="$$PWD/$(www_bin):$$PATH" wasm-pack build --target nodejs --release --out-dir target/bench-core --out-name core --no-gitignore -- --features bench
+	for target in nodejs web; do PATH="$$PWD/$(www_bin):$$PATH" wasm-pack build --target $$target --release --no-gitignore \
+		--out-dir target/bench-core-$$target --out-name core -- --features bench; done
 	node benches/quality.mjs
 	node benches/speed.mjs
+	@$(env) node benches/browser-speed.mjs
+	@$(env) node benches/memory.mjs
+	cargo bench --profile native --bench native
 	@$(env) node benches/page.mjs
 	@$(env) node benches/stacks.mjs

@@ -57,6 +57,15 @@ enrolled completed withdrew tolerated serious events none observed difference si
 export const typed = ['fibromyalgia', 'crohn disease', 'opioid use', 'microglia'].flatMap(keystrokes);
 export const slipped = ['fibromyalga', 'fybromyalgia', 'crhon disease', 'opiod use'].flatMap(keystrokes);
 
+/** What a reader filters by, with and without words. */
+export const filtered = [
+  ['', {}],
+  ['', { category: ['pain'] }],
+  ['', { category: ['pain', 'autoimmune'], evidence: ['low', 'moderate'] }],
+  ['fibro', {}],
+  ['fibro', { regimen: ['low-dose'] }],
+];
+
 /** @param {string} text */
 function keystrokes(text) {
   return Array.from(text, (_, n) => text.slice(0, n + 1));

@@ -1,18 +1,10 @@
 // One library at one size, in a process of its own: node --expose-gc benches/measure.mjs NAME COUNT → a line of JSON.
-import { makeCorpus, slipped, typed } from './corpus.mjs';
+import { filtered, makeCorpus, slipped, typed } from './corpus.mjs';
 import { engines } from './peers.mjs';
 import { nameQueries } from './slips.mjs';
 
 const [, , name, count] = process.argv;
 const budgetMs = Number(process.env.BUDGET_MS ?? 3000);
-/** What a reader filters by, with and without words. */
-const filtered = [
-  ['', {}],
-  ['', { category: ['pain'] }],
-  ['', { category: ['pain', 'autoimmune'], evidence: ['low', 'moderate'] }],
-  ['fibro', {}],
-  ['fibro', { regimen: ['low-dose'] }],
-];
 
 /**
  * Median and 99th percentile, in microseconds, of a call over a list, round after round.

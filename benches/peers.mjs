@@ -17,7 +17,7 @@ const weights = { name: 4, aliases: 2, summary: 1 };
 /** @type {{ [name: string]: (records: Record[]) => Promise<Engine> }} */
 export const engines = {
   async ours(records) {
-    const { Bench } = await import('../target/bench-core/core.js');
+    const { Bench } = await import('../target/bench-core-nodejs/core.js');
     return ours(new Bench(texts(records), bits(records)));
   },
 

@@ -1,6 +1,6 @@
 // What readers type, over the real facts: how often the condition they mean comes first, and within the first three.
 import { readFileSync } from 'node:fs';
-import { documents, Explorer } from '../target/bench-core/core.js';
+import { documents, Explorer } from '../target/bench-core-nodejs/core.js';
 import { engines } from './peers.mjs';
 
 /** The facts as records of the same fields that ours searches: name, other names and topics, running text. */

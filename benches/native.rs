@@ -148,11 +148,11 @@ fn first<R: Ord + Copy>(mut found: Vec<(R, u32)>) -> Vec<u32> {
 fn documents(index: &Index, count: usize) -> Vec<Document> {
     let mut next = Random(42);
     let real = index.entries.iter().map(|entry| Document {
-        texts: entry.fields.iter().map(|field| (field.kind, field.text.to_owned())).collect(),
+        texts: entry.fields().iter().map(|field| (field.kind, field.text.to_owned())).collect(),
         bits: entry.bits,
     });
     let like = index.entries.iter().cycle().map(|entry| Document {
-        texts: entry.fields.iter().map(|field| (field.kind, altered(field.text, &mut next))).collect(),
+        texts: entry.fields().iter().map(|field| (field.kind, altered(field.text, &mut next))).collect(),
         bits: entry.bits,
     });
     real.chain(like).take(count).collect()

@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-TQrD5kpwvqiJIig3PBfiKeaFCk89V2lWnY0JEZMZABdkopFZIepFrN1iuELnB1vJ';
+globalThis.nxIntegrity = 'sha384-E4VwBsa/+a8WipdHYlfmolSQUHkWLk8JpLZ3IR4VTtwQO74/273NgZzdO4MHIEA5';

@@ -2,7 +2,7 @@
 // browser is idle; and what a reader sees while it is on its way, or when it does not come.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { launchFirefox, newPage, ready, serve } from './browser.mjs';
+import { complete, launchFirefox, newPage, ready, serve } from './browser.mjs';
 
 const origin = await serve();
 const FIRST = ['naltrexone-explorer.mjs', 'element.mjs', 'shell.mjs', 'core_first.wasm', 'core_rest.wasm'];
@@ -128,6 +128,7 @@ test('who goes elsewhere in the meantime is not taken back', async () => {
   release();
   await came;
   await page.waitForTimeout(200);
+  await complete(page);
   assert.equal(await explorer.locator('[part~="card"]').count(), 117);
   assert.equal(await explorer.locator('[part~="mark"]').count(), 0);
   assert.equal(

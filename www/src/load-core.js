@@ -62,6 +62,8 @@ async function start() {
   if (typeof WebAssembly !== 'object') throw new StartFailure('no-wasm');
   try {
     await source();
+    // on its way while the first list is drawn; whoever needs it says what is wrong with it
+    loadRest().catch(() => {});
     return new Explorer();
   } catch (error) {
     throw StartFailure.from(error);

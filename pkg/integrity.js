@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-E4VwBsa/+a8WipdHYlfmolSQUHkWLk8JpLZ3IR4VTtwQO74/273NgZzdO4MHIEA5';
+globalThis.nxIntegrity = 'sha384-7P5Y7fP5lfvuFY8bjxY4oKR5z1CMN2qgIXTOfXLDyEaOOR8lofmRjZ+4RMSyWndL';

@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-7P5Y7fP5lfvuFY8bjxY4oKR5z1CMN2qgIXTOfXLDyEaOOR8lofmRjZ+4RMSyWndL';
+globalThis.nxIntegrity = 'sha384-fxZi9vzAQjOym6kRQYrnvWtwbwfJkSp8DIrTyO/XtEfXGUtGu9PgupLkniOBYdLL';

@@ -51,7 +51,7 @@ const MOST: usize = 3;
 const BEGINNING_FROM: usize = 4;
 
 /// What a question about safety is made of, and the parts that answer it when it names nothing that is known.
-const ASKING: [(&str, &[Part]); 24] = [
+const ASKING: [(&str, &[Part]); 26] = [
     ("with", &[]),
     ("while", &[]),
     ("safe", &[Part::Interactions, Part::Warnings]),
@@ -65,6 +65,8 @@ const ASKING: [(&str, &[Part]); 24] = [
     ("risks", &[Part::Warnings]),
     ("warning", &[Part::Warnings]),
     ("warnings", &[Part::Warnings]),
+    ("worse", &[Part::Warnings]),
+    ("worsen", &[Part::Warnings]),
     ("together", &[Part::Interactions]),
     ("mix", &[Part::Interactions]),
     ("mixing", &[Part::Interactions]),

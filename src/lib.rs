@@ -1,7 +1,7 @@
 //! What is a drug used for, and how sure are we?
 //!
 //! The **facts** are TOML files that people edit (`src/dataset/facts/`). The build script checks them and
-//! writes them as one text and tables that are read out of it: the **dataset**. A **condition** is something
+//! writes them as texts and tables that are read out of them: the **dataset**. A **condition** is something
 //! people take the drug for; a **study** is one report, about one or more conditions, of one **regimen** (a
 //! way of dosing) and with one **finding**. The **grade** of a condition says how much it was studied and
 //! which way that points; it is computed from its studies, for all regimens or for those in force, and never

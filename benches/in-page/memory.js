@@ -22,14 +22,9 @@ const engines = {
   },
 
   async minisearch() {
-    const { default: MiniSearch } = await import('minisearch');
+    const { indexOf } = await import('../stacks/shared/minisearch.js');
     const { conditions } = await load();
-    const index = new MiniSearch({
-      fields: ['name', 'aliases', 'text'],
-      extractField: (condition, field) => [condition[field] ?? ''].flat().join('\n'),
-      searchOptions: { prefix: true, fuzzy: 0.2, boost: { name: 4, aliases: 2 }, combineWith: 'AND' },
-    });
-    index.addAll(conditions);
+    const index = indexOf(conditions);
     const byId = new Map(conditions.map((condition) => [condition.id, condition]));
     return (text) => index.search(text).slice(0, shown).filter(({ id }) => byId.has(id)).length;
   },

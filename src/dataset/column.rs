@@ -1,10 +1,11 @@
-//! How the tables are read out of the text that the build script wrote.
+//! How the tables are read out of the texts that the build script wrote.
 //!
 //! Everything that ships of the facts is text, column by column, in which compression finds most: all bottom lines,
 //! then all results, and so on. It is two texts: what the first list needs, and the rest, which the module build
-//! brings after that list (`later.rs`); until then it is NULs, so nothing may ask for it. Texts are lines of them, never copied; whatever is one of few (a regimen, a
-//! reference to a condition, a year) is one letter. `build/emit.rs` writes what is read here. Nothing here can
-//! fail: where the text would end too early, what is read is empty.
+//! brings after that list (`later.rs`); until then it is NULs, so nothing may ask for it. Texts are lines of them,
+//! never copied; whatever is one of few (a regimen, a reference to a condition, a year) is one letter.
+//! `build/emit.rs` writes what is read here. Nothing here can fail: where a text would end too early, what is read
+//! is empty.
 
 use super::record::Tenths;
 use super::rows::kept;

@@ -3,8 +3,8 @@
 //! To change a fact, edit a file in `facts/` (its `README.md` says what each field means) and build: a mistake
 //! is reported as `path:line: what is wrong; what is allowed`, all of them at once. What may be written where is
 //! in `vocabulary.rs` (closed lists) and `build/schema.rs` (fields); the rules across records are in
-//! `validate.rs`. `build.rs` writes one text and the tables that are read
-//! out of it, each when it is first asked for; `column.rs` says how.
+//! `validate.rs`. `build.rs` writes two texts and the tables that are read
+//! out of them, each when it is first asked for; `column.rs` says how.
 
 mod column;
 mod record;

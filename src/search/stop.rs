@@ -21,11 +21,12 @@ pub fn is_stop_word(plain: &str) -> bool {
 /// What is said around the word that matters. Such a word is looked for like any other and brings what has it to
 /// the front, but having only these is no answer ("itchy all over" is not "muscle pain all over"), and lacking one
 /// is no fault.
-const WEAK_WORDS: [&str; 53] = [
-    "after", "again", "all", "always", "am", "as", "at", "bad", "been", "before", "body", "but", "cant",
-    "did", "dont", "else", "ever", "feel", "feeling", "find", "get", "getting", "give", "go", "going", "got",
-    "he", "her", "im", "just", "keep", "like", "make", "making", "me", "more", "much", "need", "no", "not",
-    "off", "out", "over", "she", "stop", "take", "taking", "time", "too", "up", "want", "when", "you",
+const WEAK_WORDS: [&str; 56] = [
+    "after", "again", "all", "always", "am", "as", "at", "bad", "been", "before", "better", "body", "but",
+    "cant", "did", "dont", "else", "ever", "feel", "feeling", "find", "get", "getting", "give", "go",
+    "going", "got", "he", "her", "im", "just", "keep", "like", "make", "making", "me", "more", "much",
+    "need", "no", "not", "off", "out", "over", "she", "stop", "take", "taking", "time", "too", "up", "want",
+    "when", "worse", "worsen", "you",
 ];
 
 /// Whether a word, in lower case, says little by itself.

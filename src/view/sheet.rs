@@ -1,7 +1,11 @@
 //! One page on one condition to take to an appointment: whole items only, chosen by a budget of characters, and
 //! how many were left out. What it says is in the facts; it advises nothing.
 
+mod page;
+
 use serde::Serialize;
+
+use page::{Choice, Page, within};
 
 use super::grade::{GradeView, figures, grade_view};
 use super::study::{by_weight, study_view};
@@ -15,8 +19,6 @@ use crate::query::Query;
 /// Lines of text that one A4 and one US Letter page hold beside headings, safety line and room for notes, at the
 /// size that `sheet.css` prints in the widest of the usual typefaces.
 const LINES: usize = 36;
-/// Characters that surely fit on a line of it.
-const LINE: usize = 108;
 /// Doses named for one dose form, in characters: about a line with its label.
 const DOSES: usize = 64;
 /// Dose forms with their doses; the others are named.
@@ -179,69 +181,8 @@ const HEAD: usize = 36;
 /// Characters that a number before a text and the margin of its lines take.
 const NUMBERED: usize = 12;
 
-/// The lines that are left on the page.
-struct Page {
-    left: usize,
-}
-
-impl Page {
-    /// Puts what must stand there.
-    fn put(&mut self, characters: usize) {
-        self.left = self.left.saturating_sub(characters.div_ceil(LINE));
-    }
-
-    /// Puts a text where there is room for it.
-    fn fits(&mut self, characters: usize) -> bool {
-        let rest = self.left.checked_sub(characters.div_ceil(LINE));
-        self.left = rest.unwrap_or(self.left);
-        rest.is_some()
-    }
-}
-
-/// Items in order, of which the first that fit are chosen.
-struct Choice<T> {
-    chosen: Vec<T>,
-    left: std::collections::VecDeque<T>,
-    size: fn(&T) -> usize,
-    full: bool,
-}
-
-impl<T> Choice<T> {
-    fn of(items: Vec<T>, size: fn(&T) -> usize) -> Self {
-        Self { chosen: Vec::new(), left: items.into(), size, full: false }
-    }
-
-    /// Chooses the next item if it fits; after one that does not, none is.
-    fn next(&mut self, page: &mut Page) -> bool {
-        self.full |= self.left.front().is_none_or(|item| !page.fits((self.size)(item)));
-        if self.full {
-            return false;
-        }
-        self.chosen.extend(self.left.pop_front());
-        true
-    }
-}
-
 /// What a grade is and is not, in short.
 const RULE_OF_THUMB: &str = "A rule of thumb from the studies, which says nothing about any one person.";
-
-/// The first items that fit together in a budget of characters, and those that do not: one that is too long is
-/// passed over for a shorter one after it.
-fn within<T>(budget: usize, items: impl Iterator<Item = T>, size: impl Fn(&T) -> usize) -> (Vec<T>, Vec<T>) {
-    let mut room = budget;
-    let mut fits = Vec::new();
-    let mut left = Vec::new();
-    for item in items {
-        match room.checked_sub(size(&item)) {
-            Some(rest) => {
-                room = rest;
-                fits.push(item);
-            }
-            None => left.push(item),
-        }
-    }
-    (fits, left)
-}
 
 fn more(left: usize, one: &str, many: &str) -> Option<String> {
     let left = u32::try_from(left).unwrap_or(u32::MAX);

@@ -27,6 +27,7 @@ fn a_question_about_another_medicine_or_a_danger_leads_to_its_row() {
         ("before surgery", "warnings", "pain-care"),
         ("overdose", "warnings", "overdose-vulnerability"),
         ("suicidal", "warnings", "depression-suicidality"),
+        ("will it make my depression worse", "warnings", "depression-suicidality"),
     ] {
         let asked = asked(&index, text).unwrap_or_else(|| panic!("{text}: nothing"));
         let found = asked.rows.iter().any(|row| row.part == part && row.id == Some(id));

@@ -1,5 +1,6 @@
 // The class and what registers it, for those who register it themselves. The wasm stands beside the file, in two
-// parts, of which the first draws the first list, and is compiled while it streams in; views that few readers open first come when they are asked for.
+// parts, of which the first draws the first list, and is compiled while it streams in; views that few readers open
+// first come when they are asked for.
 import { more } from '#core';
 import { define as register } from './define.js';
 import { coreFrom, loadCore, provideCore, provideRest } from './load-core.js';

@@ -50,7 +50,7 @@ import { dress } from './styles.js';
  * @fires {CustomEvent<DatasetView>} nx-ready - It has drawn and can be asked for everything; version, date and counts of the facts.
  * @fires {CustomEvent<Query>} nx-querychange - The reader searched, filtered, sorted or went to another view; the query.
  * @fires {CustomEvent<{ condition: string }>} nx-open - The reader opened a condition.
- * @fires {CustomEvent<{ code: FailureCode, message: string }>} nx-error - It could not start; what is between the tags stays.
+ * @fires {CustomEvent<{ code: FailureCode, message: string }>} nx-error - It could not start, and what is between the tags stays; or the rest of its core did not come, and the list stays.
  *
  * @slot - Stands until it is ready, and for good where it cannot start.
  *
@@ -124,7 +124,13 @@ export class NaltrexoneExplorer extends HTMLElement {
     },
     hidden: (view) => isHidden(this, view),
     close: () => this.#journey.close(),
-    whole: (then, lost) => (coreIsWhole() ? then() : loadRest().then(then, lost)),
+    whole: (then, lost) => {
+      if (coreIsWhole()) return then();
+      loadRest().then(() => {
+        this.#drawn();
+        then();
+      }, lost);
+    },
     offer: () => /** @type {Explorer} */ (this.#core).offer(this.query, this.#actions.address()),
     save: (format) => this.#core?.save(this.query, format),
     print: () => this.#paper.print(),

@@ -1,6 +1,5 @@
 // Every view: what it asks the core for, what draws the answer and how that looks. The list, and a condition, which
 // is what readers open from it, are there at once; the others come when they are asked for.
-
 import { coreIsWhole } from './load-core.js';
 import first from './rooms/first.js';
 import { addStyles } from './styles.js';

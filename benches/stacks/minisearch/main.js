@@ -1,16 +1,11 @@
 // MiniSearch and plain JavaScript: the index is built in the page, a card a condition.
-import MiniSearch from 'minisearch';
 import { conditionDetails, drugDetails, whenOpened } from '../shared/details.js';
 import { facets } from '../shared/facets.js';
 import { escape, figures, label, loadFacts } from '../shared/facts.js';
+import { indexOf } from '../shared/minisearch.js';
 
 const { conditions, facts } = await loadFacts();
-const index = new MiniSearch({
-  fields: ['name', 'aliases', 'text'],
-  extractField: (condition, field) => [condition[field] ?? ''].flat().join('\n'),
-  searchOptions: { prefix: true, fuzzy: 0.2, boost: { name: 4, aliases: 2 }, combineWith: 'AND' },
-});
-index.addAll(conditions);
+const index = indexOf(conditions);
 const byId = new Map(conditions.map((condition) => [condition.id, condition]));
 
 const at = (id) => document.getElementById(id);

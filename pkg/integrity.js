@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-fxZi9vzAQjOym6kRQYrnvWtwbwfJkSp8DIrTyO/XtEfXGUtGu9PgupLkniOBYdLL';
+globalThis.nxIntegrity = 'sha384-A6QwPzlJIGoUyVmBqQg7mvnZPb3d6vzwL+/Teeo3PPkXk8XlYVeaBs+GJv+seFhA';

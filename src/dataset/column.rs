@@ -1,8 +1,8 @@
 //! How the tables are read out of the texts that the build script wrote.
 //!
 //! Everything that ships of the facts is text, column by column, in which compression finds most: all bottom lines,
-//! then all results, and so on. It is two texts: what the first list needs, and the rest, which the module build
-//! brings after that list (`later.rs`); until then it is NULs, so nothing may ask for it. Texts are lines of them,
+//! then all results, and so on. It is two texts: what lists are searched and drawn by, and the rest, which the module
+//! build brings after it (`later.rs`); until then it is NULs, so nothing may ask for it. Texts are lines of them,
 //! never copied; whatever is one of few (a regimen, a reference to a condition, a year) is one letter.
 //! `build/emit.rs` writes what is read here. Nothing here can fail: where a text would end too early, what is read
 //! is empty.
@@ -17,7 +17,7 @@ pub const FIRST_LETTER: u32 = '0' as u32;
 /// The year of number 0.
 pub const FIRST_YEAR: u16 = 1970;
 
-/// The columns that the first list needs.
+/// The columns by which lists are searched and drawn.
 static FIRST: &str = include_str!(concat!(env!("OUT_DIR"), "/first.txt"));
 /// All others.
 static REST: &str = include_str!(concat!(env!("OUT_DIR"), "/rest.txt"));

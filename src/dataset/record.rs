@@ -175,7 +175,7 @@ pub struct Contraindication {
     pub detail: Option<&'static str>,
     /// `Some(false)`: no longer listed.
     pub current: Option<bool>,
-    pub sources: &'static [Source],
+    pub sources: Later<&'static [Source]>,
 }
 
 /// A warning in product information.
@@ -188,7 +188,7 @@ pub struct Warning {
     pub detail: &'static str,
     pub boxed: Option<&'static str>,
     pub note: Option<&'static str>,
-    pub sources: &'static [Source],
+    pub sources: Later<&'static [Source]>,
 }
 
 /// How often something was reported.
@@ -203,7 +203,7 @@ pub struct AdverseEffect {
     pub comparator: Option<&'static str>,
     pub population: &'static str,
     pub note: Option<&'static str>,
-    pub sources: &'static [Source],
+    pub sources: Later<&'static [Source]>,
 }
 
 /// Another medicine or food.
@@ -214,7 +214,7 @@ pub struct Interaction {
     pub products: &'static [&'static str],
     pub effect: &'static str,
     pub severity: &'static str,
-    pub sources: &'static [Source],
+    pub sources: Later<&'static [Source]>,
 }
 
 /// What readers type for an interaction or a warning: searched, never shown.
@@ -244,7 +244,7 @@ pub struct Question {
     pub id: &'static str,
     pub question: &'static str,
     pub answer: &'static str,
-    pub sources: &'static [Source],
+    pub sources: Later<&'static [Source]>,
 }
 
 /// Where a person in trouble can turn.

@@ -54,7 +54,7 @@ pub(super) fn rows<T>(count: usize, row: impl FnMut(usize) -> T) -> &'static [T]
 }
 
 /// A cell of a column of its own, which is read when one of its cells is first asked for: the first list needs none,
-/// and the module build brings the text of these columns after it.
+/// and the module build brings the text of most of these columns after what lists need.
 pub struct Later<T: 'static> {
     column: &'static LazyLock<&'static [T]>,
     row: usize,

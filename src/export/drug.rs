@@ -81,12 +81,12 @@ fn all_sources() -> impl Iterator<Item = &'static Source> {
     let lists = lists.chain(DOSING_REGIMENS.iter().map(|row| row.sources));
     let lists = lists.chain(MECHANISMS.iter().map(|row| row.sources.get()));
     let lists = lists.chain(PHARMACOKINETICS.iter().map(|row| row.sources));
-    let lists = lists.chain(CONTRAINDICATIONS.iter().map(|row| row.sources));
-    let lists = lists.chain(WARNINGS.iter().map(|row| row.sources));
-    let lists = lists.chain(ADVERSE_EFFECTS.iter().map(|row| row.sources));
-    let lists = lists.chain(INTERACTIONS.iter().map(|row| row.sources));
+    let lists = lists.chain(CONTRAINDICATIONS.iter().map(|row| row.sources.get()));
+    let lists = lists.chain(WARNINGS.iter().map(|row| row.sources.get()));
+    let lists = lists.chain(ADVERSE_EFFECTS.iter().map(|row| row.sources.get()));
+    let lists = lists.chain(INTERACTIONS.iter().map(|row| row.sources.get()));
     let lists = lists.chain(COMPARISONS.iter().map(|row| row.sources));
-    lists.chain(QUESTIONS.iter().map(|row| row.sources)).flatten()
+    lists.chain(QUESTIONS.iter().map(|row| row.sources.get())).flatten()
 }
 
 /// The best address of each source.

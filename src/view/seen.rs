@@ -24,7 +24,7 @@ pub fn seen(place: &str) -> Option<Seen> {
     let row: Option<(&'static str, &'static [Source])> = match table {
         "comparison" => COMPARISONS.iter().find(|row| row.id == id).map(|row| (row.attribute, row.sources)),
         "contraindication" => {
-            CONTRAINDICATIONS.iter().find(|row| row.id == id).map(|row| (row.name, row.sources))
+            CONTRAINDICATIONS.iter().find(|row| row.id == id).map(|row| (row.name, row.sources.get()))
         }
         "formulation" => FORMULATIONS.iter().find(|row| row.id == id).map(|row| (row.name, row.sources)),
         "help" => HELP.iter().find(|row| row.id == id).map(|row| (row.name, row.sources)),
@@ -32,7 +32,7 @@ pub fn seen(place: &str) -> Option<Seen> {
         "pharmacokinetic" => {
             PHARMACOKINETICS.iter().find(|row| row.id == id).map(|row| (row.quantity, row.sources))
         }
-        "question" => QUESTIONS.iter().find(|row| row.id == id).map(|row| (row.question, row.sources)),
+        "question" => QUESTIONS.iter().find(|row| row.id == id).map(|row| (row.question, row.sources.get())),
         "regimen" => DOSING_REGIMENS.iter().find(|row| row.id == id).map(|row| (row.name, row.sources)),
         _ => None,
     };

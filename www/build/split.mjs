@@ -1,4 +1,4 @@
-// Two modules of one: what draws the first list, and the rest, which comes after it.
+// Two modules of one: what searches and draws lists, and the rest, which comes after it.
 //
 // Every function is in one of them; memory, tables and globals are the first one's, and the rest asks for them. So it
 // is the same core whether it comes whole (`core_bg.wasm`, for the single file and for whoever imports `/core`) or
@@ -6,8 +6,8 @@
 // is what can be reached at all, so the first part calls nothing that is not there.
 import binaryen from 'binaryen';
 
-/** What the first list and the page's address ask of the core, and what the glue needs for that. */
-const FIRST = /^(memory|__\w+|wasm_bindgen__\w+|explorer_(new|list|frame|dataset|tidy)|deeplinks_\w+)$/;
+/** What lists and the page's address ask of the core, and what the glue needs for that. */
+const FIRST = /^(memory|__\w+|wasm_bindgen__\w+|explorer_(new|list|frame|dataset|tidy|warm)|deeplinks_\w+)$/;
 /** Under this name the rest asks for what is the first one's. */
 export const SHARED = 'first';
 const { Features } = binaryen;

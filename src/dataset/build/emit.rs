@@ -11,7 +11,7 @@ use super::schema::{ABOUT, Field as Column, Kind, SOURCES, Table, tables};
 
 /// What the build script writes.
 pub struct Shipped {
-    /// The columns that the first list needs, one after the other.
+    /// The columns by which lists are searched and drawn, one after the other.
     pub first: String,
     /// All others, between the marks by which the build of the modules finds them.
     pub rest: String,
@@ -19,21 +19,31 @@ pub struct Shipped {
     pub source: String,
 }
 
-/// Whether the first list is drawn without this column.
+/// Whether lists are searched and drawn without this column.
 fn is_later(table: &Table, column: &Column) -> bool {
-    has_later_cells(table, column)
-        || !matches!(table.name, "about" | "article" | "condition" | "mechanism" | "study")
-}
-
-/// Whether the first list is drawn without this column of a table that it needs.
-fn has_later_cells(table: &Table, column: &Column) -> bool {
     match table.name {
-        "condition" => matches!(column.record, "aliases" | "caveats" | "gap"),
+        "about" | "also_typed" | "article" => false,
+        "adverse_effect" | "contraindication" | "interaction" | "question" | "warning" => {
+            column.record == "sources"
+        }
+        "condition" => column.record == "gap",
         "mechanism" => matches!(column.record, "explanation" | "doubts" | "sources"),
         "study" => matches!(
             column.record,
-            "title" | "journal" | "doi" | "pmid" | "nct" | "url" | "dose" | "comparator" | "result"
+            "journal" | "doi" | "pmid" | "nct" | "url" | "dose" | "comparator" | "result"
         ),
+        _ => true,
+    }
+}
+
+/// Whether its cells are read when one of them is first asked for, not with their rows: what the first list is drawn
+/// without, of tables that are read before the rest has come.
+fn is_read_apart(table: &Table, column: &Column) -> bool {
+    match table.name {
+        "condition" if matches!(column.record, "aliases" | "caveats") => true,
+        "study" if column.record == "title" => true,
+        "adverse_effect" | "condition" | "contraindication" | "interaction" | "mechanism" | "question"
+        | "study" | "warning" => is_later(table, column),
         _ => false,
     }
 }
@@ -122,7 +132,7 @@ fn write_table(
     };
     for column in shipped(table) {
         let name = column.record;
-        if has_later_cells(table, column) {
+        if is_read_apart(table, column) {
             continue;
         }
         let mutable = if column.kind == Kind::StudyId { "" } else { "mut " };
@@ -144,12 +154,12 @@ fn write_table(
     if table.fields.iter().any(|column| column.kind == Kind::StudyId) {
         source.push_str("    let mut id = study_ids.iter().copied();\n");
     }
-    let number = if shipped(table).any(|column| has_later_cells(table, column)) { "row" } else { "_" };
+    let number = if shipped(table).any(|column| is_read_apart(table, column)) { "row" } else { "_" };
     let (open, close) = if one { (String::new(), "") } else { (format!("rows({count}, |{number}| "), ")") };
     let _ = writeln!(source, "    {open}{record} {{");
     for column in shipped(table) {
         let name = column.record;
-        let _ = if has_later_cells(table, column) {
+        let _ = if is_read_apart(table, column) {
             writeln!(source, "        {name}: Later::of(&LATER_{}, row),", name.to_uppercase())
         } else {
             writeln!(source, "        {name}: {name}.{},", reader(column))
@@ -164,7 +174,7 @@ fn write_table(
 /// The columns of a table that are read by themselves.
 fn later_columns(table: &Table, count: usize, start: impl Fn(&str, &str) -> usize) -> String {
     let mut source = String::new();
-    for column in shipped(table).filter(|column| has_later_cells(table, column)) {
+    for column in shipped(table).filter(|column| is_read_apart(table, column)) {
         let (name, cell) = (column.record.to_uppercase(), cell_type(column));
         let (start, reader) = (start(table.name, column.record), reader(column));
         let _ = writeln!(

@@ -17,26 +17,26 @@ pub fn rows(sides: &[Side<'_>], one_condition: bool) -> Vec<Row> {
     if sides.is_empty() {
         return Vec::new();
     }
-    let each =
-        |id, label, cell: fn(&Side<'_>) -> Cell| Row { id, label, cells: sides.iter().map(cell).collect() };
-    let own = |id, label, cell: fn(&Side<'_>) -> Cell| {
-        let shown = if one_condition { 1 } else { sides.len() };
-        Row { id, label, cells: sides.iter().take(shown).map(cell).collect() }
-    };
+    // what the condition's own record says
+    let own = if one_condition { sides.get(..1).unwrap_or(sides) } else { sides };
     vec![
-        each("grade", "Grade", |side| Cell { grade: Some(grade_view(&side.grade)), facts: Vec::new() }),
-        own("bottom-line", "In short", |side| said(&[side.entry.condition.bottom_line])),
-        own("approval", "Approval", approval),
-        each("found", "What was found", found),
-        each("randomised", "Randomised trials", randomised),
-        each("pooled", "Pooled analyses", pooled),
-        each("uncompared", "No comparison by chance", uncompared),
-        each("doses", "Doses", doses),
-        each("durations", "How long", durations),
-        each("newest", "Newest study", newest),
-        own("caveats", "What weakens this", |side| said(side.entry.condition.caveats.get())),
-        own("gap", "What would settle it", |side| said(&[side.entry.condition.gap.get()])),
+        row("grade", "Grade", sides, |side| Cell { grade: Some(grade_view(&side.grade)), facts: Vec::new() }),
+        row("bottom-line", "In short", own, |side| said(&[side.entry.condition.bottom_line])),
+        row("approval", "Approval", own, approval),
+        row("found", "What was found", sides, found),
+        row("randomised", "Randomised trials", sides, randomised),
+        row("pooled", "Pooled analyses", sides, pooled),
+        row("uncompared", "No comparison by chance", sides, uncompared),
+        row("doses", "Doses", sides, doses),
+        row("durations", "How long", sides, durations),
+        row("newest", "Newest study", sides, newest),
+        row("caveats", "What weakens this", own, |side| said(side.entry.condition.caveats.get())),
+        row("gap", "What would settle it", own, |side| said(&[side.entry.condition.gap.get()])),
     ]
+}
+
+fn row(id: &'static str, label: &'static str, sides: &[Side<'_>], cell: impl Fn(&Side<'_>) -> Cell) -> Row {
+    Row { id, label, cells: sides.iter().map(cell).collect() }
 }
 
 /// A regulator's decision: what an approval rests on.

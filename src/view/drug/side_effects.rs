@@ -177,7 +177,7 @@ fn effect(row: &AdverseEffect, comparator: Option<&str>, end: u32) -> EffectView
         }),
         comparator: row.comparator.filter(|own| Some(*own) != comparator),
         notes: row.note.map(str::to_owned).into_iter().chain(also).collect(),
-        sources: sources(row.sources),
+        sources: sources(row.sources.get()),
     }
 }
 

@@ -13,8 +13,10 @@ export function Fold({ label, about, printed = true, children, ...rest }) {
   const [opened, setOpened] = useState(false);
   const paper = useContext(OnPaper);
   return (
+    // a page's own search opens it too, without a click
     <details {...rest} onToggle={(event) => event.currentTarget.open && setOpened(true)}>
-      <summary>
+      {/* before it opens, so that it never stands empty */}
+      <summary onClick={() => setOpened(true)}>
         {label}
         {about && <span class="visually-hidden">: {about}</span>}
       </summary>

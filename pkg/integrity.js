@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-A6QwPzlJIGoUyVmBqQg7mvnZPb3d6vzwL+/Teeo3PPkXk8XlYVeaBs+GJv+seFhA';
+globalThis.nxIntegrity = 'sha384-h+kysasbrxhqjF5bIDCUfOXuluE9wuuXbz6y1ZzoqNOnCEA4uLuAzK3MmeuMKT0j';

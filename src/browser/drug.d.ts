@@ -116,9 +116,6 @@ export interface Course {
   quantities: QuantityView[];
 }
 
-/** A grade's two answers, without the reasons. */
-export type BriefGrade = Pick<Grade, 'level' | 'levelLabel' | 'direction' | 'directionLabel'>;
-
 /** One way the drug may work, and the conditions that name it. */
 export interface Use {
   id: string;
@@ -128,7 +125,7 @@ export interface Use {
   count: string;
   /** "Helped: 9", and the 9 alone. */
   tally: { direction: string; label: string; count: number }[];
-  categories: { category: Labelled; conditions: { id: string; name: string; grade: BriefGrade }[] }[];
+  categories: { category: Labelled; conditions: { id: string; name: string; grade: Answers }[] }[];
 }
 
 export interface QuestionView {

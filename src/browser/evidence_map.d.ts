@@ -86,7 +86,7 @@ export interface EvidenceTable {
     id: string;
     name: string;
     approval: Labelled;
-    grade: Pick<Grade, 'level' | 'levelLabel' | 'direction' | 'directionLabel'>;
+    grade: Answers;
     trials: string;
     people: string;
     newest: string;

@@ -57,22 +57,26 @@ export interface LeftOut {
   why: string;
 }
 
-/** See the grading rules: how much it was studied, and which way it points. */
-export interface Grade {
+/** A grade's two answers: how much it was studied, and which way it points (see the grading rules). */
+export interface Answers {
   level: 0 | 1 | 2 | 3 | 4;
+  /** "Well studied" */
+  levelLabel: string;
   direction: string;
+  /** "Helped", "Improved, nothing to compare with", ... */
+  directionLabel: string;
+  /** Where harm makes up half or more of the negative weight: "some studies found harm". */
+  harm?: string;
+}
+
+/** A grade with its reasons. */
+export interface Grade extends Answers {
   /** Weighted mean in thousandths, -1000 to 1000; absent when nothing could be weighed. */
   score?: number;
   /** Both answers in words: "Well studied. Mixed." */
   label: string;
-  /** "Well studied" */
-  levelLabel: string;
-  /** "Helped", "Improved, nothing to compare with", ... */
-  directionLabel: string;
   /** True at level 1: nobody was compared with anybody. */
   uncompared: boolean;
-  /** Where harm makes up half or more of the negative weight: "some studies found harm". */
-  harm?: string;
   /** Sentences: why this grade. */
   reasons: string[];
   counted: string[];
@@ -91,7 +95,7 @@ export interface Card {
   name: string;
   category: Labelled;
   approval: Labelled;
-  grade: Grade;
+  grade: Answers;
   bottomLine: string;
   regimens: string[];
   /** People in randomised trials that count. */

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::grade::{Answers, answers};
 use super::list::ordered;
 use super::words::{count, list, number, sentence};
 use super::{Labelled, labelled};
@@ -43,20 +44,6 @@ pub struct Row {
     pub newest: String,
     /// Dose forms.
     pub doses: String,
-}
-
-/// The two answers of a grade, without the reasons.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Answers {
-    /// 0 to 4.
-    pub level: u8,
-    /// How much it was studied, in words.
-    pub level_label: &'static str,
-    /// Id.
-    pub direction: &'static str,
-    /// Which way it points, in words.
-    pub direction_label: &'static str,
 }
 
 /// The table.
@@ -118,12 +105,7 @@ fn row(hit: &Candidate<'_>) -> Row {
         id: condition.id,
         name: condition.name,
         approval: labelled!(condition.approval),
-        grade: Answers {
-            level: grade.level.number(),
-            level_label: grade.level.title(),
-            direction: grade.direction.id(),
-            direction_label: grade.direction.label(),
-        },
+        grade: answers(grade),
         trials: or_none(number(grade.randomised.records)),
         people: match (grade.randomised.records, grade.people(), grade.randomised.unstated) {
             (0, ..) => NONE.to_owned(),

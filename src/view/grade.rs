@@ -15,6 +15,35 @@ pub struct LeftOutView {
     pub why: &'static str,
 }
 
+/// A grade's two answers: what a card says. Why stands in the view of its condition.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Answers {
+    /// 0 to 4.
+    pub level: u8,
+    /// How much it was studied, in words.
+    pub level_label: &'static str,
+    /// Id.
+    pub direction: &'static str,
+    /// Which way it points, in words.
+    pub direction_label: &'static str,
+    /// Set where harm weighs.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub harm: Option<&'static str>,
+}
+
+/// A grade's answers in words.
+#[must_use]
+pub fn answers(grade: &Grade) -> Answers {
+    Answers {
+        level: grade.level.number(),
+        level_label: grade.level.title(),
+        direction: grade.direction.id(),
+        direction_label: grade.direction.label(),
+        harm: grade.harm.then_some("Some studies found harm"),
+    }
+}
+
 /// A grade, ready to draw.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -48,15 +77,16 @@ pub struct GradeView {
 /// A grade in words.
 #[must_use]
 pub fn grade_view(grade: &Grade) -> GradeView {
+    let Answers { level, level_label, direction, direction_label, harm } = answers(grade);
     GradeView {
-        level: grade.level.number(),
-        direction: grade.direction.id(),
+        level,
+        direction,
         score: grade.score,
-        label: [grade.level.title(), ". ", grade.direction.label(), "."].concat(),
-        level_label: grade.level.title(),
-        direction_label: grade.direction.label(),
+        label: [level_label, ". ", direction_label, "."].concat(),
+        level_label,
+        direction_label,
         uncompared: grade.level == Level::Barely,
-        harm: grade.harm.then_some("Some studies found harm"),
+        harm,
         reasons: reasons(grade),
         counted: grade.counted.clone(),
         left_out: grade

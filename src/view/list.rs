@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::drug_hits::{DrugHits, drug_hits};
 use super::filters::{Chip, FacetView, SortView, chips, facet_views, sorts};
-use super::grade::{GradeView, figures, grade_view};
+use super::grade::{Answers, answers, figures};
 use super::nothing::{Nothing, nothing};
 use super::topics::{Topic, topics};
 use super::words::number;
@@ -51,7 +51,7 @@ pub struct Card {
     /// Approval in words.
     pub approval: Labelled,
     /// Under the dose forms in force.
-    pub grade: GradeView,
+    pub grade: Answers,
     /// What is known, in short.
     pub bottom_line: &'static str,
     /// Ids of the dose forms.
@@ -182,7 +182,7 @@ fn card(hit: &Candidate<'_>, found: &Candidates<'_>) -> Card {
         name: condition.name,
         category: labelled!(condition.category),
         approval: labelled!(condition.approval),
-        grade: grade_view(&hit.grade),
+        grade: answers(&hit.grade),
         bottom_line: condition.bottom_line,
         regimens: hit.entry.regimens.iter().map(|regimen| regimen.id()).collect(),
         people: hit.grade.people(),

@@ -36,7 +36,7 @@ pub use evidence_table::evidence_table;
 pub use filters::{Chip, FacetValue, FacetView, SortView};
 pub use frame::{Frame, Picked, Tab, frame};
 pub(crate) use grade::why_left_out;
-pub use grade::{GradeView, LeftOutView, figures, grade_view};
+pub use grade::{Answers, GradeView, LeftOutView, answers, figures, grade_view};
 pub use list::{Card, ListView, Match, ReasonView, card_of, list, result_ids};
 pub use nothing::{Lift, Nothing};
 pub use seen::Seen;

@@ -3,30 +3,16 @@
 use serde::Serialize;
 
 use crate::dataset::{Category, MECHANISMS};
-use crate::grade::{Direction, Grade};
+use crate::grade::Direction;
 use crate::index::{Entry, Index};
 use crate::order::{sort_by, sort_by_key};
 use crate::view::words::{count, number};
-use crate::view::{Labelled, labelled};
+use crate::view::{Answers, Labelled, answers, labelled};
 
 /// What a condition names where nobody knows; it has no row of its own among the mechanisms.
 const UNCLEAR: &str = "unclear";
 
 const INTRO: &str = "The same few ideas about how it works are the reason it was tried in so many conditions. That an idea fits a condition is a reason to test it there, not evidence that it helps: the grades beside each name come from the studies alone.";
-
-/// A grade's two answers, without the reasons.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct BriefGrade {
-    /// 0 to 4.
-    pub level: u8,
-    /// How much.
-    pub level_label: &'static str,
-    /// Id.
-    pub direction: &'static str,
-    /// Which way.
-    pub direction_label: &'static str,
-}
 
 /// A condition that names it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -36,7 +22,7 @@ pub struct UseCondition {
     /// Name.
     pub name: &'static str,
     /// Over all dose forms.
-    pub grade: BriefGrade,
+    pub grade: Answers,
 }
 
 /// The conditions of one part of medicine.
@@ -135,12 +121,6 @@ fn figure(value: usize) -> String {
 }
 
 fn condition(entry: &Entry) -> UseCondition {
-    let Grade { level, direction, .. } = entry.grade;
-    let grade = BriefGrade {
-        level: level.number(),
-        level_label: level.title(),
-        direction: direction.id(),
-        direction_label: direction.label(),
-    };
+    let grade = answers(&entry.grade);
     UseCondition { id: entry.condition.id, name: entry.condition.name, grade }
 }

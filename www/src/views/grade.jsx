@@ -11,7 +11,7 @@ const SYMBOLS = /** @type {Record<string, string>} */ ({
   unclear: '○',
 });
 
-/** @param {{ grade: import('#core').Grade }} props */
+/** @param {{ grade: import('#core').Answers }} props */
 export function Grade({ grade }) {
   return (
     <p part="grade" class="grade" data-level={grade.level} data-direction={grade.direction}>
@@ -22,7 +22,7 @@ export function Grade({ grade }) {
   );
 }
 
-/** @param {{ grade: Pick<import('#core').Grade, 'level' | 'levelLabel'> }} props */
+/** @param {{ grade: Pick<import('#core').Answers, 'level' | 'levelLabel'> }} props */
 export function HowMuch({ grade }) {
   return (
     <span class="how-much">
@@ -36,7 +36,7 @@ export function HowMuch({ grade }) {
   );
 }
 
-/** @param {{ grade: Pick<import('#core').Grade, 'direction' | 'directionLabel'> }} props */
+/** @param {{ grade: Pick<import('#core').Answers, 'direction' | 'directionLabel'> }} props */
 export function Direction({ grade }) {
   return (
     <span class={`direction ${grade.direction}`}>

@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-h+kysasbrxhqjF5bIDCUfOXuluE9wuuXbz6y1ZzoqNOnCEA4uLuAzK3MmeuMKT0j';
+globalThis.nxIntegrity = 'sha384-qYrOoayTlUPdQTY3F4taYYFmoAT4iTvW8hqLPfkdhl11zLuIn0z2gnvY8ozqL7xZ';

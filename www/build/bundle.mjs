@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { coreBytes, withCore } from './core-bytes.mjs';
+import { opening } from './opening.mjs';
 import { pkg, root } from './run.mjs';
 import { SHARED } from './split.mjs';
 
@@ -129,7 +130,7 @@ export async function bundleClassic(version) {
     footer: { js: `}${lastResort}` },
     // The glue's own guess where the wasm lies; never used, as the bytes are handed to it.
     define: { FETCHES: 'false', 'import.meta.url': '""' },
-    plugins: [styleTexts, coreBytes(wasm)],
+    plugins: [styleTexts, opening(), coreBytes(wasm)],
   });
   for (const { path, text } of outputFiles) writeFileSync(path, withCore(text, wasm));
 }
@@ -153,7 +154,7 @@ export async function bundleModule(version) {
     splitting: true,
     define: { FETCHES: 'true' },
     format: 'esm',
-    plugins: [styleTexts, oneShell, inParts],
+    plugins: [styleTexts, opening(), oneShell, inParts],
   });
   mkdirSync(join(pkg, 'views'), { recursive: true });
   for (const { path, text } of outputFiles) {

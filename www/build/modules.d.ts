@@ -13,6 +13,12 @@ declare module 'virtual:core-bytes' {
   export const checksum: number;
 }
 
+/** What the core answers where nothing is asked for, as JSON. */
+declare module 'virtual:opening' {
+  const answers: string;
+  export default answers;
+}
+
 /** A style sheet as minified text. */
 declare module '*.css' {
   const text: string;

@@ -1,9 +1,11 @@
 // Drawing: what the attributes ask for is asked of the core, and the view that shows it is drawn.
 import { h, render } from 'preact';
+import { AT_ONCE } from './at-once.js';
 import { coming } from './coming.js';
 import { StartFailure } from './failure.js';
 import { later } from './later.js';
 import { coreIsWhole, dropCore } from './load-core.js';
+import { asksNothing, opening } from './opening.js';
 import { optionsOf } from './options.js';
 import { roomNamed, roomOf } from './rooms.js';
 import { Root } from './views/root.jsx';
@@ -12,8 +14,6 @@ import { Root } from './views/root.jsx';
 /** @typedef {import('#core').Query} Query */
 /** @typedef {import('./rooms.js').Room<any>} Room */
 
-/** Cards drawn at once: about as many as a screen shows. */
-const AT_ONCE = 8;
 /** More than there are: all of them. */
 const MOST_CARDS = 1e6;
 
@@ -43,16 +43,17 @@ export function drawing(element, view, around) {
   const rest = later();
   /** @type {import('#core').DatasetView} */
   let dataset;
-  /** @type {Explorer} */
+  /** @type {Explorer | undefined} */
   let core;
   const way = FETCHES ? coming(view, (how) => draw(core, how)) : undefined;
 
   /**
+   * @param {Explorer} core
    * @param {string} name
    * @param {Room} room
    * @param {How} how
    */
-  function drawRoom(name, { ask, draw }, { all, printed }) {
+  function drawRoom(core, name, { ask, draw }, { all, printed }) {
     around.show();
     const { query } = element;
     const { hide, ...headed } = optionsOf(element);
@@ -69,18 +70,19 @@ export function drawing(element, view, around) {
     const shown = { model, query, printed: sources, frame, ...headed, actions: around.actions };
     const show = () => render(h(Root, { room: name, draw, dataset, ...shown }), view);
     show();
-    if (name === 'list' && model.results) restOf(query, model, show);
+    if (name === 'list' && model.results) restOf(core, query, model, show);
     const asked = (model.list ?? model).drug?.summary;
     if (model.countLabel) around.say([model.countLabel, asked].filter(Boolean).join('. '));
   }
 
   /**
    * Adds the cards that are not there yet, some at a time.
+   * @param {Explorer} core
    * @param {Query} query
    * @param {import('#core').ListView} list
    * @param {() => void} show
    */
-  function restOf(query, list, show) {
+  function restOf(core, query, list, show) {
     if (list.results.length === list.total) return;
     rest.start(() => {
       list.results.push(...core.list(query, { from: list.results.length, count: AT_ONCE }).results);
@@ -91,19 +93,19 @@ export function drawing(element, view, around) {
 
   /**
    * Draws the view in force: of a list what is in view at once, the rest when the browser has time.
-   * @param {Explorer} given
+   * @param {Explorer | undefined} given none where it has not come: what stands there waits for it
    * @param {How} [how]
    */
   function draw(given, how = {}) {
     core = given;
-    const { query } = element;
-    const name = roomOf(query);
-    const room = roomNamed(name, query) ?? way?.instead(name);
+    if (!core) return view.setAttribute('aria-busy', 'true');
+    const name = roomOf(element.query);
+    const room = roomNamed(name) ?? way?.instead(name);
     // paper shows what the screen does
     if (!room) return how.printed ? undefined : void way?.fetch(name, how);
     way?.settle();
     try {
-      drawRoom(name, room, how);
+      drawRoom(core, name, room, how);
     } catch (error) {
       if (!(error instanceof WebAssembly.RuntimeError)) throw error;
       // A trap: nothing in that instance can be trusted, so it is dropped and the element starts afresh.
@@ -115,6 +117,19 @@ export function drawing(element, view, around) {
   }
 
   return {
+    /**
+     * Draws what the explorer will show first, if it is known without the core.
+     * @returns {boolean} whether it is
+     */
+    open() {
+      if (FETCHES && asksNothing(element)) {
+        drawRoom(/** @type {Explorer} */ (opening()), 'list', /** @type {Room} */ (roomNamed('list')), {});
+        // the other cards come with the core
+        rest.stop();
+        return true;
+      }
+      return false;
+    },
     draw,
     stop() {
       rest.stop();

@@ -26,6 +26,8 @@ export function journey(element, view, draw) {
   let place;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let writing;
+  /** Something was asked for before the address could be written. */
+  let unwritten = false;
 
   /** @param {...string} selectors the first that is there gets the focus */
   function focus(...selectors) {
@@ -68,6 +70,7 @@ export function journey(element, view, draw) {
     tell(element, 'nx-querychange', element.query);
     clearTimeout(writing);
     if (links) writing = setTimeout(writeAddress, ADDRESS_PAUSE_MS);
+    else unwritten = true;
   }
 
   /**
@@ -101,6 +104,8 @@ export function journey(element, view, draw) {
       links ??= new DeepLinks(moved);
       const asked = links.read();
       if (asked) element.query = asked;
+      else if (unwritten) writeAddress();
+      unwritten = false;
     },
     stop() {
       clearTimeout(writing);

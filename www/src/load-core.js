@@ -26,7 +26,7 @@ export function provideRest(given) {
   restSource = given;
 }
 
-/** Whether all of the core is there, or only what draws the first list. */
+/** Whether all of the core is there, or only what searches and draws lists. */
 export const coreIsWhole = () => !missing;
 
 /** Makes the core whole, once it has started. Where the rest does not come, it can be asked for again. */
@@ -62,7 +62,7 @@ async function start() {
   if (typeof WebAssembly !== 'object') throw new StartFailure('no-wasm');
   try {
     await source();
-    // on its way while the first list is drawn; whoever needs it says what is wrong with it
+    // on its way while the list is drawn; whoever needs it says what is wrong with it
     loadRest().catch(() => {});
     return new Explorer();
   } catch (error) {

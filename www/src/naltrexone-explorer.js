@@ -103,6 +103,8 @@ export class NaltrexoneExplorer extends HTMLElement {
   #core;
   #pending = false;
   #ready = false;
+  /** What it shows first stands there; it has no core yet. */
+  #opened = false;
   /** The rest of the core is on its way. */
   #awaiting = false;
   /** Stops waiting for the reader to come near. @type {(() => void) | undefined} */
@@ -113,11 +115,12 @@ export class NaltrexoneExplorer extends HTMLElement {
   /** What the views may ask for. @type {import('./views/root.jsx').Actions} */
   #actions = {
     change: (change) => this.#journey.change(change),
-    go: (change) => this.#journey.go(change, ''),
-    open: (id) => {
-      this.#journey.go({ condition: id, view: this.getAttribute('view') ?? '' }, id);
-      tell(this, 'nx-open', { condition: id });
-    },
+    go: (change) => this.#withCore(() => this.#journey.go(change, '')),
+    open: (id) =>
+      this.#withCore(() => {
+        this.#journey.go({ condition: id, view: this.getAttribute('view') ?? '' }, id);
+        tell(this, 'nx-open', { condition: id });
+      }),
     row: (part, id, from) => {
       const at = `.part[data-id="${part}"]`;
       this.#journey.go({ view: 'drug' }, from, id ? `${at} [data-id="${id}"]` : `${at} > [tabindex]`);
@@ -186,7 +189,7 @@ export class NaltrexoneExplorer extends HTMLElement {
   attributeChangedCallback() {
     if (this.#waiting && !isLazy(this)) this.#start();
     // several attributes set in one go make one drawing
-    if (!this.#core || this.#pending) return;
+    if (!(this.#core || this.#opened) || this.#pending) return;
     this.#pending = true;
     queueMicrotask(() => {
       if (this.#pending && this.isConnected) this.#draw();
@@ -229,7 +232,9 @@ export class NaltrexoneExplorer extends HTMLElement {
       // not in the constructor: it may be refused, and a constructor that throws would be the page's error
       dress(this.shadowRoot);
       if (FETCHES) expectRoom(this);
-      this.#core = await loadCore();
+      const core = loadCore();
+      this.#opened = this.#drawing.open();
+      this.#core = await core;
       this.#begin();
     } catch (error) {
       this.#fail(StartFailure.from(error));
@@ -245,7 +250,18 @@ export class NaltrexoneExplorer extends HTMLElement {
   /** @param {import('./drawing.js').How} [how] */
   #draw(how) {
     this.#pending = false;
-    this.#drawing.draw(/** @type {Explorer} */ (this.#core), how);
+    this.#drawing.draw(this.#core, how);
+  }
+
+  /**
+   * Goes where the reader wants to, when there is a core to ask for it.
+   * @param {() => void} go
+   */
+  #withCore(go) {
+    if (this.#core) return go();
+    this.#draw();
+    // where it does not come, the explorer says so
+    loadCore().then(go, () => {});
   }
 
   /** What is about to be drawn takes the place of what stood there until it was ready. */

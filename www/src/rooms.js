@@ -53,11 +53,9 @@ export function addPart(part) {
 /**
  * The room of that name, if it is there, and if so much of the core is there as it needs.
  * @param {string} name
- * @param {Query} query
  * @returns {Room<any> | undefined}
  */
-export const roomNamed = (name, query) =>
-  coreIsWhole() || (name === 'list' && !query.text) ? rooms[name] : undefined;
+export const roomNamed = (name) => (coreIsWhole() || name === 'list' ? rooms[name] : undefined);
 
 /** Names of the rooms that are not there yet. */
 export const missingRooms = () => Object.keys(sources).filter((name) => !rooms[name]);

@@ -691,13 +691,13 @@ function __wbg_get_imports() {
             console.warn(...(v0));
         },
         _1s: function(arg0, arg1) {
-            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [Ref(NamedExternref("Event"))], shim_idx: 2, ret: Unit, inner_ret: Some(Unit) }, mutable: true }) -> Externref`.
-            const ret = makeMutClosure(arg0, arg1, wasm_bindgen__convert__closures________invoke__ha02432ca81290b67);
+            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [Ref(NamedExternref("Event"))], shim_idx: 4, ret: Unit, inner_ret: Some(Unit) }, mutable: true }) -> Externref`.
+            const ret = makeMutClosure(arg0, arg1, wasm_bindgen__convert__closures________invoke__h08ca12e26946467a);
             return ret;
         },
         _1t: function(arg0, arg1) {
-            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [], shim_idx: 4, ret: Unit, inner_ret: Some(Unit) }, mutable: true }) -> Externref`.
-            const ret = makeMutClosure(arg0, arg1, wasm_bindgen__convert__closures_____invoke__hf586a730b403b24f);
+            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [], shim_idx: 2, ret: Unit, inner_ret: Some(Unit) }, mutable: true }) -> Externref`.
+            const ret = makeMutClosure(arg0, arg1, wasm_bindgen__convert__closures_____invoke__h7c7f6a83a917b460);
             return ret;
         },
         _1u: function(arg0) {
@@ -730,12 +730,12 @@ function __wbg_get_imports() {
     };
 }
 
-function wasm_bindgen__convert__closures_____invoke__hf586a730b403b24f(arg0, arg1) {
-    wasm.wasm_bindgen__convert__closures_____invoke__hf586a730b403b24f(arg0, arg1);
+function wasm_bindgen__convert__closures_____invoke__h7c7f6a83a917b460(arg0, arg1) {
+    wasm.wasm_bindgen__convert__closures_____invoke__h7c7f6a83a917b460(arg0, arg1);
 }
 
-function wasm_bindgen__convert__closures________invoke__ha02432ca81290b67(arg0, arg1, arg2) {
-    wasm.wasm_bindgen__convert__closures________invoke__ha02432ca81290b67(arg0, arg1, arg2);
+function wasm_bindgen__convert__closures________invoke__h08ca12e26946467a(arg0, arg1, arg2) {
+    wasm.wasm_bindgen__convert__closures________invoke__h08ca12e26946467a(arg0, arg1, arg2);
 }
 
 const DeepLinksFinalization = (typeof FinalizationRegistry === 'undefined')

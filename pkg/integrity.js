@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-qYrOoayTlUPdQTY3F4taYYFmoAT4iTvW8hqLPfkdhl11zLuIn0z2gnvY8ozqL7xZ';
+globalThis.nxIntegrity = 'sha384-eOrXwtAGI2YIYUIwl/blcnmyoq6itHCcWjX+sQ/50t7mTPcLcrl37UPgfAHPT2D5';

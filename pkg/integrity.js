@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-eOrXwtAGI2YIYUIwl/blcnmyoq6itHCcWjX+sQ/50t7mTPcLcrl37UPgfAHPT2D5';
+globalThis.nxIntegrity = 'sha384-E0BGM3CFMwmWAwQ3QFRlhGTVtfbLADaUowsfmissgyGx09q5eoX3avPq67FFagj6';

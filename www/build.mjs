@@ -8,7 +8,7 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { shortNames } from './build/names.mjs';
 import { describeBuild, problems, sizeTable } from './build/record.mjs';
-import { pkg, root, run } from './build/run.mjs';
+import { linked, pkg, root, run, telling } from './build/run.mjs';
 
 /** What every browser of the last years has, as Rust's compiler takes for granted. */
 const features = [
@@ -20,7 +20,9 @@ const features = [
   'multivalue',
 ].map((name) => `--enable-${name}`);
 /** Memory starts as zeros, and its first kB hold the end of the stack, so no address of a value is that low. */
-const optimizing = ['-Oz', '--converge', '--zero-filled-memory', '--low-memory-unused', '--strip-debug'];
+const optimizing = ['-Oz', '--converge', '--zero-filled-memory', '--low-memory-unused'];
+/** What ships beside the sections that run: without it wasm-opt writes modules that browsers refuse. */
+const kept = ['target_features'];
 
 if (process.argv.includes('--check')) check();
 else await build();
@@ -37,20 +39,9 @@ async function build() {
   const { describeElement, describeIntegrity, describePackage } = await import('./build/describe.mjs');
   rmSync(pkg, { recursive: true, force: true });
   mkdirSync(pkg);
-  run('wasm-pack', [
-    'build',
-    '--target',
-    'web',
-    '--release',
-    '--out-dir',
-    'pkg',
-    '--out-name',
-    'core',
-    '--no-gitignore',
-    '--no-opt',
-  ]);
+  const out = ['--out-dir', 'pkg', '--out-name', 'core', '--no-gitignore', '--no-opt'];
+  run('wasm-pack', ['build', '--target', 'web', '--release', ...out], telling);
   await shrink(join(pkg, 'core_bg.wasm'));
-  await part(join(pkg, 'core_bg.wasm'));
   run('cargo', ['run', '--quiet', '--bin', 'fallback', '--', 'pkg']);
   const version = describePackage();
   await Promise.all([bundleClassic(version), bundleModule(version)]);
@@ -63,28 +54,26 @@ async function build() {
 }
 
 /**
+ * The core as it ships: whole, and in the two parts that the modules load.
  * @param {string} path of the wasm as wasm-bindgen leaves it, names and all
  */
 async function shrink(path) {
+  const { references, withoutUnused } = await import('./build/reach.mjs');
+  const { split } = await import('./build/split.mjs');
   const { withTraps } = await import('./build/traps.mjs');
-  const { wasm, formatting } = withTraps(readFileSync(path));
+  const { functionsOf, withoutCustom } = await import('./build/wasm.mjs');
+  const { wasm, formatting, trapped } = withTraps(withoutCustom(readFileSync(path), ['name', ...kept]));
   for (const name of formatting)
     console.warn(`${name} writes text as the standard library does: several kB.`);
-  writeFileSync(path, wasm);
-  run('wasm-opt', [...optimizing, ...features, path, '-o', path]);
+  const refers = references(readFileSync(linked));
+  writeFileSync(path, withoutUnused(wasm, refers, trapped));
+  run('wasm-opt', ['-g', ...optimizing, ...features, path, '-o', path]);
+  const named = readFileSync(path);
   const glue = join(pkg, 'core.js');
-  const short = shortNames(readFileSync(path), readFileSync(glue, 'utf8'));
+  const short = shortNames(withoutCustom(named, kept), readFileSync(glue, 'utf8'));
   writeFileSync(path, short.wasm);
   writeFileSync(glue, short.glue);
-}
-
-/**
- * What the modules load: the same core in two parts.
- * @param {string} path of the whole
- */
-async function part(path) {
-  const { split } = await import('./build/split.mjs');
-  const { first, rest } = split(readFileSync(path));
+  const { first, rest } = split(short.wasm, { ...functionsOf(named), refers, trapped });
   writeFileSync(join(pkg, 'core_first.wasm'), first);
   writeFileSync(join(pkg, 'core_rest.wasm'), rest);
 }

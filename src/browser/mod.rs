@@ -68,7 +68,7 @@ impl Explorer {
 
     /// Indexes what is searched, which the first search would do otherwise: for when nobody waits.
     pub fn warm(&self) {
-        self.index.finder();
+        let _ = self.index.finder();
     }
 
     /// What stands around the view that a query asks for.

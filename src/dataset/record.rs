@@ -128,7 +128,7 @@ pub struct Formulation {
     pub regulator: Option<&'static str>,
     pub approval_year: Option<u16>,
     pub fda_approved: bool,
-    pub sources: &'static [Source],
+    pub sources: Later<&'static [Source]>,
 }
 
 /// A way of dosing, described.

@@ -77,7 +77,7 @@ pub fn works() -> Vec<Work> {
 }
 
 fn all_sources() -> impl Iterator<Item = &'static Source> {
-    let lists = FORMULATIONS.iter().map(|row| row.sources);
+    let lists = FORMULATIONS.iter().map(|row| row.sources.get());
     let lists = lists.chain(DOSING_REGIMENS.iter().map(|row| row.sources));
     let lists = lists.chain(MECHANISMS.iter().map(|row| row.sources.get()));
     let lists = lists.chain(PHARMACOKINETICS.iter().map(|row| row.sources));

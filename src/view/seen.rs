@@ -26,7 +26,9 @@ pub fn seen(place: &str) -> Option<Seen> {
         "contraindication" => {
             CONTRAINDICATIONS.iter().find(|row| row.id == id).map(|row| (row.name, row.sources.get()))
         }
-        "formulation" => FORMULATIONS.iter().find(|row| row.id == id).map(|row| (row.name, row.sources)),
+        "formulation" => {
+            FORMULATIONS.iter().find(|row| row.id == id).map(|row| (row.name, row.sources.get()))
+        }
         "help" => HELP.iter().find(|row| row.id == id).map(|row| (row.name, row.sources)),
         "mechanism" => MECHANISMS.iter().find(|row| row.id == id).map(|row| (row.name, row.sources.get())),
         "pharmacokinetic" => {

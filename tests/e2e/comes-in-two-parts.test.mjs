@@ -1,14 +1,21 @@
-// The module build's core in two parts: the first list stands there before the rest has come, and from then on both
-// are the same core as the whole one.
+// The module build's core comes after the list that it shows first, and in two parts: lists are searched and filtered
+// before the second has come, and from then on both are the same core as the whole one.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
-import { newPage, ready, serve } from './browser.mjs';
+import { newPage, ready, root, serve } from './browser.mjs';
 
 const origin = await serve();
+const FIRST = '**/core_first.wasm*';
 const REST = '**/core_rest.wasm*';
 
-/** A page with the module whose rest is held back until it is released, or lost. */
-async function begun() {
+/**
+ * A page with the module, of which a part of the core is held back until it is released, or lost.
+ * @param {string} [part]
+ * @param {string} [address]
+ */
+async function begun(part = REST, address = '/hosts/module.html') {
   const opened = await newPage();
   const { page } = opened;
   /** @type {(lost?: boolean) => void} */
@@ -16,7 +23,7 @@ async function begun() {
   const released = new Promise((resolve) => {
     release = resolve;
   });
-  await page.route(REST, async (route) => {
+  await page.route(part, async (route) => {
     const lost = await released;
     if (lost) await route.abort('internetdisconnected');
     else await route.continue();
@@ -27,9 +34,12 @@ async function begun() {
     addEventListener('nx-ready', () => events.push('nx-ready'));
     addEventListener('nx-error', ({ detail }) => events.push(/** @type {any} */ (detail).code));
   });
-  await page.goto(`${origin}/hosts/module.html`);
+  await page.goto(`${origin}${address}`);
   const explorer = page.locator('naltrexone-explorer');
-  await explorer.locator('[part~="card"]').nth(116).waitFor();
+  await explorer
+    .locator('[part~="card"]')
+    .nth(part === REST ? 116 : 7)
+    .waitFor();
   return {
     ...opened,
     explorer,
@@ -38,7 +48,100 @@ async function begun() {
   };
 }
 
-test('the whole list can be read, sorted and filtered before the rest is there', async () => {
+test('before the core is there the first cards stand as they will, and nothing moves when it comes', async () => {
+  const { explorer, release, events, page, close } = await begun(FIRST);
+  assert.deepEqual(await events(), []);
+  const drawn = () =>
+    explorer.evaluate((element) => {
+      const view = /** @type {ShadowRoot} */ (element.shadowRoot).querySelector('.view');
+      const copy = /** @type {Element} */ (view?.cloneNode(true));
+      for (const card of [...copy.querySelectorAll('[part~="card"]')].slice(8)) card.remove();
+      // it says that more cards are coming
+      copy.querySelector('[part~="results"]')?.removeAttribute('aria-busy');
+      return copy.innerHTML.replaceAll('<', '\n<').split('\n');
+    });
+  const before = await drawn();
+  assert.equal(await explorer.locator('[part~="count"]').textContent(), '117 conditions');
+  await page.evaluate(() => {
+    const shifts = /** @type {any[]} */ ([]);
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push(/** @type {any} */ (entry).value);
+    }).observe({ type: 'layout-shift', buffered: false });
+  });
+  release();
+  await ready(page);
+  assert.deepEqual(await drawn(), before);
+  assert.equal(await explorer.locator('[part~="card"]').count(), 117);
+  assert.deepEqual(await page.evaluate(() => /** @type {any} */ (window).shifts), []);
+  await close();
+});
+
+test('what is typed, ticked or opened before the core is there is answered when it comes', async () => {
+  const { explorer, release, page, close } = await begun(FIRST);
+  const search = explorer.locator('[part~="search"]');
+  await search.pressSequentially('hailey');
+  assert.equal(await explorer.locator('.view').getAttribute('aria-busy'), 'true');
+  assert.equal(await explorer.locator('[part~="card"]').count(), 8);
+  release();
+  await explorer.locator('[part~="card"][data-id="hailey-hailey-disease"]').first().waitFor();
+  assert.equal(await search.inputValue(), 'hailey');
+  assert.ok(
+    await search.evaluate((input) => input === /** @type {ShadowRoot} */ (input.getRootNode()).activeElement),
+  );
+  await ready(page);
+  await close();
+
+  const ticked = await begun(FIRST);
+  await ticked.explorer.locator('[part~="value"][data-id="pain"]').first().click();
+  ticked.release();
+  await ticked.explorer.locator('[part~="chip"]').waitFor();
+  await ready(ticked.page);
+  assert.equal(await ticked.explorer.getAttribute('category'), 'pain');
+  await ticked.close();
+});
+
+test('a condition opened before the core is there is a step in the history, with the focus on its heading', async () => {
+  const { explorer, release, page, close } = await begun(FIRST, '/hosts/module-linked.html');
+  await explorer.locator('[part~="card"] button').first().click();
+  assert.equal(await explorer.locator('[part~="condition"]').count(), 0);
+  release();
+  await explorer.locator('[part~="condition"]').waitFor();
+  await page.waitForFunction(() => location.hash.includes('condition='));
+  await page.waitForFunction(() => {
+    const active = document.querySelector('naltrexone-explorer')?.shadowRoot?.activeElement;
+    return active?.matches('[part~="condition"] [tabindex="-1"]');
+  });
+  await page.goBack();
+  await explorer.locator('[part~="card"]').first().waitFor();
+  assert.equal(await explorer.locator('[part~="condition"]').count(), 0);
+  await close();
+});
+
+test('what was typed before the core is there stands in the page’s address', async () => {
+  const { explorer, release, page, close } = await begun(FIRST, '/hosts/module-linked.html');
+  await explorer.locator('[part~="search"]').pressSequentially('pain');
+  await page.waitForTimeout(400);
+  release();
+  await page.waitForFunction(() => location.hash.includes('q=pain'));
+  await ready(page);
+  await close();
+});
+
+test('where the core does not come, the words between the tags and why stand there', async () => {
+  const { explorer, release, events, page, said, close } = await begun(FIRST);
+  await explorer.locator('[part~="card"] button').first().click();
+  release(true);
+  await explorer.locator('slot').waitFor({ state: 'attached' });
+  await page.waitForFunction(() => /** @type {any} */ (window).events.length);
+  assert.deepEqual(await events(), ['not-loaded']);
+  assert.equal(await explorer.locator('[part~="card"]').count(), 0);
+  assert.ok(said.every((line) => line.includes('net::ERR_INTERNET_DISCONNECTED')));
+  said.length = 0;
+  await close();
+});
+
+test('the whole list can be searched, sorted and filtered before the rest is there', async () => {
   const { explorer, release, events, page, close } = await begun();
   assert.deepEqual(await events(), []);
   assert.equal(await explorer.evaluate((element) => /** @type {any} */ (element).explorer), undefined);
@@ -51,38 +154,35 @@ test('the whole list can be read, sorted and filtered before the rest is there',
     .locator('[part~="card"]')
     .nth(found - 1)
     .waitFor();
-  release();
-  await ready(page);
-  await page.waitForFunction(() => /** @type {any} */ (window).events.length);
-  assert.deepEqual(await events(), ['nx-ready']);
-  assert.equal(await explorer.locator('[part~="card"]').count(), found);
-  await close();
-});
-
-test('what is typed before the rest is there is answered when it comes, with what was typed by then', async () => {
-  const { explorer, release, close } = await begun();
+  await explorer.evaluate((element) => element.removeAttribute('category'));
   const search = explorer.locator('[part~="search"]');
-  await search.focus();
-  await search.pressSequentially('hailey');
-  assert.equal(await explorer.locator('[part~="card"]').count(), 117);
-  assert.equal(await explorer.locator('.view').getAttribute('aria-busy'), 'true');
-  // what stands there is not what was asked for, and looks it
-  const opacity = () =>
-    explorer.locator('.found').evaluate((found) => Number(getComputedStyle(found).opacity));
-  for (let n = 0; n < 100 && (await opacity()) === 1; n++) await explorer.page().waitForTimeout(20);
-  assert.ok((await opacity()) < 1);
-  assert.equal(await search.inputValue(), 'hailey');
-  release();
-  await explorer.locator('.view:not([aria-busy])').waitFor();
-  assert.equal(await opacity(), 1);
+  await search.pressSequentially('is it safe with tramadol');
+  await explorer.locator('[part~="about-drug"]').waitFor();
+  await search.fill('hailey');
   assert.equal(
     await explorer.locator('[part~="card"]').first().getAttribute('data-id'),
     'hailey-hailey-disease',
   );
+  assert.equal(await explorer.locator('.view').getAttribute('aria-busy'), null);
+  release();
+  await page.waitForFunction(() => /** @type {any} */ (window).events.length);
+  assert.deepEqual(await events(), ['nx-ready']);
   assert.equal(await search.inputValue(), 'hailey');
-  assert.ok(
-    await search.evaluate((input) => input === /** @type {ShadowRoot} */ (input.getRootNode()).activeElement),
-  );
+  await close();
+});
+
+test('what is opened before the rest is there comes with it, and what stands there meanwhile looks it', async () => {
+  const { explorer, release, close } = await begun();
+  await explorer.locator('[part~="card"] button').first().click();
+  assert.equal(await explorer.locator('[part~="card"]').count(), 117);
+  assert.equal(await explorer.locator('.view').getAttribute('aria-busy'), 'true');
+  const opacity = () =>
+    explorer.locator('.found').evaluate((found) => Number(getComputedStyle(found).opacity));
+  for (let n = 0; n < 100 && (await opacity()) === 1; n++) await explorer.page().waitForTimeout(20);
+  assert.ok((await opacity()) < 1);
+  release();
+  await explorer.locator('[part~="condition"]').waitFor();
+  assert.equal(await explorer.locator('.view').getAttribute('aria-busy'), null);
   await close();
 });
 
@@ -122,7 +222,10 @@ test('what can be taken away comes with the rest, also at a second try, and the 
 
 test('both parts together answer as the whole core does, and the first part as well what it can', async () => {
   const { page, release, close } = await begun();
-  const first = await page.evaluate(async () => {
+  const typed = readFileSync(join(root, 'tests', 'queries.tsv'), 'utf8')
+    .split('\n')
+    .map((line) => line.split('\t')[0]);
+  const first = await page.evaluate(async (typed) => {
     const { Explorer } = await import(/** @type {any} */ ('/pkg/element.mjs'));
     const whole = await import(/** @type {any} */ ('/pkg/core.js'));
     await whole.default();
@@ -148,18 +251,24 @@ test('both parts together answer as the whole core does, and the first part as w
       for (const value of values) {
         const query = { [id]: [value.id] };
         for (const what of ['list', 'frame', 'tidy']) same(what, query);
+        same('list', { ...query, text: 'pain' });
       }
+    const { results } = same('list');
+    for (const { id, name } of results)
+      for (const text of [name, name.slice(0, 3), name.slice(1), id]) same('list', { text });
+    for (const text of [...typed, 'alcohol', 'surgery', 'nothing at all like it', 'can i drink', 'tramadol'])
+      same('list', { text }, { from: 0, count: 8 });
     return answers();
-  });
+  }, typed);
   assert.deepEqual(first.different, []);
-  assert.ok(first.asked > 100, `${first.asked} answers`);
+  assert.ok(first.asked > 500, `${first.asked} answers`);
   release();
   const all = await page.evaluate(async () => {
     await (await import(/** @type {any} */ ('/pkg/element.mjs'))).whole();
     const { same, answers } = /** @type {any} */ (window);
     const { results } = same('list');
     for (const [n, { id, name }] of results.entries()) {
-      for (const text of [name, name.slice(0, 3), name.slice(1), id]) same('list', { text });
+      same('list', { text: name });
       for (const what of ['condition', 'card']) same(what, id, { regimen: ['low-dose'] });
       same('timeline', id, {}, 600);
       same('sheet', id, {}, 'https://example.org/');

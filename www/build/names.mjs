@@ -1,14 +1,12 @@
 // The core and its glue know each other by short names. wasm-bindgen's are long and hold hashes, which no
 // compression makes smaller, once in the wasm and once in the glue.
+import { HEAD, IMPORTS, leb, Reader } from './wasm.mjs';
 
 /** Kinds of imports, and how many numbers follow each: a function's type; a global's type, and whether it changes. */
 const NUMBERS = new Map([
   [0, 1],
   [3, 2],
 ]);
-const IMPORTS = 2;
-/** Before the first section: what it is, and its version. */
-const HEAD = 8;
 
 /**
  * @param {Uint8Array} wasm
@@ -68,40 +66,5 @@ function rename(glue, name, short) {
   return parts.join(short);
 }
 
-/** @param {number} number unsigned */
-function leb(number) {
-  const bytes = [];
-  for (let left = number; ; left >>>= 7) {
-    if (left < 0x80) return [...bytes, left];
-    bytes.push((left & 0x7f) | 0x80);
-  }
-}
-
 /** @param {string} name */
 const text = (name) => [...leb(Buffer.byteLength(name)), ...Buffer.from(name)];
-
-class Reader {
-  /**
-   * @param {Uint8Array} bytes
-   * @param {number} at
-   */
-  constructor(bytes, at) {
-    this.bytes = bytes;
-    this.at = at;
-  }
-
-  number() {
-    let number = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = this.bytes[this.at++];
-      number |= (byte & 0x7f) << shift;
-      if (byte < 0x80) return number >>> 0;
-    }
-  }
-
-  text() {
-    const length = this.number();
-    this.at += length;
-    return Buffer.from(this.bytes.subarray(this.at - length, this.at)).toString('utf8');
-  }
-}

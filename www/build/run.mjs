@@ -69,13 +69,28 @@ export function wasmEnvironment() {
   return env;
 }
 
+/** What `cargo build` has linked, before wasm-bindgen. */
+export const linked = join(
+  root,
+  'target',
+  'wasm',
+  'wasm32-unknown-unknown',
+  'release',
+  'naltrexone_explorer.wasm',
+);
+/** So that the linker leaves behind what refers to what, by names that can be read (`reach.mjs`). */
+export const telling = ['-Clink-arg=--emit-relocs', '-Clink-arg=--demangle'];
+
 /**
  * Runs a program in the repository's folder and stops the build when it fails.
  * @param {string} program
  * @param {string[]} args
+ * @param {string[]} [flags] for rustc, beyond those of every build
  */
-export function run(program, args) {
-  const { status, error } = spawnSync(program, args, { cwd: root, env: wasmEnvironment(), stdio: 'inherit' });
+export function run(program, args, flags = []) {
+  const env = wasmEnvironment();
+  env.CARGO_ENCODED_RUSTFLAGS = [env.CARGO_ENCODED_RUSTFLAGS, ...flags].join('\x1f');
+  const { status, error } = spawnSync(program, args, { cwd: root, env, stdio: 'inherit' });
   if (error)
     throw new Error(`${program} did not start (${error.message}); .ci/toolchain installs what is missing.`);
   if (status !== 0) throw new Error(`${program} failed with status ${status}.`);

@@ -5,6 +5,8 @@
 // in two parts. Binaryen's wasm-split does the same by a profile of what ran, and is not in its npm package; here it
 // is what can be reached at all, so the first part calls nothing that is not there.
 import binaryen from 'binaryen';
+import { asLinked, reached } from './reach.mjs';
+import { segmentsOf } from './wasm.mjs';
 
 /** What lists and the page's address ask of the core, and what the glue needs for that. */
 const FIRST = /^(memory|__\w+|wasm_bindgen__\w+|explorer_(new|list|frame|dataset|tidy|warm)|deeplinks_\w+)$/;
@@ -23,40 +25,43 @@ const FEATURES = [
 ].reduce((all, feature) => all | feature);
 const ADDRESS = /\(i32\.const (\d+)\)/;
 
-/** Around the facts that come later: as in `src/dataset/build/later.rs`. */
+/** Before the facts that come later: as in `src/dataset/build/later.rs`. */
 const BEGIN = '\u0002facts that come later\u0002';
-const END = '\u0003facts that come later\u0003';
+/** Bytes that cost less than a new stretch of data. */
+const GAP = 8;
 
 /** @typedef {{ kind: string, name: string, text: string }} Item of a module: a function, an export, a table */
 
 /**
- * @param {Uint8Array} wasm
+ * @typedef {object} Known
+ * @property {number} count how many functions are imported
+ * @property {Map<number, string>} names of functions, by number
+ * @property {import('./reach.mjs').References} refers what was linked
+ * @property {(name: string) => boolean} trapped whether nothing is left of a function that was linked
+ */
+
+/**
+ * @param {Uint8Array} wasm without names
+ * @param {Known} known
  * @returns {{ first: Uint8Array, rest: Uint8Array }}
  */
-export function split(wasm) {
-  // without names: they are then the numbers of the functions, the same at each reading
+export function split(wasm, known) {
+  // without names: they are then the numbers of the functions
   binaryen.setDebugInfo(false);
-  const items = itemsOf(wasm, () => true);
-  const reached = new Set(
-    itemsOf(wasm, (name) => FIRST.test(name))
-      .filter(({ kind, text }) => kind === 'func' && !isEmpty(text))
-      .map(({ name }) => name),
-  );
-  const isFirst = (/** @type {string} */ name) => reached.has(name) || name.startsWith('$fimport$');
+  const items = itemsOf(wasm);
+  const { functions, data } = firstOf(items, known);
+  const isFirst = (/** @type {string} */ name) => functions.has(name) || name.startsWith('$fimport$');
   const called = new Set(
-    items
-      .filter(({ kind, name }) => kind === 'func' && !isFirst(name))
-      .flatMap(({ text }) => [...text.matchAll(/\((?:call|return_call|ref\.func) (\$[^\s)]+)/g)])
-      .map(([, name]) => name),
+    items.filter(({ kind, name }) => kind === 'func' && !isFirst(name)).flatMap(({ text }) => callsIn(text)),
   );
   const shared = items.filter(
     ({ kind, name }) =>
       kind === 'memory' ||
       kind === 'table' ||
       kind === 'global' ||
-      (kind === 'func' && reached.has(name) && called.has(name)),
+      (kind === 'func' && functions.has(name) && called.has(name)),
   );
-  const facts = parted(items.filter(({ kind }) => kind === 'data'));
+  const facts = parted(wasm, known.refers.data, data);
   const first = [...items.flatMap((item) => ofFirst(item, isFirst)), ...facts.first];
   const rest = [...items.flatMap((item) => ofRest(item, isFirst)), ...facts.rest];
   for (const [at, item] of shared.entries()) {
@@ -68,18 +73,50 @@ export function split(wasm) {
 }
 
 /**
- * @param {Uint8Array} wasm
- * @param {(name: string) => boolean} exported
- * @returns {Item[]} without what these exports do not reach
+ * What the exports of the first part can reach: by the calls that are left, and by what the linker knew. Functions
+ * that were built into others are no longer there by their names, and two that are alike have become one; so what
+ * either way leads to is followed in both.
+ * @param {Item[]} items
+ * @param {Known} known
  */
-function itemsOf(wasm, exported) {
+function firstOf(items, { count, names, refers, trapped }) {
+  const bodies = new Map(items.filter(({ kind }) => kind === 'func').map(({ name, text }) => [name, text]));
+  const nameOf = (/** @type {string} */ item) =>
+    asLinked(names.get(count + Number(item.slice(1))) ?? '', refers);
+  /** @type {Map<string, string[]>} */
+  const named = new Map();
+  for (const item of bodies.keys()) named.set(nameOf(item), [...(named.get(nameOf(item)) ?? []), item]);
+  const table = items.filter(({ kind }) => kind === 'elem').flatMap(({ text }) => placesIn(text));
+  /** @type {Set<string>} */
+  const functions = new Set();
+  const todo = items
+    .filter(({ kind, name }) => kind === 'export' && FIRST.test(name))
+    .flatMap(({ text }) => /\(func (\$[^\s)]+)/.exec(text)?.[1] ?? []);
+  for (;;) {
+    for (let next = todo.pop(); next; next = todo.pop()) {
+      const body = bodies.get(next);
+      if (functions.has(next) || !body) continue;
+      functions.add(next);
+      todo.push(...callsIn(body));
+    }
+    // without a name: what wasm-opt made of several that are alike, which keep their names and call it
+    const known = [...functions].map(nameOf).filter(Boolean);
+    const linked = reached(refers, known, trapped);
+    todo.push(...[...linked.functions].flatMap((name) => named.get(name) ?? []));
+    // by their places: what stands there may be another function that is alike
+    for (const [place, item] of table)
+      if (place >= refers.table.length || linked.slots.has(refers.table[place])) todo.push(item);
+    if (todo.every((item) => functions.has(item) || !bodies.has(item)))
+      return { functions, data: linked.data };
+  }
+}
+
+/**
+ * @param {Uint8Array} wasm
+ * @returns {Item[]}
+ */
+function itemsOf(wasm) {
   const module = binaryen.readBinary(wasm);
-  const names = Array.from(
-    { length: module.getNumExports() },
-    (_, at) => binaryen.getExportInfo(module.getExportByIndex(at)).name,
-  );
-  for (const name of names) if (!exported(name)) module.removeExport(name);
-  module.runPasses(['remove-unused-module-elements']);
   const text = module.emitText();
   module.dispose();
   // one item a line, or from a line to the one that closes it: binaryen indents what is inside
@@ -92,8 +129,9 @@ function itemsOf(wasm, exported) {
   );
 }
 
-/** @param {string} text of a function: nothing calls it, but the table holds it */
-const isEmpty = (text) => /^ \(func [^\n]*\n {2}\(unreachable\)\n \)$/.test(text);
+/** @param {string} text of a function */
+const callsIn = (text) =>
+  [...text.matchAll(/\((?:call|return_call|ref\.func) (\$[^\s)]+)/g)].map(([, name]) => name);
 
 /**
  * @param {Item} item
@@ -118,60 +156,81 @@ function ofRest({ kind, name, text }, isFirst) {
 }
 
 /**
+ * @param {string} text of an active segment
+ * @returns {[number, string][]} places in the table, and the functions there
+ */
+function placesIn(text) {
+  const [head, list] = text.split(' func ');
+  const start = Number(ADDRESS.exec(head)?.[1]);
+  const names = list.replace(/\)\s*$/, '').split(' ');
+  return names.map((name, at) => [start + at, name]);
+}
+
+/**
  * The places of the table that hold functions of one of the two.
  * @param {string} text of an active segment
  * @param {(name: string) => boolean} chosen
  */
 function runs(text, chosen) {
-  const [head, list] = text.split(' func ');
-  const start = Number(ADDRESS.exec(head)?.[1]);
-  const names = list.replace(/\)\s*$/, '').split(' ');
   /** @type {{ at: number, names: string[] }[]} */
   const found = [];
-  for (const [at, name] of names.entries()) {
+  for (const [at, name] of placesIn(text)) {
     if (!chosen(name)) continue;
     const last = found.at(-1);
     if (last && last.at + last.names.length === at) last.names.push(name);
     else found.push({ at, names: [name] });
   }
-  return found.map(
-    ({ at, names }) =>
-      `(elem ${/\(table \S+\)/.exec(head)?.[0] ?? ''} (i32.const ${start + at}) func ${names.join(' ')})`,
-  );
+  const table = /\(table \S+\)/.exec(text)?.[0] ?? '';
+  return found.map(({ at, names }) => `(elem ${table} (i32.const ${at}) func ${names.join(' ')})`);
 }
 
 /**
- * The data of the two: the rest's is what lies between the marks.
- * @param {Item[]} segments
+ * The data of the two: the rest's is what begins with the mark, and every unchanging value that nothing in the first
+ * refers to. A few bytes of the other's between two stretches cost less than a new stretch, and do no harm.
+ * @param {Uint8Array} wasm
+ * @param {import('./reach.mjs').Datum[]} data all values
+ * @param {Set<import('./reach.mjs').Datum>} needed by the first
  */
-function parted(segments) {
-  /** @type {{ first: string[], rest: string[] }} */
-  const found = { first: [], rest: [] };
-  for (const { text } of segments) {
-    const at = Number(ADDRESS.exec(text)?.[1]);
-    const bytes = unquoted(text.slice(text.indexOf('"') + 1, text.lastIndexOf('"')));
-    const begin = bytes.indexOf(BEGIN);
-    const end = bytes.indexOf(END);
-    if (begin < 0 || end < begin) {
-      found.first.push(segment(at, bytes));
-      continue;
-    }
-    const after = end + END.length;
-    found.first.push(segment(at, bytes.subarray(0, begin)), segment(at + after, bytes.subarray(after)));
-    found.rest.push(segment(at + begin, bytes.subarray(begin, after)));
-  }
-  if (found.rest.length !== 1) throw new Error('The facts that come later are not in one place.');
-  return found;
+function parted(wasm, data, needed) {
+  const isNeeded = (/** @type {import('./reach.mjs').Datum} */ datum) =>
+    !datum.fixed || (needed.has(datum) && !isMarked(datum.bytes));
+  const later = data.filter((datum) => !isNeeded(datum));
+  if (later.filter(({ bytes }) => isMarked(bytes)).length !== 1)
+    throw new Error('The facts that come later are not in one place.');
+  const segments = segmentsOf(wasm);
+  const isLater = new Uint8Array(Math.max(...segments.map(({ at, length }) => at + length)));
+  for (const { at, length } of later) isLater.fill(1, at, at + length);
+  // the linker keeps a text once that is the end of another
+  for (const { at, length } of data.filter(isNeeded)) isLater.fill(0, at, at + length);
+  /** @param {number} sign */
+  const ofPart = (sign) =>
+    segments.flatMap(({ at, from, length }) =>
+      stretches(isLater.subarray(at, at + length), sign).map(([start, end]) =>
+        segment(at + start, Buffer.from(wasm.subarray(from + start, from + end))),
+      ),
+    );
+  return { first: ofPart(0), rest: ofPart(1) };
 }
 
-/** @param {string} text as modules write bytes: what is no plain character is its two hexadecimal digits, or a letter */
-function unquoted(text) {
-  /** @type {{ [letter: string]: string }} */
-  const letters = { t: '\t', n: '\n', r: '\r' };
-  const plain = text.replace(/\\([0-9a-f]{2}|.)/g, (_, code) =>
-    code.length === 2 ? String.fromCharCode(Number.parseInt(code, 16)) : (letters[code] ?? code),
-  );
-  return Buffer.from(plain, 'latin1');
+/** @param {Uint8Array} bytes */
+const isMarked = (bytes) => Buffer.from(bytes.subarray(0, BEGIN.length)).toString('latin1') === BEGIN;
+
+/**
+ * @param {Uint8Array} signs one a byte
+ * @param {number} sign
+ * @returns {[number, number][]} from where to where that sign stands, short gaps among them
+ */
+function stretches(signs, sign) {
+  /** @type {[number, number][]} */
+  const found = [];
+  for (let at = signs.indexOf(sign); at >= 0; at = signs.indexOf(sign, at)) {
+    const start = at;
+    while (at < signs.length && signs[at] === sign) at++;
+    const last = found.at(-1);
+    if (last && start - last[1] <= GAP) last[1] = at;
+    else found.push([start, at]);
+  }
+  return found;
 }
 
 /**

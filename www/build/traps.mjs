@@ -21,7 +21,8 @@ const plain = (name) =>
 
 /**
  * @param {Uint8Array} wasm with its names
- * @returns {{ wasm: Uint8Array, formatting: string[] }} the functions that still format text, which is then kept whole
+ * @returns {{ wasm: Uint8Array, formatting: string[], trapped: (name: string) => boolean }} `formatting`: the functions
+ *   that still format text, which is then kept whole; `trapped`: whether nothing is left of the function of that name
  */
 export function withTraps(wasm) {
   binaryen.setDebugInfo(true);
@@ -29,10 +30,12 @@ export function withTraps(wasm) {
   trap(module, (name) => PANICS.test(name));
   module.runPasses(['remove-unused-module-elements']);
   const formatting = callers(module.emitText(), FORMATS);
-  if (formatting.length === 0) trap(module, (name) => FORMATS.test(name));
+  const chosen = (/** @type {string} */ name) =>
+    PANICS.test(name) || (formatting.length === 0 && FORMATS.test(name));
+  trap(module, chosen);
   const result = module.emitBinary();
   module.dispose();
-  return { wasm: result, formatting };
+  return { wasm: result, formatting, trapped: (name) => chosen(plain(name)) };
 }
 
 /**

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use super::cells::{Ids, cells, fields_of, sources};
-use super::later::{BEGIN, END};
+use super::later::BEGIN;
 use super::read::Facts;
 use super::schema::{ABOUT, Field as Column, Kind, SOURCES, Table, tables};
 
@@ -13,7 +13,7 @@ use super::schema::{ABOUT, Field as Column, Kind, SOURCES, Table, tables};
 pub struct Shipped {
     /// The columns by which lists are searched and drawn, one after the other.
     pub first: String,
-    /// All others, between the marks by which the build of the modules finds them.
+    /// All others, after the mark by which the build of the modules finds them.
     pub rest: String,
     /// The tables.
     pub source: String,
@@ -23,7 +23,7 @@ pub struct Shipped {
 fn is_later(table: &Table, column: &Column) -> bool {
     match table.name {
         "about" | "also_typed" | "article" => false,
-        "adverse_effect" | "contraindication" | "interaction" | "question" | "warning" => {
+        "adverse_effect" | "contraindication" | "formulation" | "interaction" | "question" | "warning" => {
             column.record == "sources"
         }
         "condition" => column.record == "gap",
@@ -42,8 +42,8 @@ fn is_read_apart(table: &Table, column: &Column) -> bool {
     match table.name {
         "condition" if matches!(column.record, "aliases" | "caveats") => true,
         "study" if column.record == "title" => true,
-        "adverse_effect" | "condition" | "contraindication" | "interaction" | "mechanism" | "question"
-        | "study" | "warning" => is_later(table, column),
+        "adverse_effect" | "condition" | "contraindication" | "formulation" | "interaction" | "mechanism"
+        | "question" | "study" | "warning" => is_later(table, column),
         _ => false,
     }
 }
@@ -71,7 +71,6 @@ pub fn emit(facts: &Facts) -> Shipped {
         starts.insert((table.name, column.record), start);
         if is_later(table, column) { &mut rest } else { &mut first }.push_str(&cells);
     }
-    rest.push_str(END);
     let mut source = String::new();
     for table in all_tables() {
         write_table(&mut source, table, &starts, &counts, &ids);

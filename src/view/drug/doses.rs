@@ -113,6 +113,6 @@ fn form(row: &Formulation) -> DoseView {
         text: None,
         note: None,
         fields,
-        sources: sources(row.sources),
+        sources: sources(row.sources.get()),
     }
 }

@@ -15,7 +15,7 @@ export function Fold({ label, about, printed = true, children, ...rest }) {
   return (
     // a page's own search opens it too, without a click
     <details {...rest} onToggle={(event) => event.currentTarget.open && setOpened(true)}>
-      {/* before it opens, so that it never stands empty */}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: a summary is a control. Drawn before it opens, so that it never stands empty */}
       <summary onClick={() => setOpened(true)}>
         {label}
         {about && <span class="visually-hidden">: {about}</span>}

@@ -15,7 +15,7 @@ const budget = JSON.parse(readFileSync(new URL('budget.json', import.meta.url), 
 const file = (name) => readFileSync(join(pkg, name));
 /** @param {string[]} names */
 const brotliOf = (...names) => names.reduce((sum, name) => sum + brotli(file(name)), 0);
-/** What draws the first list, and the few lines that register the element. */
+/** What stands there first, with what draws it, and the few lines that register the element. */
 const FIRST = ['shell.mjs', 'element.mjs', 'naltrexone-explorer.mjs'];
 /** The same with the views that come later. */
 const SHELL = [...FIRST, ...readdirSync(join(pkg, 'views')).map((name) => join('views', name))];
@@ -37,13 +37,13 @@ test('the module build is not much more than the facts', () => {
   console.log(
     `facts as minimal JSON: ${facts}; core: ${start} + ${rest}; shell with glue and styles: ${shell}`,
   );
-  within('core for the first list', start);
+  within('core that lists and searches', start);
   within('core above the facts', start + rest - facts);
   within('module until the reader is near', brotliOf('naltrexone-explorer.mjs'));
-  within('shell for the first list', first);
+  within('first list', first);
   within('shell with every view', shell);
   // what a reader waits for; it holds part of the facts
-  within('first list', start + first);
+  within('first letter answered', start + first);
   within('everything above the facts', start + rest + shell - facts);
 });
 

@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-E0BGM3CFMwmWAwQ3QFRlhGTVtfbLADaUowsfmissgyGx09q5eoX3avPq67FFagj6';
+globalThis.nxIntegrity = 'sha384-u79hGIaEHx8STRTyjLyP7HEZ0M4LKbrjHd+wBGAOXB7q6sYEC7QAA2saOpTZxnP4';

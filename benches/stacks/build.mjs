@@ -39,6 +39,7 @@ export const stacks = [
     card: '.pagefind-ui__result-title:not(.pagefind-ui__loading)',
     asks: true,
   },
+  { name: 'floor', title: 'a box and a line', input: '#search', card: '.card' },
 ];
 
 const styles = {

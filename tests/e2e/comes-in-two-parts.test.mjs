@@ -40,6 +40,7 @@ async function begun(part = REST, address = '/hosts/module.html') {
     .locator('[part~="card"]')
     .nth(part === REST ? 116 : 7)
     .waitFor();
+  await explorer.locator('[part~="value"]').first().waitFor();
   return {
     ...opened,
     explorer,

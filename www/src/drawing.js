@@ -1,6 +1,7 @@
 // Drawing: what the attributes ask for is asked of the core, and the view that shows it is drawn.
 import { h, render } from 'preact';
 import { AT_ONCE } from './at-once.js';
+import { breath } from './breath.js';
 import { coming } from './coming.js';
 import { StartFailure } from './failure.js';
 import { later } from './later.js';
@@ -118,14 +119,24 @@ export function drawing(element, view, around) {
 
   return {
     /**
-     * Draws what the explorer will show first, if it is known without the core.
+     * Draws what the explorer will show first, if it is known without the core: what is read before what is ticked.
+     * The other cards come with the core.
      * @returns {boolean} whether it is
      */
     open() {
       if (FETCHES && asksNothing(element)) {
-        drawRoom(/** @type {Explorer} */ (opening()), 'list', /** @type {Room} */ (roomNamed('list')), {});
-        // the other cards come with the core
-        rest.stop();
+        const room = /** @type {Room} */ (roomNamed('list'));
+        const answers = opening();
+        /** @param {boolean} filters */
+        const drawOpening = (filters) => {
+          const list = () => (filters ? answers.list() : { ...answers.list(), facets: [] });
+          drawRoom(/** @type {Explorer} */ ({ ...answers, list }), 'list', room, {});
+          rest.stop();
+        };
+        const pause = breath();
+        drawOpening(!pause);
+        // unless it has come meanwhile, or never will
+        pause?.then(() => !core && view.isConnected && drawOpening(true));
         return true;
       }
       return false;

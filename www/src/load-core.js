@@ -1,5 +1,6 @@
 // How the core gets into memory: once a page, whatever the number of elements.
 import init, { Explorer } from '#core';
+import { breath } from './breath.js';
 import { StartFailure } from './failure.js';
 
 /** @typedef {() => Promise<void>} CoreSource makes the glue ready to construct an `Explorer` */
@@ -64,7 +65,10 @@ async function start() {
     await source();
     // on its way while the list is drawn; whoever needs it says what is wrong with it
     loadRest().catch(() => {});
-    return new Explorer();
+    await breath();
+    const explorer = new Explorer();
+    await breath();
+    return explorer;
   } catch (error) {
     throw StartFailure.from(error);
   }
@@ -81,6 +85,7 @@ export async function coreFromText({ bytes, length, checksum }) {
     // NUL and `~` have changed places: www/build/core-bytes.mjs
     wasm[at] = code === 0x7e ? 0 : code || 0x7e;
   }
+  await breath();
   if (wasm.length !== length || fnv1a(wasm) !== checksum) throw new StartFailure('damaged');
   const compiled = await WebAssembly.compile(wasm);
   await init({ module_or_path: /** @type {never} */ (compiled) });

@@ -1,6 +1,7 @@
 // The element: attributes in, views out. It decides nothing that the core can decide.
 import { announcer } from './announce.js';
 import { QUERY_ATTRIBUTES, queryOf, writeQuery } from './attributes.js';
+import { breath } from './breath.js';
 import { builtInsWork } from './built-ins.js';
 import { drawing } from './drawing.js';
 import { tell } from './events.js';
@@ -105,6 +106,8 @@ export class NaltrexoneExplorer extends HTMLElement {
   #ready = false;
   /** What it shows first stands there; it has no core yet. */
   #opened = false;
+  /** It is on the way to its first drawing. @type {Promise<void> | undefined} */
+  #starting;
   /** The rest of the core is on its way. */
   #awaiting = false;
   /** Stops waiting for the reader to come near. @type {(() => void) | undefined} */
@@ -224,17 +227,29 @@ export class NaltrexoneExplorer extends HTMLElement {
     this.#waiting = whenNear(this, () => this.#start());
   }
 
-  async #start() {
+  #start() {
     this.#waiting?.();
     this.#waiting = undefined;
+    this.#starting = this.#load();
+  }
+
+  async #load() {
     try {
       if (!builtInsWork()) throw new StartFailure('replaced-built-ins');
       // not in the constructor: it may be refused, and a constructor that throws would be the page's error
       dress(this.shadowRoot);
       if (FETCHES) expectRoom(this);
-      const core = loadCore();
+      const coming = loadCore();
+      // who cannot have it hears of it below
+      coming.catch(() => {});
+      await breath();
       this.#opened = this.#drawing.open();
-      this.#core = await core;
+      const core = await coming;
+      if (this.hasAttribute('q')) {
+        core.warm();
+        await breath();
+      }
+      this.#core = core;
       this.#begin();
     } catch (error) {
       this.#fail(StartFailure.from(error));
@@ -261,7 +276,7 @@ export class NaltrexoneExplorer extends HTMLElement {
     if (this.#core) return go();
     this.#draw();
     // where it does not come, the explorer says so
-    loadCore().then(go, () => {});
+    this.#starting?.then(() => this.#core && go());
   }
 
   /** What is about to be drawn takes the place of what stood there until it was ready. */

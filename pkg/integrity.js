@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-u79hGIaEHx8STRTyjLyP7HEZ0M4LKbrjHd+wBGAOXB7q6sYEC7QAA2saOpTZxnP4';
+globalThis.nxIntegrity = 'sha384-iG4QvCh6GB/LiymHl5kXY/zZA55X4pelcfN72B0bGaLY8YKkENcvijiW50QmUn0K';

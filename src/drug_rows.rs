@@ -51,7 +51,7 @@ const MOST: usize = 3;
 const BEGINNING_FROM: usize = 4;
 
 /// What a question about safety is made of, and the parts that answer it when it names nothing that is known.
-const ASKING: [(&str, &[Part]); 26] = [
+const ASKING: [(&str, &[Part]); 28] = [
     ("with", &[]),
     ("while", &[]),
     ("safe", &[Part::Interactions, Part::Warnings]),
@@ -67,6 +67,8 @@ const ASKING: [(&str, &[Part]); 26] = [
     ("warnings", &[Part::Warnings]),
     ("worse", &[Part::Warnings]),
     ("worsen", &[Part::Warnings]),
+    ("cause", &[Part::Effects]),
+    ("causes", &[Part::Effects]),
     ("together", &[Part::Interactions]),
     ("mix", &[Part::Interactions]),
     ("mixing", &[Part::Interactions]),
@@ -203,6 +205,8 @@ impl DrugRows {
                     }
                     (Answered::Hardly, _) => true,
                     _ if slip => false,
+                    // "nausea" is a side effect, whatever conditions are called so as well
+                    _ if reason == Reason::ExactName => true,
                     (_, true) => true,
                     (Answered::ByName, _) => strict || row.part == Part::Warnings,
                     // what the row begins with is what it is about

@@ -34,6 +34,16 @@ fn a_question_about_another_medicine_or_a_danger_leads_to_its_row() {
         assert!(found, "{text}: {:?}", asked.rows);
         assert!((1..=3).contains(&asked.rows.len()), "{text}");
     }
+    for (text, name) in [
+        ("nausea", "Nausea"),
+        ("headache", "Headache"),
+        ("dizziness", "Dizziness"),
+        ("does it cause nausea", "Nausea"),
+    ] {
+        let asked = asked(&index, text).unwrap_or_else(|| panic!("{text}: nothing"));
+        let found: Vec<_> = asked.rows.iter().map(|row| (row.part, row.name)).collect();
+        assert_eq!(found, [("effects", name)], "{text}");
+    }
     let effects = asked(&index, "side effects").unwrap();
     assert_eq!((effects.rows[0].part, effects.rows[0].id), ("effects", None));
     assert_eq!(effects.summary, "About naltrexone: Side effects");

@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-iG4QvCh6GB/LiymHl5kXY/zZA55X4pelcfN72B0bGaLY8YKkENcvijiW50QmUn0K';
+globalThis.nxIntegrity = 'sha384-tXlr7CWV5CO8beZR6qopdDKSqE5pmZg1of5WOtTcLtcEjDLpDfPBYp1w4uboaazE';

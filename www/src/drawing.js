@@ -5,7 +5,7 @@ import { breath } from './breath.js';
 import { coming } from './coming.js';
 import { StartFailure } from './failure.js';
 import { later } from './later.js';
-import { coreIsWhole, dropCore } from './load-core.js';
+import { coreIsThere, coreIsWhole, dropCore } from './load-core.js';
 import { asksNothing, opening } from './opening.js';
 import { optionsOf } from './options.js';
 import { roomNamed, roomOf } from './rooms.js';
@@ -124,7 +124,7 @@ export function drawing(element, view, around) {
      * @returns {boolean} whether it is
      */
     open() {
-      if (FETCHES && asksNothing(element)) {
+      if (FETCHES && !coreIsThere() && asksNothing(element)) {
         const room = /** @type {Room} */ (roomNamed('list'));
         const answers = opening();
         /** @param {boolean} filters */

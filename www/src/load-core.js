@@ -13,6 +13,8 @@ let shared;
 let restSource;
 /** @type {Promise<void> | undefined} */
 let rest;
+/** Whether it has started. */
+let started = false;
 /** Whether the rest is still missing. */
 let missing = false;
 
@@ -26,6 +28,9 @@ export function provideRest(given) {
   missing = true;
   restSource = given;
 }
+
+/** Whether as much of the core is there as searches and draws lists. */
+export const coreIsThere = () => started;
 
 /** Whether all of the core is there, or only what searches and draws lists. */
 export const coreIsWhole = () => !missing;
@@ -56,6 +61,7 @@ export function loadCore() {
 /** After a trap nothing in an explorer can be trusted: the next one to ask gets a new one. */
 export function dropCore() {
   shared = undefined;
+  started = false;
 }
 
 async function start() {
@@ -67,6 +73,7 @@ async function start() {
     loadRest().catch(() => {});
     await breath();
     const explorer = new Explorer();
+    started = true;
     await breath();
     return explorer;
   } catch (error) {

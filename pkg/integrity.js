@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-tXlr7CWV5CO8beZR6qopdDKSqE5pmZg1of5WOtTcLtcEjDLpDfPBYp1w4uboaazE';
+globalThis.nxIntegrity = 'sha384-QyPbzTi8lWlQ1DX1jp5a85r5tbiPDSR4SLkfGdHpHrvKut8mMe5fGpDinpqe6LwY';

@@ -290,9 +290,11 @@ export class NaltrexoneExplorer extends HTMLElement {
     if (this.#ready) return;
     if (FETCHES && !coreIsWhole()) return void this.#complete();
     this.#ready = true;
-    tell(this, 'nx-ready', /** @type {Explorer} */ (this.#core).dataset());
+    // not the element: one that is taken away before the browser is idle would stay until then
+    const core = /** @type {Explorer} */ (this.#core);
+    tell(this, 'nx-ready', core.dataset());
     if (FETCHES) prefetch((view) => !isHidden(this, view));
-    idle(() => this.#core?.warm());
+    idle(() => core.warm());
   }
 
   /** Fetches what was not needed for the first list, and is ready then. */

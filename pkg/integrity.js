@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-QyPbzTi8lWlQ1DX1jp5a85r5tbiPDSR4SLkfGdHpHrvKut8mMe5fGpDinpqe6LwY';
+globalThis.nxIntegrity = 'sha384-zU9y/CLDstgs1Hdyufx0xhwKAxNctLAxeihlc+yz1jwvMqXbhmjZUmJL0vbbza4g';

@@ -82,10 +82,14 @@ const ASKING: [(&str, &[Part]); 28] = [
     ("contraindications", &[Part::MustNot]),
 ];
 
-/// What else is said around the word that matters when somebody asks about a medicine.
-const AROUND: [&str; 14] = [
+/// What else is said around the word that matters when somebody asks about a medicine or what it does.
+const AROUND: [&str; 18] = [
+    "bad",
     "drug",
     "drugs",
+    "harm",
+    "hurt",
+    "hurts",
     "medication",
     "medications",
     "medicine",

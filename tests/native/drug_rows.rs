@@ -24,6 +24,8 @@ fn a_question_about_another_medicine_or_a_danger_leads_to_its_row() {
         ("pregnant", "warnings", "pregnancy"),
         ("breastfeeding", "warnings", "breastfeeding"),
         ("liver", "warnings", "hepatotoxicity"),
+        ("can it hurt my liver", "warnings", "hepatotoxicity"),
+        ("is it bad for my liver", "warnings", "hepatotoxicity"),
         ("before surgery", "warnings", "pain-care"),
         ("overdose", "warnings", "overdose-vulnerability"),
         ("suicidal", "warnings", "depression-suicidality"),
@@ -73,6 +75,7 @@ fn what_names_a_condition_stays_with_the_conditions() {
         "tr",
         "xqzv",
         "sleep",
+        "my legs hurt all night",
     ];
     for text in texts {
         assert_eq!(asked(&index, text), None, "{text}");

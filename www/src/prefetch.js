@@ -33,7 +33,6 @@ export function expectRoom(element) {
   const linked = element.hasAttribute('deep-links') ? location.hash : '';
   const name = /[#&]view=(\w+)/.exec(linked)?.[1] ?? element.getAttribute('view');
   // drawing asks for both again, and says what went wrong
-  if (name || linked || element.hasAttribute('condition') || element.hasAttribute('q'))
-    loadRest().catch(() => {});
+  if (name || linked || element.hasAttribute('condition')) loadRest().catch(() => {});
   if (name && missingRooms().includes(name)) loadRoom(name).catch(() => {});
 }

@@ -10,7 +10,7 @@ use std::io::{self, Write};
 use std::time::{Duration, Instant};
 
 use naltrexone_explorer::facets::{Tally, all_hold};
-use naltrexone_explorer::index::Index;
+use naltrexone_explorer::index::{Entry, Index};
 use naltrexone_explorer::query::{Bits, Facet};
 use naltrexone_explorer::search::{FieldKind, Finder, Texts, Typed, words};
 
@@ -41,7 +41,7 @@ struct Answer {
 
 /// The core: index, ranks, slips, facets.
 struct Core {
-    finder: Finder,
+    finder: Finder<u32>,
     bits: Vec<Bits>,
 }
 
@@ -147,14 +147,14 @@ fn first<R: Ord + Copy>(mut found: Vec<(R, u32)>) -> Vec<u32> {
 /// up of word parts, so that names differ and the number of different words grows.
 fn documents(index: &Index, count: usize) -> Vec<Document> {
     let mut next = Random(42);
-    let real = index.entries.iter().map(|entry| Document {
-        texts: entry.fields().iter().map(|field| (field.kind, field.text.to_owned())).collect(),
-        bits: entry.bits,
-    });
-    let like = index.entries.iter().cycle().map(|entry| Document {
-        texts: entry.fields().iter().map(|field| (field.kind, altered(field.text, &mut next))).collect(),
-        bits: entry.bits,
-    });
+    let document = |entry: &Entry, text: &mut dyn FnMut(&str) -> String| {
+        let mut texts = Vec::new();
+        entry.each_field(&mut |field| texts.push((field.kind, text(field.text))));
+        Document { texts, bits: entry.bits }
+    };
+    let real = index.entries.iter().map(|entry| document(entry, &mut str::to_owned));
+    let like =
+        index.entries.iter().cycle().map(|entry| document(entry, &mut |text| altered(text, &mut next)));
     real.chain(like).take(count).collect()
 }
 

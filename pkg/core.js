@@ -429,34 +429,38 @@ if (Symbol.dispose) Explorer.prototype[Symbol.dispose] = Explorer.prototype.free
 function __wbg_get_imports() {
     const import0 = {
         __proto__: null,
-        _1k: function(arg0, arg1) {
+        _1l: function(arg0, arg1) {
             const ret = Error(getStringFromWasm0(arg0, arg1));
             return ret;
         },
-        _1j: function(arg0) {
+        _1i: function(arg0, arg1) {
+            const ret = arg0 + arg1;
+            return ret;
+        },
+        _1k: function(arg0) {
             const ret = arg0 === null;
             return ret;
         },
-        _1l: function(arg0) {
+        _1m: function(arg0) {
             const val = arg0;
             const ret = typeof(val) === 'object' && val !== null;
             return ret;
         },
-        _1m: function(arg0) {
+        _1n: function(arg0) {
             const ret = typeof(arg0) === 'string';
             return ret;
         },
-        _1p: function(arg0) {
+        _1q: function(arg0) {
             const ret = arg0 === undefined;
             return ret;
         },
-        _1n: function(arg0, arg1) {
+        _1o: function(arg0, arg1) {
             const obj = arg1;
             const ret = typeof(obj) === 'number' ? obj : undefined;
             getDataViewMemory0().setFloat64((arg0 >>> 0) + 8 * 1, isLikeNone(ret) ? 0 : ret, true);
             getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, !isLikeNone(ret), true);
         },
-        _1o: function(arg0, arg1) {
+        _1p: function(arg0, arg1) {
             const obj = arg1;
             const ret = typeof(obj) === 'string' ? obj : undefined;
             var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
@@ -464,45 +468,45 @@ function __wbg_get_imports() {
             getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
             getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
         },
-        _1i: function(arg0, arg1) {
+        _1j: function(arg0, arg1) {
             throw new Error(getStringFromWasm0(arg0, arg1));
         },
-        _1q: function(arg0) {
+        _1r: function(arg0) {
             arg0._wbg_cb_unref();
         },
-        _p: function() { return handleError(function (arg0, arg1, arg2, arg3, arg4) {
+        _q: function() { return handleError(function (arg0, arg1, arg2, arg3, arg4) {
             arg0.addEventListener(getStringFromWasm0(arg1, arg2), arg3, arg4);
         }, arguments); },
-        _6: function(arg0, arg1) {
+        _7: function(arg0, arg1) {
             const ret = Object.assign(arg0, arg1);
             return ret;
         },
-        _j: function() { return handleError(function (arg0) {
+        _k: function() { return handleError(function (arg0) {
             arg0.back();
         }, arguments); },
-        _4: function() { return handleError(function (arg0, arg1, arg2, arg3) {
+        _5: function() { return handleError(function (arg0, arg1, arg2, arg3) {
             const ret = arg0.call(arg1, arg2, arg3);
             return ret;
         }, arguments); },
-        _9: function(arg0) {
+        _a: function(arg0) {
             const ret = clearTimeout(arg0);
             return ret;
         },
-        _q: function(arg0) {
+        _r: function(arg0) {
             arg0.click();
         },
-        _l: function() { return handleError(function (arg0, arg1, arg2) {
+        _m: function() { return handleError(function (arg0, arg1, arg2) {
             const ret = arg0.createElement(getStringFromWasm0(arg1, arg2));
             return ret;
         }, arguments); },
-        _z: function() { return handleError(function (arg0, arg1) {
+        _10: function() { return handleError(function (arg0, arg1) {
             const ret = URL.createObjectURL(arg1);
             const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
             const len1 = WASM_VECTOR_LEN;
             getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
             getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
         }, arguments); },
-        _e: function(arg0) {
+        _f: function(arg0) {
             const ret = arg0.document;
             return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
         },
@@ -514,25 +518,25 @@ function __wbg_get_imports() {
             const ret = arg0[arg1 >>> 0];
             return ret;
         },
-        _m: function() { return handleError(function (arg0, arg1) {
+        _n: function() { return handleError(function (arg0, arg1) {
             const ret = arg1.hash;
             const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
             const len1 = WASM_VECTOR_LEN;
             getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
             getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
         }, arguments); },
-        _d: function() { return handleError(function (arg0) {
+        _e: function() { return handleError(function (arg0) {
             const ret = arg0.history;
             return ret;
         }, arguments); },
-        _n: function() { return handleError(function (arg0, arg1) {
+        _o: function() { return handleError(function (arg0, arg1) {
             const ret = arg1.href;
             const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
             const len1 = WASM_VECTOR_LEN;
             getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
             getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
         }, arguments); },
-        _5: function(arg0) {
+        _6: function(arg0) {
             let result;
             try {
                 result = arg0 instanceof Object;
@@ -542,7 +546,7 @@ function __wbg_get_imports() {
             const ret = result;
             return ret;
         },
-        _b: function(arg0) {
+        _c: function(arg0) {
             let result;
             try {
                 result = arg0 instanceof Window;
@@ -564,18 +568,18 @@ function __wbg_get_imports() {
             const ret = arg0.length;
             return ret;
         },
-        _f: function(arg0) {
+        _g: function(arg0) {
             const ret = arg0.location;
             return ret;
         },
-        _r: function() { return handleError(function (arg0, arg1, arg2) {
+        _s: function() { return handleError(function (arg0, arg1, arg2) {
             arg0.mark(getStringFromWasm0(arg1, arg2));
         }, arguments); },
-        _12: function() {
+        _13: function() {
             const ret = new Array();
             return ret;
         },
-        _11: function() {
+        _12: function() {
             const ret = new Map();
             return ret;
         },
@@ -583,11 +587,11 @@ function __wbg_get_imports() {
             const ret = new Error(getStringFromWasm0(arg0, arg1));
             return ret;
         },
-        _13: function() {
+        _14: function() {
             const ret = new Object();
             return ret;
         },
-        _10: function() { return handleError(function (arg0, arg1) {
+        _11: function() { return handleError(function (arg0, arg1) {
             const ret = new Blob(arg0, arg1);
             return ret;
         }, arguments); },
@@ -595,30 +599,30 @@ function __wbg_get_imports() {
             const ret = Array.of(arg0);
             return ret;
         },
-        _15: function() { return handleError(function (arg0, arg1) {
-            const ret = JSON.parse(getStringFromWasm0(arg0, arg1));
+        _4: function() { return handleError(function (arg0) {
+            const ret = JSON.parse(arg0);
             return ret;
         }, arguments); },
-        _c: function(arg0) {
+        _d: function(arg0) {
             const ret = arg0.performance;
             return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
         },
-        _h: function() { return handleError(function (arg0, arg1, arg2, arg3, arg4, arg5) {
+        _i: function() { return handleError(function (arg0, arg1, arg2, arg3, arg4, arg5) {
             arg0.pushState(arg1, getStringFromWasm0(arg2, arg3), arg4 === 0 ? undefined : getStringFromWasm0(arg4, arg5));
         }, arguments); },
-        _o: function() { return handleError(function (arg0, arg1, arg2, arg3, arg4) {
+        _p: function() { return handleError(function (arg0, arg1, arg2, arg3, arg4) {
             arg0.removeEventListener(getStringFromWasm0(arg1, arg2), arg3, arg4 !== 0);
         }, arguments); },
-        _i: function() { return handleError(function (arg0, arg1, arg2, arg3, arg4, arg5) {
+        _j: function() { return handleError(function (arg0, arg1, arg2, arg3, arg4, arg5) {
             arg0.replaceState(arg1, getStringFromWasm0(arg2, arg3), arg4 === 0 ? undefined : getStringFromWasm0(arg4, arg5));
         }, arguments); },
-        _g: function() { return handleError(function (arg0, arg1, arg2, arg3) {
+        _h: function() { return handleError(function (arg0, arg1, arg2, arg3) {
             arg0.replaceState(arg1, getStringFromWasm0(arg2, arg3));
         }, arguments); },
-        _y: function() { return handleError(function (arg0, arg1) {
+        _z: function() { return handleError(function (arg0, arg1) {
             URL.revokeObjectURL(getStringFromWasm0(arg0, arg1));
         }, arguments); },
-        _8: function() { return handleError(function (arg0, arg1) {
+        _9: function() { return handleError(function (arg0, arg1) {
             const ret = setTimeout(arg0, arg1);
             return ret;
         }, arguments); },
@@ -630,34 +634,34 @@ function __wbg_get_imports() {
             const ret = arg0.set(arg1, arg2);
             return ret;
         },
-        _v: function(arg0, arg1) {
+        _w: function(arg0, arg1) {
             arg0.capture = arg1 !== 0;
         },
         _1: function(arg0, arg1, arg2) {
             arg0[arg1 >>> 0] = arg2;
         },
-        _t: function(arg0, arg1, arg2) {
+        _u: function(arg0, arg1, arg2) {
             arg0.download = getStringFromWasm0(arg1, arg2);
         },
-        _7: function(arg0, arg1, arg2) {
+        _8: function(arg0, arg1, arg2) {
             arg0[arg1] = arg2;
         },
-        _u: function(arg0, arg1, arg2) {
+        _v: function(arg0, arg1, arg2) {
             arg0.href = getStringFromWasm0(arg1, arg2);
         },
         _19: function(arg0, arg1, arg2) {
             arg0.name = getStringFromWasm0(arg1, arg2);
         },
-        _x: function(arg0, arg1) {
+        _y: function(arg0, arg1) {
             arg0.once = arg1 !== 0;
         },
-        _w: function(arg0, arg1) {
+        _x: function(arg0, arg1) {
             arg0.passive = arg1 !== 0;
         },
-        _s: function(arg0, arg1, arg2) {
+        _t: function(arg0, arg1, arg2) {
             arg0.type = getStringFromWasm0(arg1, arg2);
         },
-        _k: function() { return handleError(function (arg0) {
+        _l: function() { return handleError(function (arg0) {
             const ret = arg0.state;
             return ret;
         }, arguments); },
@@ -677,7 +681,7 @@ function __wbg_get_imports() {
             const ret = typeof window === 'undefined' ? undefined : window;
             return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
         },
-        _14: function() { return handleError(function (arg0, arg1, arg2) {
+        _15: function() { return handleError(function (arg0, arg1, arg2) {
             const ret = JSON.stringify(arg0, arg1, arg2);
             return ret;
         }, arguments); },
@@ -685,37 +689,37 @@ function __wbg_get_imports() {
             const ret = arg0.substring(arg1 >>> 0, arg2 >>> 0);
             return ret;
         },
-        _a: function(arg0, arg1) {
+        _b: function(arg0, arg1) {
             var v0 = getArrayJsValueFromWasm0(arg0, arg1);
             wasm.__wbindgen_free(arg0, arg1 * 4, 4);
             console.warn(...(v0));
         },
-        _1s: function(arg0, arg1) {
+        _1t: function(arg0, arg1) {
             // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [Ref(NamedExternref("Event"))], shim_idx: 4, ret: Unit, inner_ret: Some(Unit) }, mutable: true }) -> Externref`.
             const ret = makeMutClosure(arg0, arg1, wasm_bindgen__convert__closures________invoke__h08ca12e26946467a);
             return ret;
         },
-        _1t: function(arg0, arg1) {
+        _1u: function(arg0, arg1) {
             // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [], shim_idx: 2, ret: Unit, inner_ret: Some(Unit) }, mutable: true }) -> Externref`.
             const ret = makeMutClosure(arg0, arg1, wasm_bindgen__convert__closures_____invoke__h7c7f6a83a917b460);
             return ret;
         },
-        _1u: function(arg0) {
+        _1v: function(arg0) {
             // Cast intrinsic for `F64 -> Externref`.
             const ret = arg0;
             return ret;
         },
-        _1v: function(arg0, arg1) {
+        _1w: function(arg0, arg1) {
             // Cast intrinsic for `Ref(Slice(U8)) -> NamedExternref("Uint8Array")`.
             const ret = getArrayU8FromWasm0(arg0, arg1);
             return ret;
         },
-        _1w: function(arg0, arg1) {
+        _1x: function(arg0, arg1) {
             // Cast intrinsic for `Ref(String) -> Externref`.
             const ret = getStringFromWasm0(arg0, arg1);
             return ret;
         },
-        _1r: function() {
+        _1s: function() {
             const table = wasm.__wbindgen_externrefs;
             table.set(0, undefined);
             table.set(1024, undefined);

@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-zU9y/CLDstgs1Hdyufx0xhwKAxNctLAxeihlc+yz1jwvMqXbhmjZUmJL0vbbza4g';
+globalThis.nxIntegrity = 'sha384-q+SKn40sR4lU86m+CjAS1TriFW9SQZwWtQrKpIJDdjKln0sXnOI87AyQJA/Ic9oq';

@@ -5,7 +5,8 @@
 //! asks for a condition first: so what the conditions answer by name leaves less room for rows.
 
 use crate::dataset::{
-    ABOUT, ADVERSE_EFFECTS, ALSO_TYPED, AlsoTyped, CONTRAINDICATIONS, INTERACTIONS, QUESTIONS, WARNINGS,
+    ABOUT, ADVERSE_EFFECTS, ALSO_TYPED, AlsoTyped, CONTRAINDICATIONS, INTERACTIONS, Lines, QUESTIONS,
+    WARNINGS,
 };
 use crate::order::sort_by_key;
 use crate::search::{FieldKind, Finder, Reason, Texts, Typed, Word, is_weak_word, words};
@@ -115,8 +116,8 @@ fn says_little(word: &Word) -> bool {
 }
 
 /// What else readers type for a row.
-fn also_typed(is_of: impl Fn(&AlsoTyped) -> bool) -> &'static [&'static str] {
-    ALSO_TYPED.iter().find(|also| is_of(also)).map_or(&[], |also| also.words)
+fn also_typed(is_of: impl Fn(&AlsoTyped) -> bool) -> Lines {
+    ALSO_TYPED.iter().find(|also| is_of(also)).map_or(Lines::default(), |also| also.words)
 }
 
 /// The rows, ready to search.
@@ -132,7 +133,7 @@ impl DrugRows {
     pub fn new() -> Self {
         let mut rows = Vec::new();
         let mut fields: Vec<(usize, FieldKind, &'static str)> = Vec::new();
-        let mut add = |part, row, name, also: &[&'static str], text: Option<&'static str>| {
+        let mut add = |part, row, name, also: Lines, text: Option<&'static str>| {
             let doc = rows.len();
             rows.push(Row { part, row });
             fields.push((doc, FieldKind::Name, name));
@@ -148,10 +149,10 @@ impl DrugRows {
             (Part::Interactions, "interactions", "other medicines"),
             (Part::MustNot, "contraindications", "must not take"),
         ] {
-            add(part, None, name, &[also], None);
+            add(part, None, name, Lines::of(also), None);
         }
         for (n, row) in CONTRAINDICATIONS.iter().enumerate().filter(|(_, row)| row.current != Some(false)) {
-            add(Part::MustNot, Some(n), row.name, &[], row.detail);
+            add(Part::MustNot, Some(n), row.name, Lines::default(), row.detail);
         }
         for (n, row) in INTERACTIONS.iter().enumerate() {
             let also = also_typed(|also| also.interaction == Some(row.id));
@@ -162,10 +163,10 @@ impl DrugRows {
             add(Part::Warnings, Some(n), row.name, also, Some(row.detail));
         }
         for (n, row) in QUESTIONS.iter().enumerate() {
-            add(Part::Questions, Some(n), row.question, &[], None);
+            add(Part::Questions, Some(n), row.question, Lines::default(), None);
         }
         for (n, row) in ADVERSE_EFFECTS.iter().enumerate() {
-            add(Part::Effects, Some(n), row.name, &[], None);
+            add(Part::Effects, Some(n), row.name, Lines::default(), None);
         }
         let finder = Finder::new(Texts::new(&|hear| {
             for (doc, kind, text) in &fields {

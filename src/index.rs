@@ -9,7 +9,7 @@ use crate::query::{Bits, Facet};
 use crate::search::{FieldKind, Finder, Texts, words};
 
 /// A text that is searched.
-#[derive(Clone, Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Field {
     /// What it is.
     pub kind: FieldKind,
@@ -26,8 +26,6 @@ pub struct Entry {
     pub studies: Vec<&'static Study>,
     /// Dose forms that the condition names or that a treatment study of it used, in the order of the list.
     pub regimens: Vec<Regimen>,
-    /// What is searched; see [`Entry::fields`].
-    fields: OnceCell<Vec<Field>>,
     /// The grade over all regimens.
     pub grade: Grade,
     /// The name as sorted: lower case, no accents.
@@ -37,10 +35,40 @@ pub struct Entry {
 }
 
 impl Entry {
-    /// What is searched, name first; put together when it is first asked for.
+    /// Shows what is searched, in the order in which it counts: name first.
+    pub fn each_field(&self, see: &mut dyn FnMut(Field)) {
+        let condition = self.condition;
+        let mut add = |kind, text: &'static str| see(Field { kind, text });
+        add(FieldKind::Name, condition.name);
+        // "Opioid use disorder (opioid addiction)": each part is a name by itself
+        if let Some((outside, rest)) = condition.name.split_once('(') {
+            add(FieldKind::Name, outside.trim_ascii_end());
+            add(FieldKind::Name, rest.trim_end_matches(')'));
+        }
+        condition.aliases().iter().for_each(|alias| add(FieldKind::Alias, alias));
+        add(FieldKind::Category, condition.category.label());
+        self.regimens.iter().for_each(|regimen| add(FieldKind::Regimen, regimen.label()));
+        for id in condition.mechanisms {
+            if let Some(row) = MECHANISMS.iter().find(|row| row.id == *id) {
+                add(FieldKind::Mechanism, row.name);
+            }
+        }
+        add(FieldKind::Text, condition.bottom_line);
+        condition.caveats().iter().for_each(|caveat| add(FieldKind::Text, caveat));
+        self.studies.iter().for_each(|study| add(FieldKind::Text, study.title()));
+    }
+
+    /// The field at a position of that order.
     #[must_use]
-    pub fn fields(&self) -> &[Field] {
-        self.fields.get_or_init(|| fields(self.condition, &self.studies, &self.regimens))
+    pub fn field(&self, position: u32) -> Option<Field> {
+        let (mut found, mut at) = (None, 0);
+        self.each_field(&mut |field| {
+            if at == position {
+                found = Some(field);
+            }
+            at += 1;
+        });
+        found
     }
 
     /// The grade from the studies of some regimens, or of all where none is named.
@@ -109,7 +137,7 @@ impl Index {
         self.finder.get_or_init(|| {
             Finder::new(Texts::new(&|hear| {
                 for (doc, entry) in self.entries.iter().enumerate() {
-                    entry.fields().iter().for_each(|field| hear(doc, field.kind, field.text));
+                    entry.each_field(&mut |field| hear(doc, field.kind, field.text));
                 }
             }))
         })
@@ -144,35 +172,7 @@ fn entry(condition: &'static Condition) -> Entry {
     let regimens: Vec<Regimen> = Regimen::ALL.iter().copied().filter(used).collect();
     let sort_name = words(condition.name).into_iter().map(|word| word.plain).collect::<Vec<_>>().join(" ");
     let grade = grade(condition.id, studies.iter().copied(), &[]);
-    let mut entry = Entry {
-        condition,
-        studies,
-        regimens,
-        fields: OnceCell::new(),
-        grade,
-        sort_name,
-        bits: Bits::default(),
-    };
+    let mut entry = Entry { condition, studies, regimens, grade, sort_name, bits: Bits::default() };
     entry.bits = entry.all_bits();
     entry
-}
-
-fn fields(condition: &'static Condition, studies: &[&'static Study], regimens: &[Regimen]) -> Vec<Field> {
-    let field = |kind, text: &'static str| Field { kind, text };
-    let mechanisms = condition.mechanisms.iter().filter_map(|id| MECHANISMS.iter().find(|row| row.id == *id));
-    let mut fields = vec![field(FieldKind::Name, condition.name)];
-    // "Opioid use disorder (opioid addiction)": each part is a name by itself
-    if let Some((outside, rest)) = condition.name.split_once('(') {
-        fields.push(field(FieldKind::Name, outside.trim_ascii_end()));
-        fields.push(field(FieldKind::Name, rest.trim_end_matches(')')));
-    }
-    fields.extend(condition.aliases.get().iter().map(|alias| field(FieldKind::Alias, alias)));
-    fields.push(field(FieldKind::Category, condition.category.label()));
-    fields.extend(regimens.iter().map(|regimen| field(FieldKind::Regimen, regimen.label())));
-    fields.extend(mechanisms.map(|row| field(FieldKind::Mechanism, row.name)));
-    fields.push(field(FieldKind::Text, condition.bottom_line));
-    fields.extend(condition.caveats.get().iter().map(|caveat| field(FieldKind::Text, caveat)));
-    fields.extend(studies.iter().map(|study| field(FieldKind::Text, study.title.get())));
-    fields.shrink_to_fit();
-    fields
 }

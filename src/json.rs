@@ -1,7 +1,8 @@
 //! View models as JSON, which the page's own parser turns into objects: one text crosses the boundary instead of
 //! every field, and the serializer is a tenth of one that builds objects field by field.
 //!
-//! Every value is followed by a comma, which the end of what holds it takes back.
+//! Every value is followed by a comma, which the end of what holds it takes back. What is written is handed on in parts
+//! of some kB, since memory that a page's core has once taken it keeps.
 
 use std::fmt;
 
@@ -10,31 +11,56 @@ use serde::ser::{self, Serialize};
 /// The JSON of a value; nothing where it holds what no view model does (bytes, variants with fields).
 #[must_use]
 pub fn json(value: &impl Serialize) -> Option<String> {
-    let mut json = Json(String::with_capacity(STEP));
-    value.serialize(&mut json).ok()?;
-    json.0.pop();
-    Some(json.0)
+    let mut text = String::new();
+    write_json(value, &mut |part| text.push_str(part))?;
+    Some(text)
 }
 
-/// Bytes by which the text grows.
-const STEP: usize = 1 << 13;
+/// The same in parts, one after the other.
+pub fn write_json(value: &impl Serialize, hand_on: &mut dyn FnMut(&str)) -> Option<()> {
+    let mut json = Json { text: String::with_capacity(PART), to: hand_on };
+    value.serialize(&mut json).ok()?;
+    json.text.pop();
+    json.hand_on();
+    Some(())
+}
+
+/// Bytes of a part, unless one text is longer.
+const PART: usize = 1 << 13;
 /// Bytes for quotes, brackets, commas and the digits of a number.
 const MARKS: usize = 32;
 
-struct Json(String);
+struct Json<'a> {
+    text: String,
+    to: &'a mut dyn FnMut(&str),
+}
 
-impl Json {
+impl Json<'_> {
+    #[inline(never)]
+    fn hand_on(&mut self) {
+        (self.to)(&self.text);
+        self.text.clear();
+    }
+
     #[inline(never)]
     fn raw(&mut self, text: &str) {
         self.make_room(text.len());
-        self.0.push_str(text);
+        self.text.push_str(text);
     }
 
-    /// Takes a little more memory at a time, where a text would take as much again as it has.
+    /// Hands on what is written where so many bytes more would not fit; all but a comma, which may be taken back.
     fn make_room(&mut self, bytes: usize) {
         let bytes = bytes + MARKS;
-        if self.0.capacity() - self.0.len() < bytes {
-            self.0.reserve_exact(bytes + STEP);
+        if self.text.capacity() - self.text.len() < bytes {
+            let comma = self.text.ends_with(',');
+            if comma {
+                self.text.pop();
+            }
+            self.hand_on();
+            self.text.reserve_exact(bytes + 1);
+            if comma {
+                self.text.push(',');
+            }
         }
     }
 
@@ -42,63 +68,63 @@ impl Json {
     #[inline(never)]
     fn quoted(&mut self, text: &str) {
         self.make_room(text.len());
-        self.0.push('"');
+        self.text.push('"');
         let mut rest = text;
         while let Some(at) = rest.bytes().position(|byte| byte < b' ' || byte == b'"' || byte == b'\\') {
             let (before, from) = rest.split_at_checked(at).unwrap_or_default();
             let (special, after) = from.split_at_checked(1).unwrap_or_default();
-            self.0.push_str(before);
+            self.text.push_str(before);
             match special.bytes().next().unwrap_or_default() {
                 byte @ ..b' ' => {
-                    self.0.push_str("\\u00");
+                    self.text.push_str("\\u00");
                     let digit = |n: u8| char::from_digit(u32::from(n), 16).unwrap_or('0');
-                    self.0.extend([digit(byte >> 4), digit(byte & 15)]);
+                    self.text.extend([digit(byte >> 4), digit(byte & 15)]);
                 }
-                _ => self.0.extend(["\\", special]),
+                _ => self.text.extend(["\\", special]),
             }
             rest = after;
         }
-        self.0.push_str(rest);
-        self.0.push('"');
+        self.text.push_str(rest);
+        self.text.push('"');
     }
 
     #[inline(never)]
     fn text(&mut self, text: &str) {
         self.quoted(text);
-        self.0.push(',');
+        self.text.push(',');
     }
 
     #[inline(never)]
     fn key(&mut self, key: &str) {
         self.quoted(key);
-        self.0.push(':');
+        self.text.push(':');
     }
 
     #[inline(never)]
     fn whole(&mut self, negative: bool, mut value: u64) {
         self.make_room(0);
         if negative {
-            self.0.push('-');
+            self.text.push('-');
         }
-        let start = self.0.len();
+        let start = self.text.len();
         loop {
-            self.0.insert(start, char::from(b'0' + u8::try_from(value % 10).unwrap_or_default()));
+            self.text.insert(start, char::from(b'0' + u8::try_from(value % 10).unwrap_or_default()));
             value /= 10;
             if value == 0 {
                 break;
             }
         }
-        self.0.push(',');
+        self.text.push(',');
     }
 
     #[inline(never)]
     fn close(&mut self, bracket: &str) {
         self.make_room(0);
-        if self.0.ends_with(',') {
-            self.0.pop();
+        if self.text.ends_with(',') {
+            self.text.pop();
         }
-        self.0.push_str(bracket);
-        self.0.push(',');
+        self.text.push_str(bracket);
+        self.text.push(',');
     }
 }
 
@@ -133,7 +159,7 @@ macro_rules! wholes {
     };
 }
 
-impl ser::Serializer for &mut Json {
+impl ser::Serializer for &mut Json<'_> {
     type Ok = ();
     type Error = Unwritable;
     type SerializeSeq = Self;
@@ -167,8 +193,8 @@ impl ser::Serializer for &mut Json {
         let tenths = (value.abs() * 10.0 + 0.5) as u64;
         self.whole(value < 0.0, tenths / 10);
         if !tenths.is_multiple_of(10) {
-            self.0.pop();
-            self.0.push('.');
+            self.text.pop();
+            self.text.push('.');
             self.whole(false, tenths % 10);
         }
         Ok(())
@@ -277,7 +303,7 @@ impl ser::Serializer for &mut Json {
 /// Lists, tuples and structs without names.
 macro_rules! lists {
     ($($kind:ident $method:ident),+) => {
-        $(impl ser::$kind for &mut Json {
+        $(impl ser::$kind for &mut Json<'_> {
             type Ok = ();
             type Error = Unwritable;
 
@@ -295,7 +321,7 @@ macro_rules! lists {
 
 lists!(SerializeSeq serialize_element, SerializeTuple serialize_element, SerializeTupleStruct serialize_field);
 
-impl ser::SerializeStruct for &mut Json {
+impl ser::SerializeStruct for &mut Json<'_> {
     type Ok = ();
     type Error = Unwritable;
 
@@ -310,14 +336,14 @@ impl ser::SerializeStruct for &mut Json {
     }
 }
 
-impl ser::SerializeMap for &mut Json {
+impl ser::SerializeMap for &mut Json<'_> {
     type Ok = ();
     type Error = Unwritable;
 
     fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Written {
         key.serialize(&mut **self)?;
-        self.0.pop();
-        self.0.push(':');
+        self.text.pop();
+        self.text.push(':');
         Ok(())
     }
 

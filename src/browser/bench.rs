@@ -16,7 +16,7 @@ const MOST: usize = 20;
 #[wasm_bindgen]
 #[derive(Debug)]
 pub struct Bench {
-    finder: Finder,
+    finder: Finder<u32>,
     bits: Vec<[u32; FACETS]>,
 }
 
@@ -87,7 +87,8 @@ pub fn documents() -> JsValue {
         .entries
         .iter()
         .map(|entry| {
-            let fields: Vec<_> = entry.fields().iter().map(|field| (field.kind.id(), field.text)).collect();
+            let mut fields = Vec::new();
+            entry.each_field(&mut |field| fields.push((field.kind.id(), field.text)));
             (entry.condition.id, fields)
         })
         .collect();

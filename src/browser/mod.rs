@@ -19,7 +19,7 @@ use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
 use crate::index::Index;
-use crate::json::json;
+use crate::json::write_json;
 use crate::query::Query;
 use crate::view;
 pub use address::DeepLinks;
@@ -143,8 +143,17 @@ fn query_object(query: &Query) -> Result<JsValue, JsValue> {
     query.serialize(&serializer).map_err(|_| Failure::unexpected("a query that is no object").into())
 }
 
-/// A view model as a plain object: as one text, which the page's own parser takes apart.
+#[wasm_bindgen]
+extern "C" {
+    /// As `js_sys::JSON::parse`, of a text that is the page's already.
+    #[wasm_bindgen(js_namespace = JSON, catch)]
+    fn parse(text: &JsValue) -> Result<JsValue, JsValue>;
+}
+
+/// A view model as a plain object: as a text, which the page's own parser takes apart.
 fn object(view: &impl Serialize) -> Result<JsValue, JsValue> {
-    let text = json(view).ok_or_else(|| Failure::unexpected("a view model that is no JSON"))?;
-    js_sys::JSON::parse(&text)
+    let mut text = JsValue::from_str("");
+    write_json(view, &mut |part| text = &text + &JsValue::from_str(part))
+        .ok_or_else(|| Failure::unexpected("a view model that is no JSON"))?;
+    parse(&text)
 }

@@ -33,7 +33,7 @@ mod vocabulary;
 
 /// Of the core in a page; the linker's own megabyte would be twice all facts. Where it does not do, the core traps:
 /// it lies first in memory.
-const STACK_BYTES: u32 = 1 << 16;
+const STACK_BYTES: u32 = 1 << 15;
 
 fn main() {
     println!("cargo::rerun-if-env-changed=FACTS_DIR");

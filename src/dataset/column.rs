@@ -7,6 +7,7 @@
 //! `build/emit.rs` writes what is read here. Nothing here can fail: where a text would end too early, what is read
 //! is empty.
 
+use super::lines::Lines;
 use super::record::Tenths;
 use super::rows::kept;
 use super::usual_id::push_usual_id;
@@ -54,17 +55,18 @@ impl Column {
 
     /// The next lines, up to an empty one.
     #[inline(never)]
-    pub fn texts(&mut self) -> &'static [&'static str] {
-        let mut texts = Vec::new();
-        while let Some(text) = self.maybe_text() {
-            texts.push(text);
-        }
-        kept(texts)
+    pub fn texts(&mut self) -> Lines {
+        let rest = self.rest();
+        let start = self.0;
+        while self.maybe_text().is_some() {}
+        // without the two line ends
+        let end = (self.0 - start).saturating_sub(2);
+        Lines::of(rest.get(..end).unwrap_or_default())
     }
 
     /// As many lines.
-    pub fn lines(mut self, count: usize) -> Vec<&'static str> {
-        (0..count).map(|_| self.text()).collect()
+    pub fn lines(mut self, count: usize) -> &'static [&'static str] {
+        kept((0..count).map(|_| self.text()).collect())
     }
 
     /// The next letter's number.
@@ -85,13 +87,20 @@ impl Column {
         self.maybe_one(all).unwrap_or(otherwise)
     }
 
+    /// The next letter, where it stands for the position of a row.
+    pub fn maybe_row(&mut self) -> Option<u16> {
+        self.number().and_then(|row| u16::try_from(row).ok())
+    }
+
     /// The next letters, up to the end of the line.
-    pub fn many<T: Copy>(&mut self, all: &[T]) -> &'static [T] {
-        let mut values = Vec::new();
-        while let Some(value) = self.maybe_one(all) {
-            values.push(value);
+    pub fn many<T: Copy>(&mut self, all: &'static [T]) -> &'static [T] {
+        let numbers: Vec<usize> = std::iter::from_fn(|| self.number()).collect();
+        // most are one value, or neighbours: these need no memory
+        let first = numbers.first().copied().unwrap_or(0);
+        match all.get(first..first + numbers.len()) {
+            Some(values) if (first..).zip(&numbers).all(|(next, number)| next == *number) => values,
+            _ => kept(numbers.iter().filter_map(|number| all.get(*number).copied()).collect()),
         }
-        kept(values)
     }
 
     /// The next letter, for yes or no.
@@ -164,7 +173,7 @@ mod tests {
             let mut column = Column(start);
             for _ in 0..3 {
                 assert_eq!((column.text(), column.maybe_text(), column.number()), ("", None, None));
-                assert_eq!(column.texts(), [""; 0]);
+                assert!(column.texts().is_empty());
                 assert_eq!(column.many(&[1, 2]), [0; 0]);
                 assert_eq!((column.maybe_year(), column.maybe_whole(), column.yes()), (None, None, false));
             }

@@ -7,13 +7,15 @@
 //! out of them, each when it is first asked for; `column.rs` says how.
 
 mod column;
+mod lines;
 mod record;
 mod rows;
 mod usual_id;
 mod vocabulary;
 
+pub use lines::Lines;
 pub use record::*;
-pub use rows::{Later, Rows};
+pub use rows::Rows;
 pub use tables::*;
 pub use vocabulary::*;
 
@@ -23,8 +25,9 @@ mod tables {
     use std::sync::LazyLock;
 
     use super::column::Column;
+    use super::lines::Lines;
     use super::record::*;
-    use super::rows::{Later, Rows, rows};
+    use super::rows::{Cells, Rows, rows};
     use super::vocabulary::*;
 
     include!(concat!(env!("OUT_DIR"), "/tables.rs"));

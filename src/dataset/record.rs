@@ -1,12 +1,14 @@
 //! The records: what one row of each facts table holds once it is baked into the crate.
 //!
 //! The build script checks `facts/*.toml` and writes from them two texts, of which every text here is a slice;
-//! opening a table copies none and cannot fail. A [`Later`] cell is read when it is asked for. `read_at` (which pages were read) stays in the
-//! TOML: it is provenance for editors and does not ship. Meanings of the fields: `facts/README.md`.
+//! opening a table copies none and cannot fail. What neither lists nor addresses need are no fields but methods, which
+//! read their column when it is first asked for (`build/emit.rs` says which); `row` is the record's position in its
+//! table. `read_at` (which pages were read) stays in the TOML: it is provenance for editors and does not ship.
+//! Meanings of the fields: `facts/README.md`.
 
 #![allow(missing_docs)] // what each field means stands once, in facts/README.md
 
-use super::rows::Later;
+use super::lines::Lines;
 use super::vocabulary::{
     Approval, Blinding, Category, Confidence, Design, Finding, MechanismStatus, Regimen, Role, Status,
     Verdict,
@@ -17,72 +19,53 @@ use super::vocabulary::{
 pub struct Tenths(pub u32);
 
 /// Something that people take the drug for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Condition {
+    /// Position in its table.
+    pub row: u16,
     pub id: &'static str,
     pub name: &'static str,
-    pub aliases: Later<&'static [&'static str]>,
     pub category: Category,
     pub approval: Approval,
-    pub approved_as: Option<&'static str>,
     /// Ids of the articles that make a claim about it (`seeds` in the facts).
     pub articles: &'static [&'static str],
     pub regimens: &'static [Regimen],
     /// Ids of [`Mechanism`] rows, or `unclear`.
     pub mechanisms: &'static [&'static str],
     pub bottom_line: &'static str,
-    pub caveats: Later<&'static [&'static str]>,
-    pub gap: Later<&'static str>,
 }
 
 /// One report: a trial, a review, a case, a label.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Study {
-    pub id: &'static str,
+    /// Position in its table.
+    pub row: u16,
     /// Ids of [`Condition`] rows.
     pub conditions: &'static [&'static str],
     pub role: Role,
-    pub title: Later<&'static str>,
-    pub authors: &'static str,
-    pub journal: Later<Option<&'static str>>,
     pub year: u16,
-    pub doi: Later<Option<&'static str>>,
-    pub pmid: Later<Option<&'static str>>,
-    pub nct: Later<Option<&'static str>>,
-    pub url: Later<Option<&'static str>>,
     pub link_unsafe: bool,
     pub status: Option<Status>,
     pub design: Design,
     pub blinding: Option<Blinding>,
     pub participants: Option<u32>,
-    pub same_people_as: Option<&'static str>,
-    pub dose: Later<Option<&'static str>>,
+    /// Position of the main report.
+    pub same_people_as: Option<u16>,
     pub regimen: Option<Regimen>,
-    pub duration_weeks: Option<Tenths>,
-    pub comparator: Later<Option<&'static str>>,
     pub finding: Finding,
     /// Conditions for which the finding differs from `finding`.
     pub finding_by: &'static [(&'static str, Finding)],
-    pub result: Later<&'static str>,
     pub confidence: Confidence,
-    /// Names of fields that no page showed.
-    pub unverified: &'static [&'static str],
 }
 
 /// A text whose claims are checked against the studies.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Article {
+    /// Position in its table.
+    pub row: u16,
     pub id: &'static str,
     pub title: &'static str,
     pub author: &'static str,
-    pub about_author: Option<&'static str>,
-    pub reviewer: Option<&'static str>,
-    /// ISO date.
-    pub published: Option<&'static str>,
-    /// ISO date.
-    pub updated: Option<&'static str>,
-    pub url: Option<&'static str>,
-    pub kind: &'static str,
 }
 
 /// One claim of an article, about a condition or (exactly one of the two) a topic.
@@ -97,7 +80,7 @@ pub struct Claim {
     pub verdict: Verdict,
     pub because: Option<&'static str>,
     /// Rows of the drug's tables on the same thing, as `table/id`.
-    pub see: &'static [&'static str],
+    pub see: Lines,
 }
 
 /// Where a statement about the drug was read.
@@ -113,22 +96,12 @@ pub struct Source {
 }
 
 /// A form the drug comes in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Formulation {
+    /// Position in its table.
+    pub row: u16,
     pub id: &'static str,
     pub name: &'static str,
-    pub brands: &'static [&'static str],
-    pub route: &'static str,
-    pub strengths: &'static [&'static str],
-    pub usual_dose: &'static str,
-    pub interval: &'static str,
-    pub who_can_obtain: &'static str,
-    pub approval: &'static str,
-    pub approved_use: &'static str,
-    pub regulator: Option<&'static str>,
-    pub approval_year: Option<u16>,
-    pub fda_approved: bool,
-    pub sources: Later<&'static [Source]>,
 }
 
 /// A way of dosing, described.
@@ -143,14 +116,13 @@ pub struct DosingRegimen {
 }
 
 /// A proposed way of working.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Mechanism {
+    /// Position in its table.
+    pub row: u16,
     pub id: &'static str,
     pub name: &'static str,
-    pub explanation: Later<&'static str>,
     pub status: MechanismStatus,
-    pub doubts: Later<&'static str>,
-    pub sources: Later<&'static [Source]>,
 }
 
 /// One measured quantity of what the body does with the drug.
@@ -167,20 +139,23 @@ pub struct Pharmacokinetic {
 }
 
 /// When it must not be used.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Contraindication {
+    /// Position in its table.
+    pub row: u16,
     pub id: &'static str,
     pub name: &'static str,
     pub products: &'static [&'static str],
     pub detail: Option<&'static str>,
     /// `Some(false)`: no longer listed.
     pub current: Option<bool>,
-    pub sources: Later<&'static [Source]>,
 }
 
 /// A warning in product information.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Warning {
+    /// Position in its table.
+    pub row: u16,
     pub id: &'static str,
     pub name: &'static str,
     pub products: &'static [&'static str],
@@ -188,33 +163,28 @@ pub struct Warning {
     pub detail: &'static str,
     pub boxed: Option<&'static str>,
     pub note: Option<&'static str>,
-    pub sources: Later<&'static [Source]>,
 }
 
 /// How often something was reported.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct AdverseEffect {
+    /// Position in its table.
+    pub row: u16,
     pub id: &'static str,
     pub name: &'static str,
     pub products: &'static [&'static str],
-    pub drug_percent: Option<Tenths>,
-    pub comparator_percent: Option<Tenths>,
-    pub relative: Option<&'static str>,
-    pub comparator: Option<&'static str>,
-    pub population: &'static str,
-    pub note: Option<&'static str>,
-    pub sources: Later<&'static [Source]>,
 }
 
 /// Another medicine or food.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Interaction {
+    /// Position in its table.
+    pub row: u16,
     pub id: &'static str,
     pub name: &'static str,
     pub products: &'static [&'static str],
     pub effect: &'static str,
     pub severity: &'static str,
-    pub sources: Later<&'static [Source]>,
 }
 
 /// What readers type for an interaction or a warning: searched, never shown.
@@ -222,7 +192,7 @@ pub struct Interaction {
 pub struct AlsoTyped {
     pub interaction: Option<&'static str>,
     pub warning: Option<&'static str>,
-    pub words: &'static [&'static str],
+    pub words: Lines,
 }
 
 /// One point of difference from a related drug.
@@ -239,12 +209,13 @@ pub struct Comparison {
 }
 
 /// A question people ask.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Question {
+    /// Position in its table.
+    pub row: u16,
     pub id: &'static str,
     pub question: &'static str,
     pub answer: &'static str,
-    pub sources: Later<&'static [Source]>,
 }
 
 /// Where a person in trouble can turn.
@@ -274,5 +245,5 @@ pub struct About {
     /// "Information, not medical advice."
     pub notice: &'static str,
     /// The dangers named in every view, one sentence each.
-    pub dangers: &'static [&'static str],
+    pub dangers: Lines,
 }

@@ -1,8 +1,9 @@
 //! A table's rows.
 
-use std::fmt;
 use std::ops::Deref;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
+
+use super::column::Column;
 
 /// The rows of a table, in the order of the facts; read when they are first asked for.
 #[derive(Debug)]
@@ -48,51 +49,36 @@ impl<T> IntoIterator for Rows<T> {
     }
 }
 
-/// As many records.
-pub(super) fn rows<T>(count: usize, row: impl FnMut(usize) -> T) -> &'static [T] {
+/// As many records, each told its position.
+pub(super) fn rows<T>(count: u16, row: impl FnMut(u16) -> T) -> &'static [T] {
     kept((0..count).map(row).collect())
 }
 
-/// A cell of a column of its own, which is read when one of its cells is first asked for: the first list needs none,
-/// and the module build brings the text of most of these columns after what lists need.
-pub struct Later<T: 'static> {
-    column: &'static LazyLock<&'static [T]>,
-    row: usize,
+/// A column of its own, which is read when one of its cells is first asked for: the first list needs none, and the
+/// module build brings the text of most of these columns after what lists need.
+pub(super) struct Cells<T: 'static> {
+    column: Column,
+    count: u16,
+    read: fn(&mut Column) -> T,
+    filled: OnceLock<&'static [T]>,
 }
 
-impl<T: Copy + Default> Later<T> {
-    pub(super) const fn of(column: &'static LazyLock<&'static [T]>, row: usize) -> Self {
-        Self { column, row }
+impl<T: Copy + Default> Cells<T> {
+    /// As many cells, each read in turn.
+    pub(super) const fn of(column: Column, count: u16, read: fn(&mut Column) -> T) -> Self {
+        Self { column, count, read, filled: OnceLock::new() }
     }
 
-    /// What the cell holds.
-    #[must_use]
-    pub fn get(self) -> T {
-        self.column.get(self.row).copied().unwrap_or_default()
-    }
-}
-
-impl<T> Clone for Later<T> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
-
-impl<T> Copy for Later<T> {}
-
-impl<T: fmt::Debug> fmt::Debug for Later<T> {
-    fn fmt(&self, formatter: &mut fmt::Formatter) -> fmt::Result {
-        self.column.get(self.row).fmt(formatter)
+    /// What the cell of a row holds.
+    #[inline(never)]
+    pub(super) fn cell(&self, row: u16) -> T {
+        let cells = self.filled.get_or_init(|| {
+            let mut column = self.column;
+            rows(self.count, |_| (self.read)(&mut column))
+        });
+        cells.get(usize::from(row)).copied().unwrap_or_default()
     }
 }
-
-impl<T: PartialEq> PartialEq for Later<T> {
-    fn eq(&self, other: &Self) -> bool {
-        self.column.get(self.row) == other.column.get(other.row)
-    }
-}
-
-impl<T: Eq> Eq for Later<T> {}
 
 /// The dataset lives as long as the program.
 pub(super) fn kept<T>(mut values: Vec<T>) -> &'static [T] {

@@ -15,12 +15,12 @@ pub fn tables() -> Vec<Table> {
     vec![
         Table::of(
             "adverse_effects",
-            &columns!(AdverseEffect: id, name, products, drug_percent, comparator_percent, relative, comparator, population, note, sources),
+            &columns!(AdverseEffect: id, name, products, drug_percent(), comparator_percent(), relative(), comparator(), population(), note(), sources()),
             &ADVERSE_EFFECTS,
         ),
         Table::of(
             "formulations",
-            &columns!(Formulation: id, name, brands, route, strengths, usual_dose, interval, who_can_obtain, approval, approved_use, regulator, approval_year, fda_approved, sources),
+            &columns!(Formulation: id, name, brands(), route(), strengths(), usual_dose(), interval(), who_can_obtain(), approval(), approved_use(), regulator(), approval_year(), fda_approved(), sources()),
             &FORMULATIONS,
         ),
         Table::of(
@@ -30,7 +30,7 @@ pub fn tables() -> Vec<Table> {
         ),
         Table::of(
             "mechanisms",
-            &columns!(Mechanism: id, name, explanation, status, doubts, sources),
+            &columns!(Mechanism: id, name, explanation(), status, doubts(), sources()),
             &MECHANISMS,
         ),
         Table::of(
@@ -40,17 +40,17 @@ pub fn tables() -> Vec<Table> {
         ),
         Table::of(
             "contraindications",
-            &columns!(Contraindication: id, name, products, detail, current, sources),
+            &columns!(Contraindication: id, name, products, detail, current, sources()),
             &CONTRAINDICATIONS,
         ),
         Table::of(
             "warnings",
-            &columns!(Warning: id, name, products, severity, detail, boxed, note, sources),
+            &columns!(Warning: id, name, products, severity, detail, boxed, note, sources()),
             &WARNINGS,
         ),
         Table::of(
             "interactions",
-            &columns!(Interaction: id, name, products, effect, severity, sources),
+            &columns!(Interaction: id, name, products, effect, severity, sources()),
             &INTERACTIONS,
         ),
         Table::of(
@@ -58,7 +58,7 @@ pub fn tables() -> Vec<Table> {
             &columns!(Comparison: id, attribute, other, subject, note, sources),
             &COMPARISONS,
         ),
-        Table::of("questions", &columns!(Question: id, question, answer, sources), &QUESTIONS),
+        Table::of("questions", &columns!(Question: id, question, answer, sources()), &QUESTIONS),
     ]
 }
 
@@ -77,16 +77,16 @@ pub fn works() -> Vec<Work> {
 }
 
 fn all_sources() -> impl Iterator<Item = &'static Source> {
-    let lists = FORMULATIONS.iter().map(|row| row.sources.get());
+    let lists = FORMULATIONS.iter().map(Formulation::sources);
     let lists = lists.chain(DOSING_REGIMENS.iter().map(|row| row.sources));
-    let lists = lists.chain(MECHANISMS.iter().map(|row| row.sources.get()));
+    let lists = lists.chain(MECHANISMS.iter().map(Mechanism::sources));
     let lists = lists.chain(PHARMACOKINETICS.iter().map(|row| row.sources));
-    let lists = lists.chain(CONTRAINDICATIONS.iter().map(|row| row.sources.get()));
-    let lists = lists.chain(WARNINGS.iter().map(|row| row.sources.get()));
-    let lists = lists.chain(ADVERSE_EFFECTS.iter().map(|row| row.sources.get()));
-    let lists = lists.chain(INTERACTIONS.iter().map(|row| row.sources.get()));
+    let lists = lists.chain(CONTRAINDICATIONS.iter().map(Contraindication::sources));
+    let lists = lists.chain(WARNINGS.iter().map(Warning::sources));
+    let lists = lists.chain(ADVERSE_EFFECTS.iter().map(AdverseEffect::sources));
+    let lists = lists.chain(INTERACTIONS.iter().map(Interaction::sources));
     let lists = lists.chain(COMPARISONS.iter().map(|row| row.sources));
-    lists.chain(QUESTIONS.iter().map(|row| row.sources.get())).flatten()
+    lists.chain(QUESTIONS.iter().map(Question::sources)).flatten()
 }
 
 /// The best address of each source.

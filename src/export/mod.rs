@@ -133,7 +133,7 @@ impl Taken<'_> {
         let mut add = |mut found: Vec<&'static Study>| {
             by_weight(&mut found);
             for study in found {
-                if !studies.iter().any(|known| known.id == study.id) {
+                if !studies.iter().any(|known| known.id() == study.id()) {
                     studies.push(study);
                 }
             }
@@ -141,7 +141,7 @@ impl Taken<'_> {
         match self {
             Self::Conditions(conditions) => {
                 for Graded { entry, grade } in conditions {
-                    let counted = entry.studies.iter().filter(|study| grade.counted.contains(&study.id));
+                    let counted = entry.studies.iter().filter(|study| grade.counted.contains(&study.row));
                     add(counted.copied().collect());
                 }
             }

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use serde::ser::{SerializeMap, SerializeSeq};
 use serde::{Serialize, Serializer};
 
-use crate::dataset::{Later, Tenths};
+use crate::dataset::{Lines, Tenths};
 
 /// One value.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -53,8 +53,8 @@ impl Table {
 
 /// Columns whose names are those of the record's fields.
 macro_rules! columns {
-    ($record:ty: $($field:ident),+ $(,)?) => {
-        [$((stringify!($field), |row: &$record| $crate::export::table::Cell::from(row.$field))),+]
+    ($record:ty: $($field:ident $(($($call:tt)*))?),+ $(,)?) => {
+        [$((stringify!($field), |row: &$record| $crate::export::table::Cell::from(row.$field $(($($call)*))?))),+]
     };
 }
 pub(super) use columns;
@@ -107,9 +107,9 @@ impl From<&'static [&'static str]> for Cell {
     }
 }
 
-impl<T: Copy + Default + Into<Cell>> From<Later<T>> for Cell {
-    fn from(cell: Later<T>) -> Self {
-        cell.get().into()
+impl From<Lines> for Cell {
+    fn from(texts: Lines) -> Self {
+        texts.iter().collect()
     }
 }
 

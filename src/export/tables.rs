@@ -21,10 +21,10 @@ pub fn conditions<'i>(graded: &[Graded<'i>]) -> Table {
     let columns: &[Column<Graded<'i>>] = &[
         ("id", |row| row.entry.condition.id.into()),
         ("name", |row| row.entry.condition.name.into()),
-        ("aliases", |row| row.entry.condition.aliases.get().into()),
+        ("aliases", |row| row.entry.condition.aliases().into()),
         ("category", |row| row.entry.condition.category.id().into()),
         ("approval", |row| row.entry.condition.approval.id().into()),
-        ("approved_as", |row| row.entry.condition.approved_as.into()),
+        ("approved_as", |row| row.entry.condition.approved_as().into()),
         ("level", |row| u32::from(row.grade.level.number()).into()),
         ("direction", |row| row.grade.direction.id().into()),
         ("score", |row| row.grade.score.into()),
@@ -38,11 +38,11 @@ pub fn conditions<'i>(graded: &[Graded<'i>]) -> Table {
         ("newest", |row| row.grade.newest().into()),
         ("regimens", |row| row.entry.regimens.iter().map(|regimen| regimen.id()).collect()),
         ("bottom_line", |row| row.entry.condition.bottom_line.into()),
-        ("caveats", |row| row.entry.condition.caveats.get().into()),
-        ("gap", |row| row.entry.condition.gap.get().into()),
+        ("caveats", |row| row.entry.condition.caveats().into()),
+        ("gap", |row| row.entry.condition.gap().into()),
         ("mechanisms", |row| row.entry.condition.mechanisms.into()),
         ("articles", |row| row.entry.condition.articles.into()),
-        ("counted", |row| row.grade.counted.iter().copied().collect()),
+        ("counted", |row| row.grade.counted_ids().into_iter().collect()),
     ];
     Table::of("conditions", columns, graded)
 }
@@ -57,17 +57,17 @@ struct StudyRow<'a, 'i> {
 impl StudyRow<'_, '_> {
     /// What no page confirmed is left out.
     fn sure<T: Into<Cell>>(&self, field: &str, value: T) -> Cell {
-        if self.study.unverified.contains(&field) { Cell::Nothing } else { value.into() }
+        if self.study.unverified().contains(field) { Cell::Nothing } else { value.into() }
     }
 
     fn counted_for(&self) -> Cell {
-        let counts = self.graded.iter().filter(|row| row.grade.counted.contains(&self.study.id));
+        let counts = self.graded.iter().filter(|row| row.grade.counted.contains(&self.study.row));
         counts.map(|row| row.entry.condition.id).collect()
     }
 
     fn left_out_of(&self) -> Cell {
         let reasons = self.graded.iter().flat_map(|row| {
-            let left_out = row.grade.left_out.iter().filter(|(id, _)| *id == self.study.id);
+            let left_out = row.grade.left_out.iter().filter(|(row, _)| *row == self.study.row);
             left_out.map(|(_, why)| [row.entry.condition.id, ": ", why_left_out(*why)].concat())
         });
         reasons.collect()
@@ -83,15 +83,15 @@ impl StudyRow<'_, '_> {
 #[must_use]
 pub fn studies<'a, 'i>(studies: &[&'static Study], graded: &'a [Graded<'i>]) -> Table {
     let columns: &[Column<StudyRow<'a, 'i>>] = &[
-        ("id", |row| row.study.id.into()),
-        ("title", |row| row.study.title.get().into()),
-        ("authors", |row| row.sure("authors", row.study.authors)),
-        ("journal", |row| row.sure("journal", row.study.journal.get())),
+        ("id", |row| row.study.id().into()),
+        ("title", |row| row.study.title().into()),
+        ("authors", |row| row.sure("authors", row.study.authors())),
+        ("journal", |row| row.sure("journal", row.study.journal())),
         ("year", |row| row.study.year.into()),
-        ("doi", |row| row.study.doi.get().into()),
-        ("pmid", |row| row.study.pmid.get().into()),
-        ("nct", |row| row.study.nct.get().into()),
-        ("url", |row| row.study.url.get().filter(|_| !row.study.link_unsafe).into()),
+        ("doi", |row| row.study.doi().into()),
+        ("pmid", |row| row.study.pmid().into()),
+        ("nct", |row| row.study.nct().into()),
+        ("url", |row| row.study.url().filter(|_| !row.study.link_unsafe).into()),
         ("role", |row| row.study.role.id().into()),
         ("design", |row| row.sure("design", row.study.design.id())),
         ("blinding", |row| row.sure("blinding", row.study.blinding.map(Blinding::id))),
@@ -99,15 +99,15 @@ pub fn studies<'a, 'i>(studies: &[&'static Study], graded: &'a [Graded<'i>]) -> 
         ("participants", |row| row.sure("participants", row.study.participants)),
         ("same_people_as", |row| row.sure("same_people_as", row.study.same_people_as)),
         ("regimen", |row| row.sure("regimen", row.study.regimen.map(Regimen::id))),
-        ("dose", |row| row.sure("dose", row.study.dose.get())),
-        ("duration_weeks", |row| row.sure("duration_weeks", row.study.duration_weeks)),
-        ("comparator", |row| row.sure("comparator", row.study.comparator.get())),
+        ("dose", |row| row.sure("dose", row.study.dose())),
+        ("duration_weeks", |row| row.sure("duration_weeks", row.study.duration_weeks())),
+        ("comparator", |row| row.sure("comparator", row.study.comparator())),
         ("findings", StudyRow::findings),
-        ("result", |row| row.sure("result", row.study.result.get())),
+        ("result", |row| row.sure("result", row.study.result())),
         ("counted_for", StudyRow::counted_for),
         ("left_out_of", StudyRow::left_out_of),
         ("confidence", |row| row.study.confidence.id().into()),
-        ("unverified", |row| row.study.unverified.into()),
+        ("unverified", |row| row.study.unverified().into()),
     ];
     let rows: Vec<_> = studies.iter().map(|study| StudyRow { study, graded }).collect();
     Table::of("studies", columns, &rows)
@@ -120,7 +120,7 @@ pub fn claims(claims: &[&'static Claim]) -> Table {
         ("article", |claim| claim.article.into()),
         ("article_title", |claim| article(claim).map(|article| article.title).into()),
         ("article_author", |claim| article(claim).map(|article| article.author).into()),
-        ("article_url", |claim| article(claim).and_then(|article| article.url).into()),
+        ("article_url", |claim| article(claim).and_then(Article::url).into()),
         ("condition", |claim| claim.condition.into()),
         ("topic", |claim| claim.topic.into()),
         ("regimen", |claim| claim.regimen.map(Regimen::id).into()),

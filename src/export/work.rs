@@ -60,30 +60,28 @@ pub struct Work {
 /// nothing to cite, and the note says so; authors and journal are left out then.
 #[must_use]
 pub fn of_study(study: &Study) -> Work {
-    let sure = |field: &str| !study.unverified.contains(&field);
-    let journal = study.journal.get().filter(|_| sure("journal"));
+    let sure = |field: &str| !study.unverified().contains(field);
+    let journal = study.journal().filter(|_| sure("journal"));
     let kind = match study.design {
         _ if study.status == Some(Status::Registered) => Kind::Registration,
         Design::Label => Kind::Regulatory,
         _ if journal.is_some() => Kind::Journal,
-        _ if study.nct.get().is_some() && study.doi.get().is_none() && study.pmid.get().is_none() => {
-            Kind::Registration
-        }
+        _ if study.nct().is_some() && study.doi().is_none() && study.pmid().is_none() => Kind::Registration,
         _ => Kind::Page,
     };
-    let (authors, and_others) = if sure("authors") { authors(study.authors) } else { (Vec::new(), false) };
+    let (authors, and_others) = if sure("authors") { authors(study.authors()) } else { (Vec::new(), false) };
     let notes = [Some([study.confidence.label(), "."].concat()), unverified(study)];
     Work {
-        id: study.id.to_owned(),
+        id: study.id().to_owned(),
         kind,
-        title: study.title.get().to_owned(),
+        title: study.title().to_owned(),
         authors,
         and_others,
         journal,
         year: Some(study.year),
-        doi: study.doi.get(),
-        pmid: study.pmid.get(),
-        nct: study.nct.get(),
+        doi: study.doi(),
+        pmid: study.pmid(),
+        nct: study.nct(),
         addresses: study_links(study).into_iter().map(|link| link.href).collect(),
         note: notes.into_iter().flatten().collect::<Vec<_>>().join(" "),
     }
@@ -112,9 +110,9 @@ pub fn of_source(source: &Source, number: usize) -> Work {
 /// An article whose claims are checked.
 #[must_use]
 pub fn of_article(article: &Article) -> Work {
-    let date = article.updated.or(article.published).unwrap_or_default();
-    let mut note = article.kind.to_owned();
-    if let Some(reviewer) = article.reviewer {
+    let date = article.updated().or(article.published()).unwrap_or_default();
+    let mut note = article.kind().to_owned();
+    if let Some(reviewer) = article.reviewer() {
         note.push_str("; reviewed by ");
         note.push_str(reviewer);
     }
@@ -129,7 +127,7 @@ pub fn of_article(article: &Article) -> Work {
         doi: None,
         pmid: None,
         nct: None,
-        addresses: article.url.map(str::to_owned).into_iter().collect(),
+        addresses: article.url().map(str::to_owned).into_iter().collect(),
         note,
     }
 }

@@ -30,8 +30,8 @@ pub fn sources(view: &ConditionView, studies: &[&'static Study]) -> Vec<ShortSou
 }
 
 fn source(view: &StudyView, studies: &[&'static Study]) -> ShortSource {
-    let known = |study: &&&Study| study.id == view.id && !study.unverified.contains(&"authors");
-    let author = studies.iter().find(known).and_then(|study| surname(study.authors));
+    let known = |study: &&&Study| study.id() == view.id && !study.unverified().contains("authors");
+    let author = studies.iter().find(known).and_then(|study| surname(study.authors()));
     let design = view.design.split(',').next().unwrap_or_default();
     ShortSource {
         name: [author.unwrap_or(design), " ", &view.year.to_string()].concat(),

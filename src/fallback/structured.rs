@@ -7,7 +7,7 @@
 use super::json::Json;
 use super::sources::ShortSource;
 use super::{Told, title};
-use crate::dataset::{ABOUT, Approval, MECHANISMS, MechanismStatus};
+use crate::dataset::{ABOUT, Approval, MECHANISMS, Mechanism, MechanismStatus};
 use crate::view::dataset;
 use crate::view::words::sentence;
 
@@ -50,8 +50,8 @@ fn reference(id: &str) -> Json {
 
 fn drug() -> Json {
     let established = MECHANISMS.iter().filter(|row| row.status == MechanismStatus::Established);
-    let how: Vec<&str> = established.map(|row| row.explanation.get()).collect();
-    let warnings = ABOUT.dangers.iter().map(|danger| Json::text(*danger));
+    let how: Vec<&str> = established.map(Mechanism::explanation).collect();
+    let warnings = ABOUT.dangers.iter().map(Json::text);
     Json::Object(vec![
         ("@type", Json::text("Drug")),
         ("@id", Json::text(DRUG)),
@@ -71,7 +71,7 @@ fn condition(told: &Told) -> Vec<Json> {
         ("name", Json::text(view.name)),
     ];
     if !view.aliases.is_empty() {
-        let aliases = view.aliases.iter().map(|alias| Json::text(*alias));
+        let aliases = view.aliases.iter().map(Json::text);
         node.push(("alternateName", Json::List(aliases.collect())));
     }
     node.push(("description", Json::text([&told.verdict(), " ", view.bottom_line].concat())));

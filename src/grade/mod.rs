@@ -8,7 +8,7 @@ mod weighing;
 
 pub use rules::{Direction, Kind, LARGE, Level, MIDDLING, kind};
 
-use crate::dataset::{Finding, Regimen, Role, Status, Study};
+use crate::dataset::{Finding, Regimen, Role, STUDIES, Status, Study};
 use crate::order::sort_by_key;
 use weighing::Weighing;
 
@@ -23,8 +23,8 @@ pub enum LeftOut {
     Design,
     /// Another dose form than the ones asked for, or none named.
     OtherRegimen,
-    /// Its people are already counted in the record named.
-    SamePeople(&'static str),
+    /// Its people are already counted in another record.
+    SamePeople,
 }
 
 /// Records of one kind: how many, and their people.
@@ -76,10 +76,10 @@ pub struct Grade {
     pub findings: Findings,
     /// First and last year of the records that count.
     pub years: Option<(u16, u16)>,
-    /// Ids, in id order.
-    pub counted: Vec<&'static str>,
-    /// Ids with the reason, in id order.
-    pub left_out: Vec<(&'static str, LeftOut)>,
+    /// Rows of studies, in order.
+    pub counted: Vec<u16>,
+    /// Rows of studies with the reason, in order.
+    pub left_out: Vec<(u16, LeftOut)>,
 }
 
 impl Grade {
@@ -87,6 +87,31 @@ impl Grade {
     #[must_use]
     pub const fn people(&self) -> u32 {
         self.randomised.people
+    }
+
+    /// Why a record does not count, where it does not.
+    #[must_use]
+    pub fn why_left_out(&self, study: &Study) -> Option<LeftOut> {
+        self.left_out.iter().find(|(row, _)| *row == study.row).map(|(_, why)| *why)
+    }
+
+    /// Ids of the records that count, in order.
+    #[must_use]
+    pub fn counted_ids(&self) -> Vec<&'static str> {
+        let mut ids: Vec<&str> =
+            self.counted.iter().filter_map(|row| STUDIES.get(usize::from(*row))).map(Study::id).collect();
+        sort_by_key(&mut ids, |id| *id);
+        ids
+    }
+
+    /// Ids of the others, each with the reason, in order.
+    #[must_use]
+    pub fn left_out_ids(&self) -> Vec<(&'static str, LeftOut)> {
+        let studies =
+            self.left_out.iter().filter_map(|(row, why)| Some((STUDIES.get(usize::from(*row))?, *why)));
+        let mut ids: Vec<(&str, LeftOut)> = studies.map(|(study, why)| (study.id(), why)).collect();
+        sort_by_key(&mut ids, |(id, _)| *id);
+        ids
     }
 
     /// Year of the newest record that counts.
@@ -125,23 +150,23 @@ pub fn grade<'a>(
 ) -> Grade {
     let mut records: Vec<&Study> =
         studies.into_iter().filter(|study| study.conditions.contains(&condition)).collect();
-    sort_by_key(&mut records, |study| study.id);
-    let counts = |id: &str| records.iter().any(|study| study.id == id && eligible(study, regimens).is_ok());
+    sort_by_key(&mut records, |study| study.row);
+    let counts = |row: u16| records.iter().any(|study| study.row == row && eligible(study, regimens).is_ok());
 
     let mut weighing = Weighing::default();
     let mut counted = Vec::new();
     let mut left_out = Vec::new();
     for study in &records {
         let verdict = match (eligible(study, regimens), study.same_people_as) {
-            (Ok(_), Some(main)) if counts(main) => Err(LeftOut::SamePeople(main)),
+            (Ok(_), Some(main)) if counts(main) => Err(LeftOut::SamePeople),
             (verdict, _) => verdict,
         };
         match verdict {
             Ok(kind) => {
-                counted.push(study.id);
+                counted.push(study.row);
                 weighing.add(kind, study, finding_for(study, condition));
             }
-            Err(why) => left_out.push((study.id, why)),
+            Err(why) => left_out.push((study.row, why)),
         }
     }
     weighing.finish(counted, left_out)

@@ -118,7 +118,7 @@ impl Weighing {
         }
     }
 
-    pub(super) fn finish(self, counted: Vec<&'static str>, left_out: Vec<(&'static str, LeftOut)>) -> Grade {
+    pub(super) fn finish(self, counted: Vec<u16>, left_out: Vec<(u16, LeftOut)>) -> Grade {
         let level = self.level();
         let scale = if level > Level::Barely { &self.compared } else { &self.uncompared };
         let direction = scale.direction();

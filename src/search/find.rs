@@ -10,7 +10,7 @@ use super::normalize::{Word, words};
 use super::rank::{FieldKind, Hit, Rank, Reason, reason};
 use super::scratch::{Matched, Scratch};
 use super::stop::{is_stop_word, is_weak_word};
-use super::texts::Texts;
+use super::texts::{Number, Texts};
 
 /// Words of a query that are read.
 const MOST_WORDS: usize = 16;
@@ -94,15 +94,15 @@ pub struct Found {
 
 /// Searches texts.
 #[derive(Debug)]
-pub struct Finder {
-    texts: Texts,
-    scratch: RefCell<Scratch>,
+pub struct Finder<N = u16> {
+    texts: Texts<N>,
+    scratch: RefCell<Scratch<N>>,
 }
 
-impl Finder {
+impl<N: Number> Finder<N> {
     /// Over these texts.
     #[must_use]
-    pub fn new(texts: Texts) -> Self {
+    pub fn new(texts: Texts<N>) -> Self {
         let scratch = Scratch::new(&texts);
         Self { texts, scratch: RefCell::new(scratch) }
     }
@@ -143,7 +143,7 @@ impl Finder {
     }
 
     /// The rank of a document that has all the words that say something, and perhaps some of the others.
-    fn judge_best(&self, doc: u32, all: u16, typed: &Typed, scratch: &Scratch) -> Option<Hit> {
+    fn judge_best(&self, doc: u32, all: u16, typed: &Typed, scratch: &Scratch<N>) -> Option<Hit> {
         if typed.strong == all {
             return self.judge(doc, all, typed, scratch);
         }
@@ -155,7 +155,7 @@ impl Finder {
 
     /// The documents that have the most of the words that say something: in their names, or where no name has any,
     /// anywhere.
-    fn partial(&self, scratch: &Scratch, typed: &Typed) -> Vec<Hit> {
+    fn partial(&self, scratch: &Scratch<N>, typed: &Typed) -> Vec<Hit> {
         for within in [FieldKind::is_name as fn(FieldKind) -> bool, |_| true] {
             let seen = scratch.docs.iter().map(|doc| (*doc, self.present(*doc, within, scratch)));
             let seen: Vec<(u32, u16)> = seen.collect();
@@ -170,7 +170,7 @@ impl Finder {
     }
 
     /// The typed words that stand in a document's fields of some kinds, one bit each.
-    fn present(&self, doc: u32, within: fn(FieldKind) -> bool, scratch: &Scratch) -> u16 {
+    fn present(&self, doc: u32, within: fn(FieldKind) -> bool, scratch: &Scratch<N>) -> u16 {
         let fields = self.texts.fields(doc).filter(|field| within(field.kind));
         fields.fold(0, |seen, field| seen | scratch.present(field.words, field.kind))
     }
@@ -215,7 +215,7 @@ impl Finder {
     }
 
     /// The best rank for which a document matches the typed words of `need`, one bit each.
-    fn judge(&self, doc: u32, need: u16, typed: &Typed, scratch: &Scratch) -> Option<Hit> {
+    fn judge(&self, doc: u32, need: u16, typed: &Typed, scratch: &Scratch<N>) -> Option<Hit> {
         let missing = typed.words.len().saturating_sub(need.count_ones() as usize);
         let missing = u8::try_from(missing).unwrap_or(u8::MAX);
         let mut best: Option<(Rank, Option<u32>)> = None;

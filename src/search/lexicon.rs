@@ -2,7 +2,7 @@
 
 use super::normalize::{Word, fold};
 use super::slip::{self, ABBREVIATION, forgiven, mask};
-use super::texts::push;
+use super::texts::{Number, push};
 
 /// How closely a typed word matches a word; closest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -30,31 +30,39 @@ impl Closeness {
 /// A word's number.
 pub type TermId = u32;
 
-/// A distinct word.
+/// A distinct word: where its letters stand among those of all.
 #[derive(Debug)]
-pub struct Term {
-    /// Lower case, no accents.
-    plain: Letters,
-    /// With spellings and plurals folded.
-    folded: Letters,
-    mask: u32,
-    /// Stands in a name, an alias or a topic, and not in running text alone.
-    named: bool,
-    /// Three letters or fewer, in capitals wherever it stands: matched as a whole only.
-    abbreviation: bool,
-}
-
-/// Where a word stands among the letters of all.
-#[derive(Clone, Copy, Debug)]
-struct Letters {
+struct Term {
     start: u32,
-    bytes: u16,
+    /// Bytes of the plain form: lower case, no accents.
+    plain: u8,
+    /// Bytes of the folded form: spellings and plurals aside.
+    folded: u8,
+    /// See below.
+    flags: u8,
 }
 
-/// All distinct words.
+/// Stands in a name, an alias or a topic, and not in running text alone.
+const NAMED: u8 = 1;
+/// Three letters or fewer, in capitals wherever it stands: matched as a whole only.
+const ABBREVIATED: u8 = 2;
+/// The folded form stands after the plain one: it is not its beginning, as of most words.
+const APART: u8 = 4;
+/// Bytes of a word that are kept. Nothing that is typed is as long.
+const LONGEST_WORD: u8 = u8::MAX;
+
+impl Term {
+    fn is(&self, flag: u8) -> bool {
+        self.flags & flag != 0
+    }
+}
+
+/// All distinct words. An index is the most that is held, so a word takes twelve bytes and its letters.
 #[derive(Debug, Default)]
 pub struct Lexicon {
     terms: Vec<Term>,
+    /// Of every word's folded form, apart from all else: what is looked up is held against each.
+    masks: Vec<u32>,
     /// The words one after the other.
     letters: String,
     /// The words' numbers by the hash of their letters, each in its place or in the next free one after it; a power
@@ -151,6 +159,7 @@ impl Lexicon {
     pub fn with_room(words: usize) -> Self {
         let mut lexicon = Self {
             terms: Vec::with_capacity(words),
+            masks: Vec::with_capacity(words),
             letters: String::with_capacity(words * LETTERS),
             places: Vec::new(),
         };
@@ -160,41 +169,54 @@ impl Lexicon {
 
     /// The number of a word, new or known.
     pub fn add(&mut self, word: &Word, named: bool) -> TermId {
-        let plain = word.plain.as_str();
-        let abbreviation = is_abbreviation(word);
+        let (plain, plain_bytes) = beginning(&word.plain);
+        let abbreviated = is_abbreviation(word);
         if self.places.len() <= self.terms.len() * 2 {
             self.make_room();
         }
         let place = self.place(plain);
         let id = self.places.get(place).copied().unwrap_or(FREE);
         if let Some(term) = self.terms.get_mut(id as usize) {
-            term.named |= named;
-            term.abbreviation &= abbreviation;
+            term.flags |= if named { NAMED } else { 0 };
+            term.flags &= if abbreviated { u8::MAX } else { !ABBREVIATED };
             return id;
         }
         let id = TermId::try_from(self.terms.len()).unwrap_or(FREE);
         let folded = fold(plain);
-        let mask = mask(&folded);
-        let plain = self.keep(plain);
-        // most words are folded by leaving something off
-        let folded = match u16::try_from(folded.len()) {
-            Ok(bytes) if self.word(plain).starts_with(&folded) => Letters { bytes, ..plain },
-            _ => self.keep(&folded),
-        };
-        push(&mut self.terms, Term { plain, folded, mask, named, abbreviation });
+        let (folded, folded_bytes) = beginning(&folded);
+        let apart = !plain.starts_with(folded);
+        let flags =
+            [(named, NAMED), (abbreviated, ABBREVIATED), (apart, APART)].into_iter().filter(|(is, _)| *is);
+        let start = u32::try_from(self.letters.len()).unwrap_or(u32::MAX);
+        self.letters.push_str(plain);
+        if apart {
+            self.letters.push_str(folded);
+        }
+        push(
+            &mut self.terms,
+            Term {
+                start,
+                plain: plain_bytes,
+                folded: folded_bytes,
+                flags: flags.fold(0, |flags, (_, flag)| flags | flag),
+            },
+        );
+        push(&mut self.masks, mask(folded));
         self.take(place, id);
         id
     }
 
-    fn keep(&mut self, word: &str) -> Letters {
-        let start = u32::try_from(self.letters.len()).unwrap_or(u32::MAX);
-        self.letters.push_str(word);
-        Letters { start, bytes: u16::try_from(word.len()).unwrap_or(u16::MAX) }
+    fn letters(&self, start: usize, bytes: u8) -> &str {
+        self.letters.get(start..start + usize::from(bytes)).unwrap_or_default()
     }
 
-    fn word(&self, letters: Letters) -> &str {
-        let start = letters.start as usize;
-        self.letters.get(start..start + usize::from(letters.bytes)).unwrap_or_default()
+    fn plain(&self, term: &Term) -> &str {
+        self.letters(term.start as usize, term.plain)
+    }
+
+    fn folded(&self, term: &Term) -> &str {
+        let before = if term.is(APART) { usize::from(term.plain) } else { 0 };
+        self.letters(term.start as usize + before, term.folded)
     }
 
     /// Where a word's number stands, or would.
@@ -206,7 +228,7 @@ impl Lexicon {
         let last = self.places.len().wrapping_sub(1);
         let mut place = hash as usize & last;
         while let Some(term) = self.places.get(place).and_then(|id| self.terms.get(*id as usize))
-            && self.word(term.plain) != plain
+            && self.plain(term) != plain
         {
             place = (place + 1) & last;
         }
@@ -225,7 +247,7 @@ impl Lexicon {
         self.places = vec![FREE; (words * 2 + 1).next_power_of_two()];
         for id in 0..self.terms.len() {
             let Some(term) = self.terms.get(id) else { return };
-            let place = self.place(self.word(term.plain));
+            let place = self.place(self.plain(term));
             self.take(place, TermId::try_from(id).unwrap_or(FREE));
         }
     }
@@ -234,6 +256,7 @@ impl Lexicon {
     pub fn close(&mut self) {
         self.places = Vec::new();
         self.terms.shrink_to_fit();
+        self.masks.shrink_to_fit();
         self.letters.shrink_to_fit();
     }
 
@@ -249,9 +272,9 @@ impl Lexicon {
         self.terms.is_empty()
     }
 
-    /// The words, each with its number.
-    pub fn terms(&self) -> impl Iterator<Item = (TermId, &Term)> {
-        (0..).zip(&self.terms)
+    /// The words, each with its number and its letters.
+    fn terms(&self) -> impl Iterator<Item = (TermId, &Term, u32)> {
+        (0..).zip(&self.terms).zip(&self.masks).map(|((id, term), mask)| (id, term, *mask))
     }
 
     /// The words that a wanted one matches. Slips are forgiven with `forgiving`, or where the word as typed is
@@ -259,13 +282,13 @@ impl Lexicon {
     pub fn look_up(&self, wanted: &Wanted, forgiving: bool, found: &mut Vec<(TermId, Closeness)>) -> bool {
         found.clear();
         let mut known = false;
-        for (id, term) in self.terms() {
+        for (id, term, mask) in self.terms() {
             // a beginning has no letter that the word lacks
-            if wanted.mask & !term.mask == 0
+            if wanted.mask & !mask == 0
                 && let Some(closeness) =
-                    wanted.plainly(self.word(term.plain), self.word(term.folded), term.abbreviation)
+                    wanted.plainly(self.plain(term), self.folded(term), term.is(ABBREVIATED))
             {
-                known |= term.named;
+                known |= term.is(NAMED);
                 found.push((id, closeness));
             }
         }
@@ -273,9 +296,9 @@ impl Lexicon {
             return false;
         }
         let plainly = found.len();
-        for (id, term) in self.terms() {
-            if term.named
-                && let Some(closeness) = wanted.with_slips(self.word(term.folded), term.mask)
+        for (id, term, mask) in self.terms() {
+            if term.is(NAMED)
+                && let Some(closeness) = wanted.with_slips(self.folded(term), mask)
                 && !found.get(..plainly).is_some_and(|plain| plain.iter().any(|(known, _)| *known == id))
             {
                 found.push((id, closeness));
@@ -287,20 +310,28 @@ impl Lexicon {
     /// How closely words run together match, slips forgiven; their first letter must be right. Says as well whether
     /// they go on beyond what is wanted.
     #[must_use]
-    pub fn run_together(&self, words: &[TermId], wanted: &Wanted, slips: u8) -> Option<(u8, bool)> {
-        let terms = || words.iter().filter_map(|id| self.terms.get(*id as usize));
-        if self.word(terms().next()?.folded).chars().next() != wanted.folded.chars().next() {
+    pub fn run_together<N: Number>(&self, words: &[N], wanted: &Wanted, slips: u8) -> Option<(u8, bool)> {
+        let ids = || words.iter().map(|id| id.index());
+        let terms = || ids().filter_map(|id| self.terms.get(id));
+        if self.folded(terms().next()?).chars().next() != wanted.folded.chars().next() {
             return None;
         }
-        let letters = terms().fold(0, |all, term| all | term.mask);
+        let letters = ids().filter_map(|id| self.masks.get(id)).fold(0, |all, mask| all | mask);
         if (wanted.mask & !letters).count_ones() > u32::from(slips) {
             return None;
         }
-        let length: usize = terms().map(|term| usize::from(term.folded.bytes)).sum();
-        let letters = terms().flat_map(|term| self.word(term.folded).chars());
+        let length: usize = terms().map(|term| usize::from(term.folded)).sum();
+        let letters = terms().flat_map(|term| self.folded(term).chars());
         let found = wanted.letters.distance(letters, wanted.beginning, slips)?;
         Some((found, length > wanted.folded.len() + usize::from(slips)))
     }
+}
+
+/// What is kept of a word, and its bytes.
+fn beginning(word: &str) -> (&str, u8) {
+    let end = (0..=LONGEST_WORD).rev().find(|end| word.is_char_boundary(usize::from(*end)));
+    let bytes = u8::try_from(word.len()).ok().or(end).unwrap_or_default();
+    (word.get(..usize::from(bytes)).unwrap_or_default(), bytes)
 }
 
 /// Whether a word is matched as a whole only.

@@ -20,6 +20,10 @@ pub enum FieldKind {
 }
 
 impl FieldKind {
+    /// All, in that order.
+    pub const ALL: [Self; 6] =
+        [Self::Name, Self::Alias, Self::Category, Self::Regimen, Self::Mechanism, Self::Text];
+
     /// The id across the boundary.
     #[must_use]
     pub const fn id(self) -> &'static str {

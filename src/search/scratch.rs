@@ -2,12 +2,14 @@
 
 use super::lexicon::{Closeness, TermId, Wanted};
 use super::rank::FieldKind;
-use super::texts::Texts;
+use super::texts::{Number, Texts, number};
 
 /// Memory that one search leaves to the next, all zero in between.
 #[derive(Debug, Default)]
-pub struct Scratch {
-    /// Per word of the lexicon: four bits for each typed word, its closeness from 1, or 0.
+pub struct Scratch<N> {
+    /// Per word of the lexicon its place in `close`, or 0 where no typed word matches it.
+    places: Vec<N>,
+    /// Of words that match, after one that does not: four bits for each typed word, its closeness from 1, or 0.
     close: Vec<u64>,
     terms: Vec<TermId>,
     /// Per document: one bit for each typed word that stands in it.
@@ -75,26 +77,36 @@ impl Matched {
     }
 }
 
-impl Scratch {
+impl<N: Number> Scratch<N> {
     /// For searches of these texts.
-    pub fn new(texts: &Texts) -> Self {
-        Self { close: vec![0; texts.lexicon.len()], seen: vec![0; texts.len() as usize], ..Self::default() }
+    pub fn new(texts: &Texts<N>) -> Self {
+        Self {
+            places: vec![N::default(); texts.lexicon.len()],
+            close: vec![0],
+            seen: vec![0; texts.len() as usize],
+            ..Self::default()
+        }
     }
 
     /// Looks up every word; gives those in which slips were forgiven, one bit each.
-    pub fn look_up(&mut self, texts: &Texts, wanted: &[Wanted], forgiving: bool) -> u16 {
+    pub fn look_up(&mut self, texts: &Texts<N>, wanted: &[Wanted], forgiving: bool) -> u16 {
         let mut forgiven = 0;
         let mut looked_up = std::mem::take(&mut self.looked_up);
         for (n, wanted) in (0_u32..).zip(wanted) {
             forgiven |= u16::from(texts.lexicon.look_up(wanted, forgiving, &mut looked_up)) << n;
             for &(term, closeness) in &looked_up {
-                if let Some(close) = self.close.get_mut(term as usize) {
-                    if *close == 0 {
+                if let Some(place) = self.places.get_mut(term as usize) {
+                    if place.index() == 0 {
+                        *place = N::of(number(self.close.len()));
                         self.terms.push(term);
+                        self.close.push(0);
                     }
-                    *close |= (closeness as u64 + 1) << (4 * n);
+                    if let Some(close) = self.close.get_mut(place.index()) {
+                        *close |= (closeness as u64 + 1) << (4 * n);
+                    }
                 }
                 for &doc in texts.docs_with(term) {
+                    let doc = doc.into();
                     if let Some(seen) = self.seen.get_mut(doc as usize) {
                         if *seen == 0 {
                             self.docs.push(doc);
@@ -112,10 +124,15 @@ impl Scratch {
         self.seen.get(doc as usize).copied().unwrap_or(0)
     }
 
-    pub fn matched(&self, words: &[TermId], text: bool, need: u16) -> Matched {
+    fn close_of(&self, term: N) -> u64 {
+        let place = self.places.get(term.index()).copied().unwrap_or_default();
+        self.close.get(place.index()).copied().unwrap_or(0)
+    }
+
+    pub fn matched(&self, words: &[N], text: bool, need: u16) -> Matched {
         let mut matched = Matched::default();
         for term in words {
-            let close = self.close.get(*term as usize).copied().unwrap_or(0);
+            let close = self.close_of(*term);
             if close != 0 {
                 matched.merge(Matched { close });
             }
@@ -132,27 +149,24 @@ impl Scratch {
     }
 
     /// The typed words that stand in a text, one bit each.
-    pub fn present(&self, words: &[TermId], kind: FieldKind) -> u16 {
+    pub fn present(&self, words: &[N], kind: FieldKind) -> u16 {
         let matched = self.matched(words, kind == FieldKind::Text, u16::MAX);
         (0..u16::BITS).filter(|word| matched.of(*word) != 0).fold(0, |bits, word| bits | 1 << word)
     }
 
     /// Whether the needed words are the beginning of a text, in order.
-    pub fn leads(&self, words: &[TermId], need: u16) -> bool {
+    pub fn leads(&self, words: &[N], need: u16) -> bool {
         let mut text = words.iter();
-        each(need).all(|word| {
-            text.next().is_some_and(|term| {
-                self.close.get(*term as usize).is_some_and(|close| close >> (4 * word) & 15 != 0)
-            })
-        })
+        each(need).all(|word| text.next().is_some_and(|term| self.close_of(*term) >> (4 * word) & 15 != 0))
     }
 
     pub fn clear(&mut self) {
         for term in self.terms.drain(..) {
-            if let Some(close) = self.close.get_mut(term as usize) {
-                *close = 0;
+            if let Some(place) = self.places.get_mut(term as usize) {
+                *place = N::default();
             }
         }
+        self.close.truncate(1);
         for doc in self.docs.drain(..) {
             if let Some(seen) = self.seen.get_mut(doc as usize) {
                 *seen = 0;

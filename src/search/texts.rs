@@ -5,30 +5,68 @@ use super::normalize::{Word, each_word};
 use super::rank::FieldKind;
 use super::stop::is_stop_word;
 
+/// How the numbers of words and documents are kept, of which an index holds the most: in two bytes each where there
+/// are fewer than 65,536 of either, as in the facts by far; else in four.
+pub trait Number: Copy + Default + std::fmt::Debug + Into<u32> + TryFrom<u32> {
+    /// The number, which must fit.
+    fn of(number: u32) -> Self {
+        Self::try_from(number).unwrap_or_default()
+    }
+
+    /// Where it stands in a list.
+    fn index(self) -> usize {
+        let number: u32 = self.into();
+        number as usize
+    }
+}
+
+impl Number for u16 {}
+impl Number for u32 {}
+
 /// Texts of documents, ready to search. Documents are numbered in the order in which they came.
 #[derive(Debug)]
-pub struct Texts {
+pub struct Texts<N = u16> {
     pub(super) lexicon: Lexicon,
-    /// Per document its first field, and one more for the end.
-    docs: Vec<u32>,
-    /// Per field what it is and its first word, and one more for the end.
-    fields: Vec<(FieldKind, u32)>,
-    words: Vec<TermId>,
+    /// Per document its first field and first word, and one more for the end.
+    docs: Vec<(u32, u32)>,
+    fields: Vec<Field>,
+    words: Vec<N>,
     /// Per word its first posting, and one more for the end.
     postings_of: Vec<u32>,
     /// Documents in which a word stands, in order.
-    postings: Vec<u32>,
+    postings: Vec<N>,
+}
+
+/// What a field is, in the upper bits, and how many words it has.
+#[derive(Clone, Copy, Debug)]
+struct Field(u32);
+
+impl Field {
+    const KIND: u32 = 28;
+    const WORDS: u32 = (1 << Self::KIND) - 1;
+
+    fn new(kind: FieldKind, words: usize) -> Self {
+        Self((kind as u32) << Self::KIND | number(words) & Self::WORDS)
+    }
+
+    fn kind(self) -> FieldKind {
+        FieldKind::ALL.get((self.0 >> Self::KIND) as usize).copied().unwrap_or(FieldKind::Text)
+    }
+
+    fn words(self) -> usize {
+        (self.0 & Self::WORDS) as usize
+    }
 }
 
 /// A field of a document.
 #[derive(Clone, Copy, Debug)]
-pub struct FieldWords<'a> {
+pub struct FieldWords<'a, N> {
     /// Position among the document's fields.
     pub position: u32,
     /// What it is.
     pub kind: FieldKind,
     /// Its words, without those that say nothing.
-    pub words: &'a [TermId],
+    pub words: &'a [N],
 }
 
 /// Says every field of some documents to whoever listens.
@@ -39,7 +77,7 @@ pub type Tell<'a> = dyn Fn(&mut dyn FnMut(usize, FieldKind, &str)) + 'a;
 const BYTES_A_WORD: usize = 8;
 const BYTES_A_NEW_WORD: usize = 45;
 
-impl Texts {
+impl<N: Number> Texts<N> {
     /// Indexes documents. `tell` says each field in turn, with the number of its document: in order, and the same
     /// every time it is called.
     #[must_use]
@@ -62,24 +100,29 @@ impl Texts {
         let mut word = Word::default();
         tell(&mut |doc, kind, text| {
             while texts.docs.len() <= doc {
-                texts.docs.push(number(texts.fields.len()));
+                texts.begin_doc();
             }
-            texts.fields.push((kind, number(texts.words.len())));
+            let before = texts.words.len();
             // words that say nothing are left out, unless there is no other
             let mut telling = false;
             each_word(text, &mut word, &mut |word| telling = telling || !is_stop_word(&word.plain));
             each_word(text, &mut word, &mut |word| {
                 if !telling || !is_stop_word(&word.plain) {
-                    push(&mut texts.words, texts.lexicon.add(word, kind != FieldKind::Text));
+                    let id = texts.lexicon.add(word, kind != FieldKind::Text);
+                    push(&mut texts.words, N::of(id));
                 }
             });
+            texts.fields.push(Field::new(kind, texts.words.len() - before));
         });
-        texts.docs.push(number(texts.fields.len()));
-        texts.fields.push((FieldKind::Text, number(texts.words.len())));
+        texts.begin_doc();
         texts.lexicon.close();
         texts.words.shrink_to_fit();
         texts.post();
         texts
+    }
+
+    fn begin_doc(&mut self) {
+        self.docs.push((number(self.fields.len()), number(self.words.len())));
     }
 
     /// Fills the postings: counts first, so that they are written in place.
@@ -101,7 +144,7 @@ impl Texts {
             *count = sum;
         }
         let mut next = counts.clone();
-        let mut postings = vec![0; sum as usize];
+        let mut postings = vec![N::default(); sum as usize];
         last_doc.fill(u32::MAX);
         self.each_word(|doc, term| {
             if let (Some(last), Some(next)) = (last_doc.get_mut(term as usize), next.get_mut(term as usize))
@@ -109,7 +152,7 @@ impl Texts {
             {
                 *last = doc;
                 if let Some(slot) = postings.get_mut(*next as usize) {
-                    *slot = doc;
+                    *slot = N::of(doc);
                 }
                 *next += 1;
             }
@@ -122,7 +165,7 @@ impl Texts {
         for doc in 0..self.len() {
             for field in self.fields(doc) {
                 for &term in field.words {
-                    see(doc, term);
+                    see(doc, term.into());
                 }
             }
         }
@@ -141,18 +184,21 @@ impl Texts {
     }
 
     /// The fields of a document.
-    pub fn fields(&self, doc: u32) -> impl Iterator<Item = FieldWords<'_>> {
-        let at = |n: usize| self.docs.get(n).map_or(0, |first| *first as usize);
-        let (first, end) = (at(doc as usize), at(doc as usize + 1));
-        let with_end = self.fields.get(first..=end).unwrap_or_default();
-        (0..).zip(with_end.windows(2)).filter_map(|(position, pair)| {
-            let [(kind, start), (_, end)] = *pair else { return None };
-            Some(FieldWords { position, kind, words: self.words.get(start as usize..end as usize)? })
+    pub fn fields(&self, doc: u32) -> impl Iterator<Item = FieldWords<'_, N>> {
+        let doc = doc as usize;
+        let (first, mut word) =
+            self.docs.get(doc).copied().map_or((0, 0), |(field, word)| (field, word as usize));
+        let end = self.docs.get(doc + 1).map_or(0, |(field, _)| *field);
+        let fields = self.fields.get(first as usize..end as usize).unwrap_or_default();
+        (0..).zip(fields).map(move |(position, field)| {
+            let from = word;
+            word += field.words();
+            FieldWords { position, kind: field.kind(), words: self.words.get(from..word).unwrap_or_default() }
         })
     }
 
     /// The documents in which a word stands.
-    pub(super) fn docs_with(&self, term: TermId) -> &[u32] {
+    pub(super) fn docs_with(&self, term: TermId) -> &[N] {
         let at = |n: usize| self.postings_of.get(n).map_or(0, |first| *first as usize);
         self.postings.get(at(term as usize)..at(term as usize + 1)).unwrap_or_default()
     }
@@ -166,6 +212,7 @@ pub(super) fn push<T>(items: &mut Vec<T>, item: T) {
     items.push(item);
 }
 
-fn number(length: usize) -> u32 {
+/// A length as a number.
+pub(super) fn number(length: usize) -> u32 {
     u32::try_from(length).unwrap_or(u32::MAX)
 }

@@ -136,7 +136,7 @@ pub fn articles(index: &Index, query: &Query) -> ArticlesView {
             id: article.id,
             title: article.title,
             details: details(article),
-            href: article.url,
+            href: article.url(),
             summary: summary(claims),
             claims: shown.map(|claim| checked(claim, index)).collect(),
         }
@@ -199,14 +199,14 @@ const fn does(verdict: Verdict, one: bool) -> &'static str {
 }
 
 fn details(article: &Article) -> Vec<String> {
-    let who = match article.about_author {
+    let who = match article.about_author() {
         Some(about) => [article.author, ", ", about].concat(),
         None => article.author.to_owned(),
     };
-    let dates = [("published ", article.published), ("updated ", article.updated)];
+    let dates = [("published ", article.published()), ("updated ", article.updated())];
     let dates = dates.into_iter().filter_map(|(what, day)| day.map(|day| [what, &date(day)].concat()));
-    let what: Vec<String> = [article.kind.to_owned()].into_iter().chain(dates).collect();
-    let reviewed = article.reviewer.map(|reviewer| ["Reviewed by ", reviewer].concat());
+    let what: Vec<String> = [article.kind().to_owned()].into_iter().chain(dates).collect();
+    let reviewed = article.reviewer().map(|reviewer| ["Reviewed by ", reviewer].concat());
     [Some(who), reviewed, Some(sentence(&what.join(", ")))].into_iter().flatten().collect()
 }
 
@@ -231,13 +231,12 @@ fn checked(claim: &Claim, index: &Index) -> CheckedClaim {
         grade: entry.map(|entry| grade_view(&entry.grade)),
         regimen_grade,
         studies: entry.map(studies).unwrap_or_default(),
-        see: claim.see.iter().filter_map(|place| seen(place)).collect(),
+        see: claim.see.iter().filter_map(seen).collect(),
     }
 }
 
 fn studies(entry: &Entry) -> Vec<Cited> {
     let mut studies = entry.studies.clone();
     by_weight(&mut studies);
-    let left_out = |id: &str| entry.grade.left_out.iter().find(|(left, _)| *left == id).map(|(_, why)| *why);
-    studies.iter().map(|study| cited(study, entry.condition.id, left_out(study.id))).collect()
+    studies.iter().map(|study| cited(study, entry.condition.id, entry.grade.why_left_out(study))).collect()
 }

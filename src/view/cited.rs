@@ -32,7 +32,7 @@ pub struct Cited {
 #[must_use]
 pub fn cited(study: &Study, condition: &str, left_out: Option<LeftOut>) -> Cited {
     let view = study_view(study, condition, left_out);
-    let who = !study.authors.is_empty() && !study.unverified.contains(&"authors");
+    let who = !study.authors().is_empty() && !study.unverified().contains("authors");
     let facts: Vec<&str> = [view.design.as_str(), &view.people, view.dose, &view.duration]
         .into_iter()
         .filter(|fact| !fact.is_empty())

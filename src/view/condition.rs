@@ -6,7 +6,7 @@ use super::grade::{GradeView, figures, grade_view};
 use super::study::{Link, StudyView, by_weight, source_links, study_view};
 use super::words::list;
 use super::{Labelled, labelled};
-use crate::dataset::{ARTICLES, CLAIMS, Claim, MECHANISMS, Mechanism, Source};
+use crate::dataset::{ARTICLES, Article, CLAIMS, Claim, Lines, MECHANISMS, Mechanism, Source};
 use crate::index::Entry;
 use crate::query::Query;
 
@@ -82,7 +82,7 @@ pub struct ConditionView {
     /// Name.
     pub name: &'static str,
     /// Other names.
-    pub aliases: &'static [&'static str],
+    pub aliases: Lines,
     /// Part of medicine.
     pub category: Labelled,
     /// In words.
@@ -106,7 +106,7 @@ pub struct ConditionView {
     /// The articles' claims about it.
     pub claims: Vec<ClaimView>,
     /// What weakens it.
-    pub caveats: &'static [&'static str],
+    pub caveats: Lines,
     /// What would settle it.
     pub gap: &'static str,
     /// Ways it may work.
@@ -125,7 +125,6 @@ pub fn condition(entry: &Entry, query: &Query) -> ConditionView {
     let grade = entry.grade_for(&query.regimen);
     let mut studies = entry.studies.clone();
     by_weight(&mut studies);
-    let left_out = |id: &str| grade.left_out.iter().find(|(left, _)| *left == id).map(|(_, why)| *why);
     let doses: Vec<String> =
         query.regimen.iter().map(|regimen| regimen.label().to_ascii_lowercase()).collect();
     let by_regimen = entry.regimens.iter().map(|regimen| {
@@ -141,19 +140,22 @@ pub fn condition(entry: &Entry, query: &Query) -> ConditionView {
     ConditionView {
         id: condition.id,
         name: condition.name,
-        aliases: condition.aliases.get(),
+        aliases: condition.aliases(),
         category: labelled!(condition.category),
         approval: labelled!(condition.approval),
-        approved_as: condition.approved_as,
+        approved_as: condition.approved_as(),
         bottom_line: condition.bottom_line,
         grade_scope: (!doses.is_empty())
             .then(|| ["Graded from these studies only: ", &list(&doses)].concat()),
         figures: figures(&grade, &entry.regimens),
         by_regimen: by_regimen.collect(),
-        studies: studies.iter().map(|study| study_view(study, condition.id, left_out(study.id))).collect(),
+        studies: studies
+            .iter()
+            .map(|study| study_view(study, condition.id, grade.why_left_out(study)))
+            .collect(),
         claims: CLAIMS.iter().filter(|claim| claim.condition == Some(condition.id)).map(claim_view).collect(),
-        caveats: condition.caveats.get(),
-        gap: condition.gap.get(),
+        caveats: condition.caveats(),
+        gap: condition.gap(),
         mechanisms: mechanisms.map(mechanism_view).collect(),
         grade: grade_view(&grade),
         grade_note: GRADE_NOTE,
@@ -163,9 +165,9 @@ pub fn condition(entry: &Entry, query: &Query) -> ConditionView {
 fn claim_view(claim: &Claim) -> ClaimView {
     let article = ARTICLES.iter().find(|article| article.id == claim.article);
     ClaimView {
-        source: article.map_or(String::new(), |a| [a.author, ", “", a.title, "” (", a.kind, ")"].concat()),
+        source: article.map_or(String::new(), |a| [a.author, ", “", a.title, "” (", a.kind(), ")"].concat()),
         article: claim.article,
-        href: article.and_then(|article| article.url),
+        href: article.and_then(Article::url),
         says: claim.says,
         strength: claim.strength,
         verdict: labelled!(claim.verdict),
@@ -179,9 +181,9 @@ pub(super) fn mechanism_view(row: &Mechanism) -> MechanismView {
         id: row.id,
         name: row.name,
         status: labelled!(row.status),
-        explanation: row.explanation.get(),
-        doubts: row.doubts.get(),
-        sources: sources(row.sources.get()),
+        explanation: row.explanation(),
+        doubts: row.doubts(),
+        sources: sources(row.sources()),
     }
 }
 

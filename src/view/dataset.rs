@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::words::{date, number};
-use crate::dataset::{ABOUT, ARTICLES, CLAIMS, CONDITIONS, STUDIES};
+use crate::dataset::{ABOUT, ARTICLES, CLAIMS, CONDITIONS, Lines, STUDIES};
 
 /// The line that stands in every view.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -11,7 +11,7 @@ pub struct Safety {
     /// "Information, not medical advice."
     pub notice: &'static str,
     /// What can kill, one sentence each.
-    pub dangers: &'static [&'static str],
+    pub dangers: Lines,
 }
 
 /// How many rows the main tables have.

@@ -68,7 +68,7 @@ pub struct GradeView {
     pub harm: Option<&'static str>,
     /// Why, in sentences.
     pub reasons: Vec<String>,
-    /// Ids of the records that count.
+    /// Ids of the records that count, in order.
     pub counted: Vec<&'static str>,
     /// The others.
     pub left_out: Vec<LeftOutView>,
@@ -88,11 +88,11 @@ pub fn grade_view(grade: &Grade) -> GradeView {
         uncompared: grade.level == Level::Barely,
         harm,
         reasons: reasons(grade),
-        counted: grade.counted.clone(),
+        counted: grade.counted_ids(),
         left_out: grade
-            .left_out
-            .iter()
-            .map(|(id, why)| LeftOutView { id, why: why_left_out(*why) })
+            .left_out_ids()
+            .into_iter()
+            .map(|(id, why)| LeftOutView { id, why: why_left_out(why) })
             .collect(),
     }
 }
@@ -110,7 +110,7 @@ pub fn why_left_out(why: LeftOut) -> &'static str {
         }
         LeftOut::Registered => "not counted: registered, no results yet",
         LeftOut::OtherRegimen => "not counted here: another dose form, or none named",
-        LeftOut::SamePeople(_) => "not counted: these people are counted in another record",
+        LeftOut::SamePeople => "not counted: these people are counted in another record",
     }
 }
 

@@ -13,7 +13,7 @@ use super::topics::{Topic, topics};
 use super::words::number;
 use super::{Labelled, labelled};
 use crate::facets::{self, Candidate, Candidates, all_hold};
-use crate::index::{Entry, Index};
+use crate::index::{Entry, Field, Index};
 use crate::order::sort_by;
 use crate::query::{Query, Sort};
 use crate::search::{self, FieldKind, Reason, Typed, marks};
@@ -197,13 +197,13 @@ fn card(hit: &Candidate<'_>, found: &Candidates<'_>) -> Card {
 /// What to mark: always the name, and the field that gave the reason.
 fn matches(candidate: &Candidate<'_>, found: &Candidates<'_>) -> Vec<Match> {
     let Some(hit) = candidate.hit else { return Vec::new() };
-    let reason = hit.field.map_or(0, |field| field as usize);
-    let fields = candidate.entry.fields().iter().enumerate();
-    fields
-        .filter(|(n, field)| {
-            *n == 0 || *n == reason && !matches!(field.kind, FieldKind::Name | FieldKind::Text)
-        })
-        .filter_map(|(_, field)| {
+    let reason = hit.field.and_then(|field| candidate.entry.field(field));
+    let reason = reason.filter(|field| !matches!(field.kind, FieldKind::Name | FieldKind::Text));
+    let name = Field { kind: FieldKind::Name, text: candidate.entry.condition.name };
+    [Some(name), reason]
+        .into_iter()
+        .flatten()
+        .filter_map(|field| {
             let ranges = marks(&found.typed, field.text, found.forgiven);
             let ranges: Vec<_> = ranges.into_iter().map(|range| utf16(field.text, range)).collect();
             (!ranges.is_empty()).then_some(Match { field: field.kind.id(), text: field.text, ranges })
@@ -221,7 +221,7 @@ fn utf16(text: &str, range: search::Range) -> (usize, usize) {
 fn reason(candidate: &Candidate<'_>) -> ReasonView {
     let Some(hit) = candidate.hit else { return ReasonView { id: "all", label: String::new() } };
     let reason = hit.rank.reason;
-    let field = hit.field.and_then(|field| candidate.entry.fields().get(field as usize));
+    let field = hit.field.and_then(|field| candidate.entry.field(field));
     let label = match (reason, field) {
         (Reason::ExactName | Reason::PrefixOfName | Reason::WordInName | Reason::CloseName, _) => {
             String::new()

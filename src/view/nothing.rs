@@ -47,10 +47,10 @@ pub fn nothing(index: &Index, query: &Query, found: &Candidates<'_>) -> Nothing 
     }
     Nothing {
         text: "No condition here matches these words. Try another name, or fewer letters.",
-        suggestion: index.finder().nearest(&found.typed).and_then(|(doc, field)| {
-            let fields = index.entries.get(doc as usize)?.fields();
-            fields.get(field as usize).map(|field| field.text)
-        }),
+        suggestion: index
+            .finder()
+            .nearest(&found.typed)
+            .and_then(|(doc, field)| index.entries.get(doc as usize)?.field(field).map(|field| field.text)),
         lift: Vec::new(),
         unfiltered,
     }

@@ -24,17 +24,15 @@ pub fn seen(place: &str) -> Option<Seen> {
     let row: Option<(&'static str, &'static [Source])> = match table {
         "comparison" => COMPARISONS.iter().find(|row| row.id == id).map(|row| (row.attribute, row.sources)),
         "contraindication" => {
-            CONTRAINDICATIONS.iter().find(|row| row.id == id).map(|row| (row.name, row.sources.get()))
+            CONTRAINDICATIONS.iter().find(|row| row.id == id).map(|row| (row.name, row.sources()))
         }
-        "formulation" => {
-            FORMULATIONS.iter().find(|row| row.id == id).map(|row| (row.name, row.sources.get()))
-        }
+        "formulation" => FORMULATIONS.iter().find(|row| row.id == id).map(|row| (row.name, row.sources())),
         "help" => HELP.iter().find(|row| row.id == id).map(|row| (row.name, row.sources)),
-        "mechanism" => MECHANISMS.iter().find(|row| row.id == id).map(|row| (row.name, row.sources.get())),
+        "mechanism" => MECHANISMS.iter().find(|row| row.id == id).map(|row| (row.name, row.sources())),
         "pharmacokinetic" => {
             PHARMACOKINETICS.iter().find(|row| row.id == id).map(|row| (row.quantity, row.sources))
         }
-        "question" => QUESTIONS.iter().find(|row| row.id == id).map(|row| (row.question, row.sources.get())),
+        "question" => QUESTIONS.iter().find(|row| row.id == id).map(|row| (row.question, row.sources())),
         "regimen" => DOSING_REGIMENS.iter().find(|row| row.id == id).map(|row| (row.name, row.sources)),
         _ => None,
     };

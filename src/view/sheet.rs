@@ -131,21 +131,21 @@ pub fn sheet(entry: &Entry, query: &Query, address: Option<&str>) -> SheetView {
     let mut page = Page { left: LINES };
     // the bottom line stands in larger type
     page.put(condition.bottom_line.len() * 6 / 5);
-    page.put(condition.approved_as.map_or(0, str::len));
+    page.put(condition.approved_as().map_or(0, str::len));
     page.put(why.len());
     for form in &doses {
         page.put(form.label.len() + form.detail.len());
     }
     page.put(more_doses.as_ref().map_or(0, String::len));
     page.put(never_with.len() + HEAD);
-    page.put(condition.gap.get().len() + HEAD);
+    page.put(condition.gap().len() + HEAD);
     page.put(NAMES + HEAD);
     // "and 2 more points at the address below", twice, and the address
     page.put(HEAD);
     page.put(HEAD);
     page.put(address.map_or(0, |address| address.len() + HEAD));
     let mut hurts = Choice::of(ranked(condition), |hurt| hurt.name.len() + hurt.detail.len());
-    let mut caveats = Choice::of(condition.caveats.get().to_vec(), |caveat| caveat.len());
+    let mut caveats = Choice::of(condition.caveats().iter().collect(), |caveat| caveat.len());
     let mut sources = Choice::of(sources(entry, &grade), |source| {
         source.text.len() + source.href.as_ref().map_or(0, String::len) + NUMBERED
     });
@@ -158,7 +158,7 @@ pub fn sheet(entry: &Entry, query: &Query, address: Option<&str>) -> SheetView {
         name: condition.name,
         about: [&sentence(ABOUT.subject), ": what is known, to talk over at an appointment"].concat(),
         approval: labelled!(condition.approval),
-        approved_as: condition.approved_as,
+        approved_as: condition.approved_as(),
         bottom_line: condition.bottom_line,
         why,
         grade: grade_view(&grade),
@@ -169,7 +169,7 @@ pub fn sheet(entry: &Entry, query: &Query, address: Option<&str>) -> SheetView {
         hurts: hurts.chosen,
         more_caveats: more(caveats.left.len(), "more point", "more points"),
         caveats: caveats.chosen,
-        gap: condition.gap.get(),
+        gap: condition.gap(),
         more_sources: more(sources.left.len(), "more study", "more studies"),
         sources: sources.chosen,
         address: address.map(str::to_owned),
@@ -191,7 +191,7 @@ fn more(left: usize, one: &str, many: &str) -> Option<String> {
 
 /// The dose forms of the studies that count, those of the most studies first.
 fn doses(entry: &Entry, grade: &Grade) -> (Vec<DoseForm>, Option<String>) {
-    let counted = || entry.studies.iter().filter(|study| grade.counted.contains(&study.id));
+    let counted = || entry.studies.iter().filter(|study| grade.counted.contains(&study.row));
     let mut forms: Vec<(usize, DoseForm)> = Vec::new();
     for regimen in &entry.regimens {
         let studies: Vec<&&Study> = counted().filter(|study| study.regimen == Some(*regimen)).collect();
@@ -200,7 +200,7 @@ fn doses(entry: &Entry, grade: &Grade) -> (Vec<DoseForm>, Option<String>) {
         }
         let mut doses: Vec<&str> = Vec::new();
         for dose in
-            studies.iter().filter(|study| !study.unverified.contains(&"dose")).filter_map(|s| s.dose.get())
+            studies.iter().filter(|study| !study.unverified().contains("dose")).filter_map(|s| s.dose())
         {
             if !doses.contains(&dose) {
                 doses.push(dose);
@@ -235,9 +235,9 @@ fn never_with() -> String {
 /// Does a warning about these products concern the condition? It does where it is about a form approved for it
 /// (its brand stands in the approval) or about a form with the id of one of its dose forms.
 fn concerns(warning: &Warning, condition: &Condition) -> bool {
-    let approved = condition.approved_as.unwrap_or_default();
+    let approved = condition.approved_as().unwrap_or_default();
     FORMULATIONS.iter().filter(|form| warning.products.contains(&form.id)).any(|form| {
-        form.brands.iter().any(|brand| approved.contains(brand))
+        form.brands().iter().any(|brand| approved.contains(brand))
             || condition.regimens.iter().any(|regimen| regimen.id() == form.id)
     })
 }
@@ -278,7 +278,7 @@ fn sources(entry: &Entry, grade: &Grade) -> Vec<SheetSource> {
     let mut studies = entry.studies.clone();
     by_weight(&mut studies);
     let (counted, others): (Vec<_>, Vec<_>) =
-        studies.into_iter().partition(|study| grade.counted.contains(&study.id));
+        studies.into_iter().partition(|study| grade.counted.contains(&study.row));
     let source = |study: &Study| {
         let view = study_view(study, entry.condition.id, None);
         let year = study.year.to_string();

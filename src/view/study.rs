@@ -71,22 +71,22 @@ pub struct StudyView {
 pub fn study_view(study: &Study, condition: &str, left_out: Option<LeftOut>) -> StudyView {
     let links = links(study);
     StudyView {
-        id: study.id,
-        title: study.title.get(),
+        id: study.id(),
+        title: study.title(),
         citation: citation(study),
         year: study.year,
         design: design(study),
         design_id: study.design.id(),
         finding: labelled!(finding_for(study, condition)),
         people: participants(study),
-        dose: study.dose.get().unwrap_or_default(),
+        dose: study.dose().unwrap_or_default(),
         regimen: study.regimen.map(|regimen| labelled!(regimen)),
         duration: study
-            .duration_weeks
+            .duration_weeks()
             .map(|weeks| [tenths(weeks).as_str(), if weeks.0 == 10 { " week" } else { " weeks" }].concat())
             .unwrap_or_default(),
         comparator: comparator(study),
-        result: study.result.get(),
+        result: study.result(),
         no_link: links.is_empty().then_some("No link: the page found carries misleading content."),
         links,
         counted: left_out.is_none(),
@@ -106,19 +106,19 @@ fn weight(study: &Study) -> impl Ord + use<> {
     let kind = kind(study.design);
     let registered = study.status == Some(Status::Registered);
     let people = std::cmp::Reverse(study.participants.unwrap_or(0));
-    (registered, kind.is_none(), kind, people, std::cmp::Reverse(study.year), study.id)
+    (registered, kind.is_none(), kind, people, std::cmp::Reverse(study.year), study.id())
 }
 
 fn is_unverified(study: &Study, field: &str) -> bool {
-    study.unverified.contains(&field)
+    study.unverified().contains(field)
 }
 
 fn citation(study: &Study) -> String {
     let mut parts = Vec::new();
-    if !study.authors.is_empty() && !is_unverified(study, "authors") {
-        parts.push(study.authors.trim_end_matches('.').to_owned());
+    if !study.authors().is_empty() && !is_unverified(study, "authors") {
+        parts.push(study.authors().trim_end_matches('.').to_owned());
     }
-    if let Some(journal) = study.journal.get().filter(|_| !is_unverified(study, "journal")) {
+    if let Some(journal) = study.journal().filter(|_| !is_unverified(study, "journal")) {
         parts.push(journal.to_owned());
     }
     let mut text = parts.join(". ");
@@ -147,7 +147,7 @@ fn participants(study: &Study) -> String {
 }
 
 fn comparator(study: &Study) -> String {
-    match study.comparator.get() {
+    match study.comparator() {
         None => String::new(),
         Some("none") => "nothing to compare with".to_owned(),
         Some(with) => ["compared with ", with.strip_prefix("active: ").unwrap_or(with)].concat(),
@@ -157,14 +157,14 @@ fn comparator(study: &Study) -> String {
 /// DOI, `PubMed`, registry, page; never a page marked unsafe.
 #[must_use]
 pub fn links(study: &Study) -> Vec<Link> {
-    let mut links = identifiers(study.doi.get(), study.pmid.get());
-    if let Some(nct) = study.nct.get() {
+    let mut links = identifiers(study.doi(), study.pmid());
+    if let Some(nct) = study.nct() {
         links.push(Link {
             label: ["ClinicalTrials.gov ", nct].concat(),
             href: ["https://clinicaltrials.gov/study/", nct].concat(),
         });
     }
-    if let Some(url) = study.url.get().filter(|_| !study.link_unsafe) {
+    if let Some(url) = study.url().filter(|_| !study.link_unsafe) {
         let label = if study.design == Design::Label { "Page of the decision" } else { "Page" };
         links.push(Link { label: label.to_owned(), href: url.to_owned() });
     }
@@ -207,6 +207,6 @@ pub fn source_links(source: &Source) -> Vec<Link> {
 /// "Not confirmed on a page that was read: dose and authors."
 #[must_use]
 pub fn unverified(study: &Study) -> Option<String> {
-    let fields: Vec<String> = study.unverified.iter().map(|field| field.replace('_', " ")).collect();
+    let fields: Vec<String> = study.unverified().iter().map(|field| field.replace('_', " ")).collect();
     (!fields.is_empty()).then(|| ["Not confirmed on a page that was read: ", &list(&fields), "."].concat())
 }

@@ -108,7 +108,7 @@ pub fn timeline(entry: &Entry, query: &Query, width: u32) -> Option<Timeline> {
     let grade = entry.grade_for(&query.regimen);
     let mut studies = entry.studies.clone();
     // the larger first within a year: it stands at the axis
-    sort_by_key(&mut studies, |study| (study.year, std::cmp::Reverse(radius(study)), study.id));
+    sort_by_key(&mut studies, |study| (study.year, std::cmp::Reverse(radius(study)), study.id()));
     let (first, last) = (studies.first()?.year, studies.last()?.year);
     if studies.len() < 2 {
         return None;
@@ -192,14 +192,14 @@ fn stack(x: u32, room: u32, placed: &[Placed]) -> Placed {
 }
 
 fn mark(study: &Study, condition: &str, grade: &Grade, x: u32, y: u32) -> Mark {
-    let left_out = grade.left_out.iter().find(|(id, _)| *id == study.id).map(|(_, why)| *why);
+    let left_out = grade.why_left_out(study);
     let view = study_view(study, condition, left_out);
     let people = if view.people.is_empty() { "number of people not stated" } else { &view.people };
     let parts =
         [view.citation.as_str(), &view.design, people, view.finding.label, view.left_out.unwrap_or_default()];
     let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     Mark {
-        id: study.id,
+        id: study.id(),
         label: parts.join("; "),
         x,
         y,

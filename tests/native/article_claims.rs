@@ -87,10 +87,13 @@ fn every_verdict_is_one_step_from_its_sources() {
     let index = Index::new();
     for claim in shown(&Query::default()).articles.iter().flat_map(|article| &article.claims) {
         if let Some(id) = claim.condition {
-            assert_eq!(claim.grade.as_ref().unwrap().counted, index.entry(id).unwrap().grade.counted);
+            assert_eq!(claim.grade.as_ref().unwrap().counted, index.entry(id).unwrap().grade.counted_ids());
             let mut there: Vec<_> = claim.studies.iter().map(|study| study.id).collect();
-            let mut all: Vec<_> =
-                STUDIES.iter().filter(|study| study.conditions.contains(&id)).map(|study| study.id).collect();
+            let mut all: Vec<_> = STUDIES
+                .iter()
+                .filter(|study| study.conditions.contains(&id))
+                .map(naltrexone_explorer::dataset::Study::id)
+                .collect();
             there.sort_unstable();
             all.sort_unstable();
             assert_eq!(there, all, "{id}");

@@ -26,7 +26,7 @@ fn of(ids: &[&'static str], regimen: &[Regimen]) -> Query {
 }
 
 fn study(id: &str) -> &'static Study {
-    STUDIES.iter().find(|study| study.id == id).unwrap()
+    STUDIES.iter().find(|study| study.id() == id).unwrap()
 }
 
 fn row<'a>(view: &'a Comparison, id: &str) -> &'a Row {
@@ -61,14 +61,19 @@ fn column_traces(view: &Comparison, column: usize, counted: &[&'static str]) {
     for id in ["found", "doses"] {
         assert_eq!(sorted(named(view, id, column)), counted, "{id} of {}", view.columns[column].id);
     }
-    let weeks: Vec<_> = counted.iter().filter_map(|id| study(id).duration_weeks).collect();
-    let unconfirmed = |id: &&&str| study(id).unverified.contains(&"duration_weeks");
+    let weeks: Vec<_> = counted.iter().filter_map(|id| study(id).duration_weeks()).collect();
+    let unconfirmed = |id: &&&str| study(id).unverified().contains("duration_weeks");
     if !counted.iter().any(|id| unconfirmed(&id)) {
         let facts = &row(view, "durations").cells[column].facts;
         for (end, words) in [(weeks.iter().min(), "hortest"), (weeks.iter().max(), "ongest")] {
             let fact = facts.iter().find(|fact| fact.text.contains(words));
             for id in fact.into_iter().flat_map(|fact| fact.studies.iter()) {
-                assert_eq!(study(id).duration_weeks.as_ref(), end, "{words} of {}", view.columns[column].id);
+                assert_eq!(
+                    study(id).duration_weeks().as_ref(),
+                    end,
+                    "{words} of {}",
+                    view.columns[column].id
+                );
             }
             let several = weeks.iter().any(|length| *length != weeks[0]);
             assert_eq!(fact.is_some(), several);
@@ -87,18 +92,21 @@ fn every_cell_of_every_condition_and_dose_form_traces_to_its_records() {
             let view = compare(&index, &of(&[pair[0].id, pair[1].id], regimen));
             for (column, condition) in pair.iter().enumerate() {
                 let grade = index.entry(condition.id).unwrap().grade_for(regimen);
-                column_traces(&view, column, &grade.counted);
+                column_traces(&view, column, &grade.counted_ids());
                 assert_eq!(view.columns[column].name, condition.name);
-                assert_eq!(row(&view, "gap").cells[column].facts[0].text, condition.gap.get());
-                assert_eq!(row(&view, "grade").cells[column].grade.as_ref().unwrap().counted, grade.counted);
+                assert_eq!(row(&view, "gap").cells[column].facts[0].text, condition.gap());
+                assert_eq!(
+                    row(&view, "grade").cells[column].grade.as_ref().unwrap().counted,
+                    grade.counted_ids()
+                );
             }
         }
         let alone = compare(&index, &of(&[pair[0].id], &[]));
         let entry = index.entry(pair[0].id).unwrap();
-        column_traces(&alone, 0, &entry.grade.counted);
+        column_traces(&alone, 0, &entry.grade.counted_ids());
         for (n, column) in alone.columns.iter().enumerate().skip(1) {
             let regimen = Regimen::from_id(column.id).unwrap();
-            column_traces(&alone, n, &entry.grade_for(&[regimen]).counted);
+            column_traces(&alone, n, &entry.grade_for(&[regimen]).counted_ids());
         }
     }
 }
@@ -108,7 +116,7 @@ fn people_and_trials_are_those_of_the_grade() {
     let index = Index::new();
     let view = compare(&index, &of(&["alcohol-use-disorder", "fibromyalgia"], &[]));
     for (n, id) in ["alcohol-use-disorder", "fibromyalgia"].into_iter().enumerate() {
-        let counted = index.entry(id).unwrap().grade.counted.clone();
+        let counted = index.entry(id).unwrap().grade.counted_ids();
         let trials: Vec<_> =
             counted.iter().map(|id| study(id)).filter(|study| study.design.id().starts_with("rct")).collect();
         let people: u32 = trials.iter().filter_map(|study| study.participants).sum();

@@ -272,7 +272,7 @@ fn side_effects_stand_in_the_words_and_at_the_places_of_their_percentages_larges
     for row in ADVERSE_EFFECTS {
         let shown = record(effects, row.id);
         for (share, words, at) in
-            [(row.drug_percent, "drug", "drugAt"), (row.comparator_percent, "other", "otherAt")]
+            [(row.drug_percent(), "drug", "drugAt"), (row.comparator_percent(), "other", "otherAt")]
         {
             let Some(share) = share.map(|share| f64::from(share.0) / 10.0) else {
                 assert!(shown[words].is_null() && shown[at].is_null(), "{} {words}", row.id);
@@ -293,12 +293,17 @@ fn side_effects_stand_in_the_words_and_at_the_places_of_their_percentages_larges
             assert!(differences.is_sorted(), "{}: {differences:?}", group["population"]);
             for row in records(group) {
                 let record = ADVERSE_EFFECTS.iter().find(|record| row["id"] == record.id).unwrap();
-                assert_eq!(group["population"], record.population);
+                assert_eq!(group["population"], record.population());
                 assert!(record.products.contains(&form["id"].as_str().unwrap()), "{}", record.id);
                 let notes = [texts(&row["notes"]), texts(&group["notes"])].concat();
-                assert!(record.note.is_none_or(|note| notes.contains(&note)), "{}", record.id);
+                assert!(record.note().is_none_or(|note| notes.contains(&note)), "{}", record.id);
                 let own = row["comparator"].as_str().or(group["comparator"].as_str());
-                assert_eq!(own.filter(|_| record.comparator.is_some()), record.comparator, "{}", record.id);
+                assert_eq!(
+                    own.filter(|_| record.comparator().is_some()),
+                    record.comparator(),
+                    "{}",
+                    record.id
+                );
             }
         }
     }

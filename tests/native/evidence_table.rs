@@ -32,7 +32,7 @@ fn every_figure_of_the_table_traces_to_records() {
     let index = Index::new();
     for row in evidence_table(&index, &Query::default()).rows {
         let grade = &index.entry(row.id).unwrap().grade;
-        let records: Vec<_> = STUDIES.iter().filter(|study| grade.counted.contains(&study.id)).collect();
+        let records: Vec<_> = STUDIES.iter().filter(|study| grade.counted.contains(&study.row)).collect();
         let chance: Vec<_> = records
             .iter()
             .filter(|study| matches!(study.design, Design::Rct | Design::RctCrossover))

@@ -40,7 +40,7 @@ fn every_condition_stands_with_its_approval_grade_bottom_line_and_every_source()
                 assert!(section.contains(&format!("href=\"{}\"", escaped(&first.href))), "{}", study.id);
             }
         }
-        for text in safety().dangers.iter().chain([&safety().notice]) {
+        for text in safety().dangers.iter().chain([safety().notice]) {
             assert!(html.contains(&escaped(text)));
         }
     }
@@ -61,12 +61,11 @@ fn a_topic_holds_its_conditions_and_no_other() {
 #[test]
 fn a_page_marked_unsafe_is_named_and_not_linked() {
     let html = page(&Index::new());
-    let marked: Vec<_> =
-        STUDIES.iter().filter(|study| study.link_unsafe && study.doi.get().is_none()).collect();
+    let marked: Vec<_> = STUDIES.iter().filter(|study| study.link_unsafe && study.doi().is_none()).collect();
     assert!(!marked.is_empty());
     for study in marked {
-        assert!(!html.contains(&escaped(study.url.get().unwrap())));
-        let name = format!("{} {}", surname(study.authors).unwrap(), study.year);
+        assert!(!html.contains(&escaped(study.url().unwrap())));
+        let name = format!("{} {}", surname(study.authors()).unwrap(), study.year);
         assert!(section(&html, study.conditions[0]).contains(&format!("{name} (no link")), "{name}");
     }
 }

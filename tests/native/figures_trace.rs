@@ -93,7 +93,7 @@ fn about(entry: &Entry, regimens: &[Regimen]) -> Figures {
     for scope in scopes {
         let counted = entry.grade_for(&scope).counted;
         let studies: Vec<_> =
-            entry.studies.iter().copied().filter(|study| counted.contains(&study.id)).collect();
+            entry.studies.iter().copied().filter(|study| counted.contains(&study.row)).collect();
         figures.extend(worked_out(&studies, id));
     }
     figures.extend((0..=entry.studies.len()).map(|count| count.to_string()));

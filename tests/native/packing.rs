@@ -34,11 +34,9 @@ fn letters_of_the_scripts_that_readers_type_are_what_unicode_says() {
 #[test]
 fn every_character_of_the_facts_is_a_letter_where_unicode_says_so() {
     let texts = CONDITIONS.iter().flat_map(|row| {
-        [row.name, row.bottom_line, row.gap.get()]
-            .into_iter()
-            .chain(row.aliases.get().iter().chain(row.caveats.get()).copied())
+        [row.name, row.bottom_line, row.gap()].into_iter().chain(row.aliases().iter().chain(row.caveats()))
     });
-    let studies = STUDIES.iter().flat_map(|row| [row.title.get(), row.authors, row.result.get()]);
+    let studies = STUDIES.iter().flat_map(|row| [row.title(), row.authors(), row.result()]);
     for c in texts.chain(studies).flat_map(str::chars) {
         assert_eq!(is_letter(c), c.is_alphanumeric(), "{c:?}");
         assert_eq!(Some(small(c)), c.to_lowercase().next(), "{c:?}");

@@ -9,8 +9,7 @@ use proptest::prelude::*;
 
 /// Parts of names and aliases with a letter changed here and there, and nonsense.
 fn any_text() -> impl Strategy<Value = String> {
-    let names: Vec<&str> =
-        CONDITIONS.iter().flat_map(|c| c.aliases.get().iter().copied().chain([c.name])).collect();
+    let names: Vec<&str> = CONDITIONS.iter().flat_map(|c| c.aliases().iter().chain([c.name])).collect();
     let part = (prop::sample::select(names), 1_usize..30, 0_usize..30, "[a-z éüß'-]?").prop_map(
         |(name, length, at, letter)| {
             let mut letters: Vec<char> = name.chars().take(length).collect();

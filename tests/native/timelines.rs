@@ -58,14 +58,14 @@ fn each_study_has_one_mark_in_the_order_of_the_years() {
     every(|entry, chart, _| {
         let mut there: Vec<_> = chart.marks.iter().map(|mark| mark.id).collect();
         let years: Vec<u16> =
-            there.iter().map(|id| STUDIES.iter().find(|study| study.id == *id).unwrap().year).collect();
+            there.iter().map(|id| STUDIES.iter().find(|study| study.id() == *id).unwrap().year).collect();
         assert!(years.is_sorted());
         for (mark, year) in chart.marks.iter().zip(&years) {
             let same = chart.marks.iter().zip(&years).filter(|(_, other)| *other == year);
             assert!(same.into_iter().all(|(other, _)| other.x == mark.x));
-            assert_eq!(mark.counted, entry.grade.counted.contains(&mark.id));
+            assert_eq!(mark.counted, entry.grade.counted_ids().contains(&mark.id));
         }
-        let mut all: Vec<_> = entry.studies.iter().map(|study| study.id).collect();
+        let mut all: Vec<_> = entry.studies.iter().map(|study| study.id()).collect();
         there.sort_unstable();
         all.sort_unstable();
         assert_eq!(there, all);
@@ -83,7 +83,7 @@ fn years_on_the_axis_are_apart_and_stand_where_their_studies_stand() {
         for tick in &chart.ticks {
             assert!(tick.x >= 180 && tick.x + 180 <= chart.width);
             for mark in &chart.marks {
-                let study = STUDIES.iter().find(|study| study.id == mark.id).unwrap();
+                let study = STUDIES.iter().find(|study| study.id() == mark.id).unwrap();
                 assert_eq!(study.year.cmp(&tick.year), mark.x.cmp(&tick.x), "{}", mark.id);
             }
         }
@@ -94,7 +94,7 @@ fn years_on_the_axis_are_apart_and_stand_where_their_studies_stand() {
 fn area_grows_with_people_between_a_least_and_a_greatest() {
     every(|_, chart, _| {
         for mark in &chart.marks {
-            let study = STUDIES.iter().find(|study| study.id == mark.id).unwrap();
+            let study = STUDIES.iter().find(|study| study.id() == mark.id).unwrap();
             assert_eq!(mark.stated, study.participants.is_some());
             let exact = (f64::from(study.participants.unwrap_or(0)) * 64.0).sqrt().clamp(50.0, 220.0);
             assert!((f64::from(mark.r) - exact).abs() < 1.0, "{}: {} for {exact}", mark.id, mark.r);

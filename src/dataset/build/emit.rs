@@ -1,7 +1,7 @@
 //! From checked records to what ships: two texts with every column in one of them, and the Rust source of the tables
 //! that are read out of them (`column.rs` says how).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use super::cells::{Ids, cells, fields_of, sources};
@@ -19,32 +19,51 @@ pub struct Shipped {
     pub source: String,
 }
 
-/// Whether lists are searched and drawn without this column.
-fn is_later(table: &Table, column: &Column) -> bool {
-    match table.name {
-        "about" | "also_typed" | "article" => false,
-        "adverse_effect" | "contraindication" | "formulation" | "interaction" | "question" | "warning" => {
-            column.record == "sources"
-        }
-        "condition" => column.record == "gap",
-        "mechanism" => matches!(column.record, "explanation" | "doubts" | "sources"),
-        "study" => matches!(
-            column.record,
-            "journal" | "doi" | "pmid" | "nct" | "url" | "dose" | "comparator" | "result"
-        ),
-        _ => true,
-    }
+/// When a column is read.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum When {
+    /// With its row, out of the first text.
+    First,
+    /// When one of its cells is first asked for, out of the first text: what is searched and not drawn.
+    Searched,
+    /// When one of its cells is first asked for, out of the second text; its rows are read before that has come.
+    Later,
+    /// With its row, out of the second text.
+    WithLaterRow,
 }
 
-/// Whether its cells are read when one of them is first asked for, not with their rows: what the first list is drawn
-/// without, of tables that are read before the rest has come.
-fn is_read_apart(table: &Table, column: &Column) -> bool {
-    match table.name {
-        "condition" if matches!(column.record, "aliases" | "caveats") => true,
-        "study" if column.record == "title" => true,
-        "adverse_effect" | "condition" | "contraindication" | "formulation" | "interaction" | "mechanism"
-        | "question" | "study" | "warning" => is_later(table, column),
-        _ => false,
+impl When {
+    /// What lists, searches and addresses need is in the first text; all else is in the second.
+    fn of(table: &Table, column: &Column) -> Self {
+        let first = match table.name {
+            "about" | "also_typed" => true,
+            "adverse_effect" => matches!(column.record, "id" | "name" | "products"),
+            "article" => matches!(column.record, "author" | "id" | "title"),
+            "formulation" => matches!(column.record, "id" | "name"),
+            "condition" => !matches!(column.record, "approved_as" | "gap"),
+            "contraindication" | "interaction" | "question" | "warning" => column.record != "sources",
+            "mechanism" => matches!(column.record, "id" | "name" | "status"),
+            "study" => {
+                matches!(
+                    column.record,
+                    "conditions" | "finding_by" | "participants" | "same_people_as" | "title" | "year"
+                ) || matches!(column.kind, Kind::One(..) | Kind::YesNo)
+            }
+            _ => return Self::WithLaterRow,
+        };
+        match (table.name, column.record) {
+            ("condition", "aliases" | "caveats") | ("study", "title") => Self::Searched,
+            _ if first => Self::First,
+            _ => Self::Later,
+        }
+    }
+
+    fn is_in_second_text(self) -> bool {
+        self >= Self::Later
+    }
+
+    fn is_with_row(self) -> bool {
+        matches!(self, Self::First | Self::WithLaterRow)
     }
 }
 
@@ -62,18 +81,30 @@ pub fn emit(facts: &Facts) -> Shipped {
             columns.push((table, column, cells(&rows, table, column, &ids, &sources)));
         }
     }
-    columns.sort_by_key(|(table, column, _)| (is_later(table, column), place(column)));
+    columns.sort_by_key(|(table, column, _)| (When::of(table, column).is_in_second_text(), place(column)));
     let (mut first, mut rest) = (String::new(), BEGIN.to_owned());
     let mut starts = BTreeMap::new();
     for (table, column, cells) in columns {
         // one after the other, as if they were one text
-        let start = if is_later(table, column) { first.len() + rest.len() } else { first.len() };
+        let second = When::of(table, column).is_in_second_text();
+        let start = if second { first.len() + rest.len() } else { first.len() };
         starts.insert((table.name, column.record), start);
-        if is_later(table, column) { &mut rest } else { &mut first }.push_str(&cells);
+        if second { &mut rest } else { &mut first }.push_str(&cells);
     }
     let mut source = String::new();
     for table in all_tables() {
-        write_table(&mut source, table, &starts, &counts, &ids);
+        write_table(&mut source, table, &starts, &counts);
+    }
+    let referred: BTreeSet<_> = all_tables()
+        .flat_map(|table| shipped(table).filter_map(|column| column.refers_to.filter(|to| *to != table.name)))
+        .collect();
+    for to in referred {
+        let (start, count) = (starts.get(&(to, "id")).copied().unwrap_or_default(), ids.len(to));
+        let _ = writeln!(
+            source,
+            "static {}: LazyLock<&[&str]> = LazyLock::new(|| Column({start}).lines({count}));",
+            ids_of(to)
+        );
     }
     Shipped { first, rest, source }
 }
@@ -109,7 +140,6 @@ fn write_table(
     table: &Table,
     starts: &BTreeMap<(&str, &str), usize>,
     counts: &BTreeMap<&str, usize>,
-    ids: &Ids,
 ) {
     let start = |table: &str, record: &str| starts.get(&(table, record)).copied().unwrap_or_default();
     let count = counts.get(table.name).copied().unwrap_or_default();
@@ -124,95 +154,117 @@ fn write_table(
         writeln!(
             source,
             "/// The rows of `[[{}]]`, in the order of the files.\npub static {rows}: Rows<{record}> = {{\n\
-             {}static ROWS: LazyLock<&[{record}]> = LazyLock::new(|| {{",
+             static ROWS: LazyLock<&[{record}]> = LazyLock::new(|| {{",
             table.name,
-            later_columns(table, count, start)
         )
     };
-    for column in shipped(table) {
+    let (with_row, apart): (Vec<&Column>, Vec<&Column>) =
+        shipped(table).partition(|column| When::of(table, column).is_with_row());
+    for column in &with_row {
         let name = column.record;
-        if is_read_apart(table, column) {
-            continue;
-        }
-        let mutable = if column.kind == Kind::StudyId { "" } else { "mut " };
-        let _ = writeln!(source, "    let {mutable}{name} = Column({});", start(table.name, name));
+        let _ = writeln!(source, "    let mut {name} = Column({});", start(table.name, name));
     }
-    let mut referred: Vec<_> = shipped(table).filter_map(|column| column.refers_to).collect();
-    referred.sort_unstable();
-    referred.dedup();
-    for to in referred {
-        let ids = match shipped(table).find(|column| column.kind == Kind::StudyId) {
-            // the studies themselves, which alone refer to studies
-            Some(column) if to == table.name => {
-                format!("{}.study_ids(authors, year, {count})", column.record)
-            }
-            _ => format!("Column({}).lines({})", start(to, "id"), ids.len(to)),
-        };
-        let _ = writeln!(source, "    let {to}_ids = {ids};");
-    }
-    if table.fields.iter().any(|column| column.kind == Kind::StudyId) {
-        source.push_str("    let mut id = study_ids.iter().copied();\n");
-    }
-    let number = if shipped(table).any(|column| is_read_apart(table, column)) { "row" } else { "_" };
+    let number = if apart.is_empty() { "_" } else { "row" };
     let (open, close) = if one { (String::new(), "") } else { (format!("rows({count}, |{number}| "), ")") };
     let _ = writeln!(source, "    {open}{record} {{");
-    for column in shipped(table) {
-        let name = column.record;
-        let _ = if is_read_apart(table, column) {
-            writeln!(source, "        {name}: Later::of(&LATER_{}, row),", name.to_uppercase())
-        } else {
-            writeln!(source, "        {name}: {name}.{},", reader(column))
-        };
+    if !apart.is_empty() {
+        source.push_str("        row,\n");
+    }
+    for column in with_row {
+        let _ = writeln!(source, "        {}: {0}.{},", column.record, reader(column, table));
     }
     let _ = writeln!(source, "    }}{close}\n}});");
     if !one {
         let _ = writeln!(source, "Rows::of(&ROWS, {count})\n}};");
     }
+    if !apart.is_empty() {
+        write_methods(source, table, &apart, |record| start(table.name, record), count);
+    }
 }
 
-/// The columns of a table that are read by themselves.
-fn later_columns(table: &Table, count: usize, start: impl Fn(&str, &str) -> usize) -> String {
-    let mut source = String::new();
-    for column in shipped(table).filter(|column| is_read_apart(table, column)) {
-        let (name, cell) = (column.record.to_uppercase(), cell_type(column));
-        let (start, reader) = (start(table.name, column.record), reader(column));
+/// Of a record whose cells are not all read with it: a method for each that is not, and all of them for `{:?}`.
+fn write_methods(
+    source: &mut String,
+    table: &Table,
+    apart: &[&Column],
+    start: impl Fn(&str) -> usize,
+    count: usize,
+) {
+    let record = table.record;
+    let _ = writeln!(source, "/// What is read when it is first asked for.\nimpl {record} {{");
+    for column in apart {
+        let (name, cell) = (column.record, cell_type(column));
+        let read = match reader(column, table) {
+            _ if column.kind == Kind::StudyId => {
+                let [ids, authors, year] = ["id", "authors", "year"].map(&start);
+                format!(
+                    "static IDS: LazyLock<Vec<&str>> = LazyLock::new(|| \
+                     Column({ids}).study_ids(Column({authors}), Column({year}), {count}));\n        \
+                     IDS.get(usize::from(self.row)).copied().unwrap_or_default()"
+                )
+            }
+            reader => {
+                let start = start(name);
+                let read = reader
+                    .strip_suffix("()")
+                    .map_or_else(|| format!("|column| column.{reader}"), |name| format!("Column::{name}"));
+                format!(
+                    "static CELLS: Cells<{cell}> = Cells::of(Column({start}), {count}, {read});\n        \
+                     CELLS.cell(self.row)"
+                )
+            }
+        };
         let _ = writeln!(
             source,
-            "static LATER_{name}: LazyLock<&[{cell}]> = LazyLock::new(|| {{\n    \
-             let mut cells = Column({start});\n    rows({count}, |_| cells.{reader})\n}});"
+            "    /// `{}` in the facts.\n    #[must_use]\n    pub fn {name}(&self) -> {cell} {{\n        {read}\n    }}",
+            column.name
         );
     }
-    source
+    let _ = writeln!(
+        source,
+        "}}\nimpl std::fmt::Debug for {record} {{\n    \
+         fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {{\n        \
+         formatter.debug_struct({record:?})"
+    );
+    for column in shipped(table) {
+        let name = column.record;
+        let call = if apart.iter().any(|apart| apart.record == name) { "()" } else { "" };
+        let _ = writeln!(source, "            .field({name:?}, &self.{name}{call})");
+    }
+    source.push_str("            .finish_non_exhaustive()\n    }\n}\n");
 }
 
-/// What a cell that is read later holds.
+/// What a cell that is read apart holds.
 fn cell_type(column: &Column) -> &'static str {
     match column.kind {
-        Kind::Sources => "&[Source]",
-        Kind::Texts | Kind::SomeTexts => "&[&str]",
-        _ if column.required => "&str",
-        _ => "Option<&str>",
+        Kind::Sources => "&'static [Source]",
+        Kind::Texts | Kind::SomeTexts => "Lines",
+        Kind::Positive | Kind::Percent => "Option<Tenths>",
+        Kind::Year => "Option<u16>",
+        Kind::YesNo => "bool",
+        _ if column.required => "&'static str",
+        _ => "Option<&'static str>",
     }
 }
 
 /// The call that reads a cell.
-fn reader(column: &Column) -> String {
+fn reader(column: &Column, table: &Table) -> String {
     let required = column.required;
     let maybe = if required { "" } else { "maybe_" };
     let list = column.kind.is_list();
     match (column.kind, column.refers_to) {
-        (Kind::StudyId, _) => "next().unwrap_or_default()".to_owned(),
-        (Kind::FindingBy, _) => "findings(&condition_ids)".to_owned(),
+        (Kind::FindingBy, _) => "findings(&CONDITION_IDS)".to_owned(),
         (Kind::Sources, _) => "many(&SOURCES)".to_owned(),
-        (_, Some(to)) if list => format!("many(&{to}_ids)"),
-        (_, Some(to)) if required => format!("one(&{to}_ids, \"\")"),
-        (_, Some(to)) => format!("maybe_one(&{to}_ids)"),
+        (_, Some(to)) if to == table.name => "maybe_row()".to_owned(),
+        (_, Some(to)) if list => format!("many(&{})", ids_of(to)),
+        (_, Some(to)) if required => format!("one(&{}, \"\")", ids_of(to)),
+        (_, Some(to)) => format!("maybe_one(&{})", ids_of(to)),
         (Kind::Many(name, _), _) => format!("many({name}::ALL)"),
         (Kind::One(name, ids), _) if required => {
             format!("one({name}::ALL, {})", variant(name, ids.first().copied().unwrap_or_default()))
         }
         (Kind::One(name, _), _) => format!("maybe_one({name}::ALL)"),
-        (Kind::YesNo, _) if column.name == "link_unsafe" => "yes()".to_owned(),
+        (Kind::YesNo, _) if matches!(column.name, "link_unsafe" | "fda_approved") => "yes()".to_owned(),
         (Kind::YesNo, _) => format!("{maybe}yes()"),
         (Kind::Year, _) => format!("{maybe}year()"),
         (Kind::Whole, _) => "maybe_whole()".to_owned(),
@@ -220,6 +272,11 @@ fn reader(column: &Column) -> String {
         (Kind::Texts | Kind::SomeTexts, _) => "texts()".to_owned(),
         _ => format!("{maybe}text()"),
     }
+}
+
+/// The table of the ids to which others refer. Studies are referred to by their position, which needs none.
+fn ids_of(table: &str) -> String {
+    format!("{}_IDS", table.to_uppercase())
 }
 
 /// `extended-release-injection` of `Regimen` is `Regimen::ExtendedReleaseInjection`.

@@ -98,7 +98,7 @@ impl<'a> Side<'a> {
     fn new(entry: &'a Entry, regimens: &[Regimen], regimen: Option<Regimen>) -> Self {
         let grade = entry.grade_for(regimens);
         let mut counted = entry.studies.clone();
-        counted.retain(|study| grade.counted.contains(&study.id));
+        counted.retain(|study| grade.counted.contains(&study.row));
         by_weight(&mut counted);
         Self { entry, regimen, grade, counted }
     }
@@ -106,10 +106,7 @@ impl<'a> Side<'a> {
     fn column(&self, by_regimen: bool) -> Column {
         let condition = self.entry.condition;
         let decisions = self.entry.studies.iter().filter(|study| rows::is_decision(study));
-        let cite = |study: &&'static Study| {
-            let left_out = self.grade.left_out.iter().find(|(id, _)| *id == study.id);
-            cited(study, condition.id, left_out.map(|(_, why)| *why))
-        };
+        let cite = |study: &&'static Study| cited(study, condition.id, self.grade.why_left_out(study));
         let (id, name) = match self.regimen {
             Some(regimen) => (regimen.id(), regimen.label()),
             None if by_regimen => ("all", "All dose forms"),

@@ -21,7 +21,7 @@ pub fn rows(sides: &[Side<'_>], one_condition: bool) -> Vec<Row> {
     let own = if one_condition { sides.get(..1).unwrap_or(sides) } else { sides };
     vec![
         row("grade", "Grade", sides, |side| Cell { grade: Some(grade_view(&side.grade)), facts: Vec::new() }),
-        row("bottom-line", "In short", own, |side| said(&[side.entry.condition.bottom_line])),
+        row("bottom-line", "In short", own, |side| said([side.entry.condition.bottom_line])),
         row("approval", "Approval", own, approval),
         row("found", "What was found", sides, found),
         row("randomised", "Randomised trials", sides, randomised),
@@ -30,8 +30,8 @@ pub fn rows(sides: &[Side<'_>], one_condition: bool) -> Vec<Row> {
         row("doses", "Doses", sides, doses),
         row("durations", "How long", sides, durations),
         row("newest", "Newest study", sides, newest),
-        row("caveats", "What weakens this", own, |side| said(side.entry.condition.caveats.get())),
-        row("gap", "What would settle it", own, |side| said(&[side.entry.condition.gap.get()])),
+        row("caveats", "What weakens this", own, |side| said(side.entry.condition.caveats())),
+        row("gap", "What would settle it", own, |side| said([side.entry.condition.gap()])),
     ]
 }
 
@@ -45,12 +45,12 @@ pub fn is_decision(study: &Study) -> bool {
 }
 
 fn fact<'a>(text: String, studies: impl IntoIterator<Item = &'a &'static Study>) -> Fact {
-    Fact { text, studies: studies.into_iter().map(|study| study.id).collect() }
+    Fact { text, studies: studies.into_iter().map(|study| study.id()).collect() }
 }
 
 /// What the condition's own record says.
-fn said(texts: &[&str]) -> Cell {
-    cell(texts.iter().map(|text| fact((*text).to_owned(), [])))
+fn said(texts: impl IntoIterator<Item = &'static str>) -> Cell {
+    cell(texts.into_iter().map(|text| fact(text.to_owned(), [])))
 }
 
 fn cell(facts: impl IntoIterator<Item = Fact>) -> Cell {
@@ -64,7 +64,7 @@ fn cell(facts: impl IntoIterator<Item = Fact>) -> Cell {
 fn approval(side: &Side<'_>) -> Cell {
     let condition = side.entry.condition;
     let decisions = side.entry.studies.iter().filter(|study| is_decision(study));
-    let as_what = condition.approved_as.map(|text| fact(text.to_owned(), []));
+    let as_what = condition.approved_as().map(|text| fact(text.to_owned(), []));
     cell([fact(condition.approval.label().to_owned(), decisions)].into_iter().chain(as_what))
 }
 
@@ -160,7 +160,7 @@ const fn says(finding: Finding, compared: bool) -> &'static str {
 }
 
 fn states(study: &Study, field: &str) -> bool {
-    !study.unverified.contains(&field)
+    !study.unverified().contains(field)
 }
 
 /// The dose texts as the records write them, the commonest first.
@@ -168,7 +168,7 @@ fn doses(side: &Side<'_>) -> Cell {
     let mut groups: Vec<(&str, Vec<&&'static Study>)> = Vec::new();
     let mut silent = Vec::new();
     for study in &side.counted {
-        match study.dose.get().filter(|_| states(study, "dose")) {
+        match study.dose().filter(|_| states(study, "dose")) {
             None => silent.push(study),
             Some(dose) => match groups.iter_mut().find(|(text, _)| *text == dose) {
                 Some((_, studies)) => studies.push(study),
@@ -210,7 +210,7 @@ fn not_stated(silent: &[&&'static Study], side: &Side<'_>) -> Option<Fact> {
 
 /// The shortest and the longest, each with the studies that lasted so long.
 fn durations(side: &Side<'_>) -> Cell {
-    let weeks = |study: &Study| study.duration_weeks.filter(|_| states(study, "duration_weeks"));
+    let weeks = |study: &Study| study.duration_weeks().filter(|_| states(study, "duration_weeks"));
     let known = side.counted.iter().filter_map(|study| weeks(study));
     let silent: Vec<_> = side.counted.iter().filter(|study| weeks(study).is_none()).collect();
     let ends = known.clone().min().zip(known.max());

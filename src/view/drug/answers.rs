@@ -96,7 +96,7 @@ pub fn questions() -> Vec<QuestionView> {
         id: row.id,
         question: row.question,
         answer: row.answer,
-        sources: sources(row.sources.get()),
+        sources: sources(row.sources()),
     };
     QUESTIONS.iter().map(view).collect()
 }

@@ -77,7 +77,7 @@ pub fn must_not() -> MustNot {
         severity: None,
         text: row.detail,
         note: None,
-        sources: sources(row.sources.get()),
+        sources: sources(row.sources()),
     };
     let (former, current): (Vec<_>, Vec<_>) =
         CONTRAINDICATIONS.iter().partition(|row| row.current == Some(false));
@@ -131,7 +131,7 @@ fn warning(row: &Warning) -> Danger {
         severity: row.boxed.filter(|boxed| *boxed != "yes").map(|boxed| ["Boxed warning: ", boxed].concat()),
         text: Some(row.detail),
         note: row.note,
-        sources: sources(row.sources.get()),
+        sources: sources(row.sources()),
     }
 }
 
@@ -149,7 +149,7 @@ pub fn interactions() -> Vec<Danger> {
         severity: Some(sentence(row.severity)),
         text: Some(row.effect),
         note: None,
-        sources: sources(row.sources.get()),
+        sources: sources(row.sources()),
     };
     rows.into_iter().map(view).collect()
 }

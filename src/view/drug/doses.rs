@@ -92,16 +92,16 @@ fn regimen(row: &DosingRegimen) -> DoseView {
 }
 
 fn form(row: &Formulation) -> DoseView {
-    let strengths = row.strengths.join("; ");
+    let strengths = row.strengths().join("; ");
     let field = |label, text: &str| Field { label, text: text.to_owned() };
     let mut fields = vec![
-        field("How it is given", row.route),
-        field("Usual dose", row.usual_dose),
-        field("How often", row.interval),
-        field("Approved for", row.approved_use),
-        field("Approval", row.approval),
-        field("Brands", &row.brands.join(", ")),
-        field("How people get it", row.who_can_obtain),
+        field("How it is given", row.route()),
+        field("Usual dose", row.usual_dose()),
+        field("How often", row.interval()),
+        field("Approved for", row.approved_use()),
+        field("Approval", row.approval()),
+        field("Brands", &row.brands().join(", ")),
+        field("How people get it", row.who_can_obtain()),
     ];
     fields.retain(|field| !field.text.is_empty());
     DoseView {
@@ -109,10 +109,10 @@ fn form(row: &Formulation) -> DoseView {
         name: row.name,
         span: span(&strengths, DOSES, AXIS),
         dose: strengths,
-        lasting: row.interval.contains("every "),
+        lasting: row.interval().contains("every "),
         text: None,
         note: None,
         fields,
-        sources: sources(row.sources.get()),
+        sources: sources(row.sources()),
     }
 }

@@ -88,7 +88,7 @@ pub struct Effects {
 /// Every side effect, each once, under the first form that its record names.
 pub fn effects() -> Effects {
     let most =
-        ADVERSE_EFFECTS.iter().flat_map(|row| [row.drug_percent, row.comparator_percent]).flatten().max();
+        ADVERSE_EFFECTS.iter().flat_map(|row| [row.drug_percent(), row.comparator_percent()]).flatten().max();
     // up to the next ten per cent
     let end = most.map_or(1, |most| most.0).div_ceil(100) * 100;
     let forms = FORMULATIONS.iter().map(|form| FormEffects {
@@ -107,8 +107,8 @@ pub fn effects() -> Effects {
 
 /// Explains percentages by the first that is a whole number.
 fn intro() -> String {
-    let whole = |row: &&AdverseEffect| row.drug_percent.is_some_and(|share| share.0 % 10 == 0);
-    let shares = ADVERSE_EFFECTS.iter().find(whole).and_then(|row| row.drug_percent);
+    let whole = |row: &&AdverseEffect| row.drug_percent().is_some_and(|share| share.0 % 10 == 0);
+    let shares = ADVERSE_EFFECTS.iter().find(whole).and_then(AdverseEffect::drug_percent);
     let example = shares.map_or(String::new(), |share| {
         [&percent(share), " means ", &tenths(share), " of every 100 people. "].concat()
     });
@@ -122,9 +122,9 @@ fn intro() -> String {
 fn groups(form: &str, end: u32) -> Vec<EffectGroup> {
     let mut groups: Vec<(&'static str, Vec<&AdverseEffect>)> = Vec::new();
     for row in ADVERSE_EFFECTS.iter().filter(|row| row.products.first() == Some(&form)) {
-        match groups.iter_mut().find(|(population, _)| *population == row.population) {
+        match groups.iter_mut().find(|(population, _)| *population == row.population()) {
             Some((_, rows)) => rows.push(row),
-            None => groups.push((row.population, vec![row])),
+            None => groups.push((row.population(), vec![row])),
         }
     }
     groups.into_iter().map(|(population, rows)| group(population, rows, end)).collect()
@@ -132,13 +132,13 @@ fn groups(form: &str, end: u32) -> Vec<EffectGroup> {
 
 fn group(population: &'static str, rows: Vec<&AdverseEffect>, end: u32) -> EffectGroup {
     let (mut measured, in_words): (Vec<&AdverseEffect>, Vec<&AdverseEffect>) =
-        rows.into_iter().partition(|row| row.drug_percent.is_some() || row.comparator_percent.is_some());
+        rows.into_iter().partition(|row| row.drug_percent().is_some() || row.comparator_percent().is_some());
     sort_by_key(&mut measured, |row| {
-        let drug = row.drug_percent.map_or(0, |share| i64::from(share.0));
-        let other = row.comparator_percent.map_or(0, |share| i64::from(share.0));
-        (row.comparator_percent.is_none(), other - drug)
+        let drug = row.drug_percent().map_or(0, |share| i64::from(share.0));
+        let other = row.comparator_percent().map_or(0, |share| i64::from(share.0));
+        (row.comparator_percent().is_none(), other - drug)
     });
-    let comparator = measured.iter().chain(&in_words).find_map(|row| row.comparator);
+    let comparator = measured.iter().chain(&in_words).find_map(|row| row.comparator());
     let view = |row: &&AdverseEffect| effect(row, comparator, end);
     let mut measured: Vec<_> = measured.iter().map(view).collect();
     let mut in_words: Vec<_> = in_words.iter().map(view).collect();
@@ -167,17 +167,17 @@ fn effect(row: &AdverseEffect, comparator: Option<&str>, end: u32) -> EffectView
     EffectView {
         id: row.id,
         name: row.name,
-        drug: row.drug_percent.map(percent),
-        other: row.comparator_percent.map(percent),
-        drug_at: row.drug_percent.map(at),
-        other_at: row.comparator_percent.map(at),
-        relative: row.relative.map(|relative| match row.comparator {
+        drug: row.drug_percent().map(percent),
+        other: row.comparator_percent().map(percent),
+        drug_at: row.drug_percent().map(at),
+        other_at: row.comparator_percent().map(at),
+        relative: row.relative().map(|relative| match row.comparator() {
             Some(with) => [relative, ", compared with ", with].concat(),
             None => relative.to_owned(),
         }),
-        comparator: row.comparator.filter(|own| Some(*own) != comparator),
-        notes: row.note.map(str::to_owned).into_iter().chain(also).collect(),
-        sources: sources(row.sources.get()),
+        comparator: row.comparator().filter(|own| Some(*own) != comparator),
+        notes: row.note().map(str::to_owned).into_iter().chain(also).collect(),
+        sources: sources(row.sources()),
     }
 }
 

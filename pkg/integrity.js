@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-q+SKn40sR4lU86m+CjAS1TriFW9SQZwWtQrKpIJDdjKln0sXnOI87AyQJA/Ic9oq';
+globalThis.nxIntegrity = 'sha384-z2mWPruhvB7FPN1aouatFHob+EDKPnpyj78Tnu+YifOcf8ZDLILC/c5M5iTkni1y';

@@ -7,6 +7,8 @@
 //! `build/emit.rs` writes what is read here. Nothing here can fail: where a text would end too early, what is read
 //! is empty.
 
+use std::ops::Range;
+
 use super::lines::Lines;
 use super::record::Tenths;
 use super::rows::kept;
@@ -94,13 +96,33 @@ impl Column {
 
     /// The next letters, up to the end of the line.
     pub fn many<T: Copy>(&mut self, all: &'static [T]) -> &'static [T] {
-        let numbers: Vec<usize> = std::iter::from_fn(|| self.number()).collect();
         // most are one value, or neighbours: these need no memory
-        let first = numbers.first().copied().unwrap_or(0);
-        match all.get(first..first + numbers.len()) {
-            Some(values) if (first..).zip(&numbers).all(|(next, number)| next == *number) => values,
-            _ => kept(numbers.iter().filter_map(|number| all.get(*number).copied()).collect()),
+        if let Some(range) = self.neighbours() {
+            return all.get(range).unwrap_or_default();
         }
+        let mut values = Vec::new();
+        while let Some(value) = self.maybe_one(all) {
+            values.push(value);
+        }
+        kept(values)
+    }
+
+    /// The next letters, up to the end of the line, where they stand for values that follow on one another.
+    #[inline(never)]
+    fn neighbours(&mut self) -> Option<Range<usize>> {
+        let mut ahead = *self;
+        let mut range = 0..0;
+        if let Some(first) = ahead.number() {
+            range = first..first + 1;
+            while let Some(next) = ahead.number() {
+                if next != range.end {
+                    return None;
+                }
+                range.end += 1;
+            }
+        }
+        *self = ahead;
+        Some(range)
     }
 
     /// The next letter, for yes or no.

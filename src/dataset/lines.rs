@@ -16,8 +16,9 @@ impl Lines {
     }
 
     /// From the first to the last.
-    pub fn iter(self) -> std::str::Lines<'static> {
-        self.0.lines()
+    #[must_use]
+    pub const fn iter(self) -> Each {
+        Each(self.0)
     }
 
     /// How many there are.
@@ -47,10 +48,29 @@ impl Lines {
 
 impl IntoIterator for Lines {
     type Item = &'static str;
-    type IntoIter = std::str::Lines<'static>;
+    type IntoIter = Each;
 
     fn into_iter(self) -> Self::IntoIter {
         self.iter()
+    }
+}
+
+/// The lines that are left.
+#[derive(Clone, Debug)]
+pub struct Each(&'static str);
+
+impl Iterator for Each {
+    type Item = &'static str;
+
+    #[inline(never)] // everywhere else it would be written out
+    fn next(&mut self) -> Option<&'static str> {
+        if self.0.is_empty() {
+            return None;
+        }
+        let end = self.0.bytes().position(|byte| byte == b'\n').unwrap_or(self.0.len());
+        let (line, rest) = self.0.split_at_checked(end)?;
+        self.0 = rest.get(1..).unwrap_or_default();
+        Some(line)
     }
 }
 

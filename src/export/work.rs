@@ -1,6 +1,7 @@
 //! A work to cite: a study, a source of a statement about the drug, an article, or the dataset itself.
 
 use crate::dataset::{ABOUT, Article, Design, Source, Status, Study};
+use crate::letters::{count, parted};
 use crate::view::{source_links, study_links, unverified};
 
 /// What kind of work it is.
@@ -174,7 +175,8 @@ pub fn authors(text: &str) -> (Vec<Author>, bool) {
     for group in plain.split(';') {
         let names: Vec<&str> = group.split(',').map(str::trim).collect();
         // "Alkermes, Inc.", "Masonic Cancer Center, University of Minnesota": one name, commas and all
-        let people = group.contains("et al") || names.iter().all(|name| name.is_empty() || is_short(name));
+        let people =
+            parted(group, "et al").is_some() || names.iter().all(|name| name.is_empty() || is_short(name));
         if !people {
             authors.push(Author::Named(group.trim().to_owned()));
             continue;
@@ -200,9 +202,8 @@ fn is_short(name: &str) -> bool {
 
 /// "van der Berg JC" is a person; "US Food and Drug Administration" is not.
 fn author(name: &str) -> Author {
-    let initials = |text: &str| {
-        text.chars().count() <= 4 && text.chars().all(|c| c.is_uppercase() || matches!(c, '-' | '.'))
-    };
+    let initials =
+        |text: &str| count(text) <= 4 && text.chars().all(|c| c.is_uppercase() || matches!(c, '-' | '.'));
     match name.rsplit_once(' ') {
         Some((family, last)) if initials(last) => Author::Person(family.to_owned(), last.to_owned()),
         _ => Author::Named(name.to_owned()),

@@ -3,6 +3,7 @@
 use super::normalize::{Word, fold};
 use super::slip::{self, ABBREVIATION, forgiven, mask};
 use super::texts::{Number, push};
+use crate::letters::count;
 
 /// How closely a typed word matches a word; closest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -149,7 +150,7 @@ impl Wanted {
     /// Letters of the word as typed.
     #[must_use]
     pub fn letters(&self) -> usize {
-        self.plain.chars().count()
+        count(&self.plain)
     }
 }
 

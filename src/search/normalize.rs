@@ -3,7 +3,7 @@
 //! A word is compared in two forms: plain (lower case, no accents, no apostrophes) and folded, in which British
 //! and American spellings and plurals fall together.
 
-use crate::letters::{is_letter, is_small, small};
+use crate::letters::{count, is_letter, is_small, small};
 
 /// A word of a text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -143,7 +143,7 @@ fn respelled(word: &str, [first, second]: [char; 2], american: char) -> String {
 
 /// The singular of a plural, by its ending; words that only look like one (`virus`, `sclerosis`) stay.
 fn singular(plain: &str) -> String {
-    if plain.chars().count() < 4 || ["ss", "us", "is"].iter().any(|ending| plain.ends_with(ending)) {
+    if count(plain) < 4 || ["ss", "us", "is"].iter().any(|ending| plain.ends_with(ending)) {
         return plain.to_owned();
     }
     if let Some(stem) = plain.strip_suffix("ies") {

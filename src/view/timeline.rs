@@ -185,7 +185,7 @@ fn stack(x: u32, room: u32, placed: &[Placed]) -> Placed {
         placed.iter().filter_map(|other| clear(other).map(|clear| (other.up, clear))).collect();
     let mut candidates: Vec<u32> = touching.iter().map(|(up, clear)| up + clear).chain([room]).collect();
     candidates.retain(|up| *up >= room);
-    candidates.sort_unstable();
+    sort_by_key(&mut candidates, |up| *up);
     let free = |up: &u32| touching.iter().all(|(other, clear)| up.abs_diff(*other) >= *clear);
     let highest = candidates.last().copied().unwrap_or(room);
     Placed { x, up: candidates.into_iter().find(free).unwrap_or(highest), room }

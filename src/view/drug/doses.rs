@@ -6,6 +6,7 @@ use super::Field;
 use super::reading::{DOSES, span};
 use super::scale::{LogAxis, Span, Tick};
 use crate::dataset::{DOSING_REGIMENS, DosingRegimen, FORMULATIONS, Formulation};
+use crate::letters::parted;
 use crate::order::sort_by_key;
 use crate::view::condition::{SourceView, sources};
 
@@ -83,7 +84,7 @@ fn regimen(row: &DosingRegimen) -> DoseView {
         name: row.name,
         dose: row.dose_range.to_owned(),
         span: span(row.dose_range, DOSES, AXIS),
-        lasting: row.dose_range.contains("every "),
+        lasting: parted(row.dose_range, "every ").is_some(),
         text: Some(row.used_for),
         note: row.note,
         fields: Vec::new(),
@@ -109,7 +110,7 @@ fn form(row: &Formulation) -> DoseView {
         name: row.name,
         span: span(&strengths, DOSES, AXIS),
         dose: strengths,
-        lasting: row.interval().contains("every "),
+        lasting: parted(row.interval(), "every ").is_some(),
         text: None,
         note: None,
         fields,

@@ -4,6 +4,7 @@
 //! aside, and what follows `with` belongs to another drug: neither is drawn. `facts/README.md` says so to editors.
 
 use super::scale::{LogAxis, Span};
+use crate::letters::parted;
 
 /// Units by name, each in thousandths of the unit in which amounts are read.
 pub type Units = &'static [(&'static str, u64)];
@@ -25,17 +26,31 @@ pub const TIMES: Units = &[
     ("months", 43_830),
 ];
 
+/// What stands between a comma or semicolon with a space and the next.
+fn clauses(text: &str) -> Vec<&str> {
+    let mut clauses = Vec::new();
+    let mut rest = text;
+    while let Some((clause, after)) =
+        [", ", "; "].into_iter().filter_map(|by| parted(rest, by)).min_by_key(|(clause, _)| clause.len())
+    {
+        clauses.push(clause);
+        rest = after;
+    }
+    clauses.push(rest);
+    clauses
+}
+
 /// What a text covers of an axis: from its smallest to its largest amount. `Less than` and `more than` one amount
 /// reach to the end of the axis; the amount beside `most` ("most often 4.5 mg") is marked.
 pub fn span(text: &str, units: Units, axis: LogAxis) -> Option<Span> {
     let amounts = amounts(text, units);
     let (least, most) = (*amounts.iter().min()?, *amounts.iter().max()?);
     let begins = |with: &str| least == most && text.to_ascii_lowercase().starts_with(with);
-    let clauses = text.split("; ").flat_map(|clause| clause.split(", "));
-    let usual = clauses.filter(|clause| clause.contains("most ")).find_map(|clause| {
-        let found = self::amounts(clause, units);
-        found.first().copied()
-    });
+    let usual =
+        clauses(text).into_iter().filter(|clause| parted(clause, "most ").is_some()).find_map(|clause| {
+            let found = self::amounts(clause, units);
+            found.first().copied()
+        });
     Some(Span {
         start: if begins("less than") { axis.at(axis.from) } else { axis.at(least) },
         end: if begins("more than") { axis.at(axis.to) } else { axis.at(most) },

@@ -1,5 +1,7 @@
 //! How wide a text is at most, without a font at hand.
 
+use crate::letters::parted;
+
 /// Thousandths of the font size that a letter takes in Verdana and `DejaVu` Sans, the widest of the common
 /// sans serifs, rounded up within its class.
 const fn advance(letter: char) -> i32 {
@@ -21,7 +23,7 @@ pub fn width(text: &str, font: i32) -> i32 {
 
 /// A name without what stands in brackets after it.
 pub fn short(name: &'static str) -> &'static str {
-    name.split_once(" (").map_or(name, |(outside, _)| outside)
+    parted(name, " (").map_or(name, |(outside, _)| outside)
 }
 
 /// A text as two lines, as even as its spaces allow.

@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-z2mWPruhvB7FPN1aouatFHob+EDKPnpyj78Tnu+YifOcf8ZDLILC/c5M5iTkni1y';
+globalThis.nxIntegrity = 'sha384-o8WtsWdqtonnGmFaZLScLW5HjYRLRr1NqNXF2EJjUc0HcmVy4KNx9KDwJj+ofWyE';

@@ -5,9 +5,11 @@ use std::cmp::Reverse;
 use super::super::grade::{grade_view, stated_people};
 use super::super::words::{count, number, people, sentence, tenths};
 use super::{Cell, Fact, Row, Side};
-use crate::dataset::{Finding, Role, Study, Tenths};
+use crate::dataset::{Finding, Lines, Role, Study, Tenths};
 use crate::grade::{Grade, Kind, Tally, finding_for, kind};
 use crate::order::sort_by_key;
+
+type Studies = Vec<&'static Study>;
 
 /// Dose texts shown before the others are counted.
 const DOSES_SHOWN: usize = 4;
@@ -21,7 +23,7 @@ pub fn rows(sides: &[Side<'_>], one_condition: bool) -> Vec<Row> {
     let own = if one_condition { sides.get(..1).unwrap_or(sides) } else { sides };
     vec![
         row("grade", "Grade", sides, |side| Cell { grade: Some(grade_view(&side.grade)), facts: Vec::new() }),
-        row("bottom-line", "In short", own, |side| said([side.entry.condition.bottom_line])),
+        row("bottom-line", "In short", own, |side| said(Lines::of(side.entry.condition.bottom_line))),
         row("approval", "Approval", own, approval),
         row("found", "What was found", sides, found),
         row("randomised", "Randomised trials", sides, randomised),
@@ -31,11 +33,11 @@ pub fn rows(sides: &[Side<'_>], one_condition: bool) -> Vec<Row> {
         row("durations", "How long", sides, durations),
         row("newest", "Newest study", sides, newest),
         row("caveats", "What weakens this", own, |side| said(side.entry.condition.caveats())),
-        row("gap", "What would settle it", own, |side| said([side.entry.condition.gap()])),
+        row("gap", "What would settle it", own, |side| said(Lines::of(side.entry.condition.gap()))),
     ]
 }
 
-fn row(id: &'static str, label: &'static str, sides: &[Side<'_>], cell: impl Fn(&Side<'_>) -> Cell) -> Row {
+fn row(id: &'static str, label: &'static str, sides: &[Side<'_>], cell: fn(&Side<'_>) -> Cell) -> Row {
     Row { id, label, cells: sides.iter().map(cell).collect() }
 }
 
@@ -44,32 +46,37 @@ pub fn is_decision(study: &Study) -> bool {
     study.role == Role::Regulatory
 }
 
-fn fact<'a>(text: String, studies: impl IntoIterator<Item = &'a &'static Study>) -> Fact {
-    Fact { text, studies: studies.into_iter().map(|study| study.id()).collect() }
+fn fact(text: String, studies: Studies) -> Fact {
+    Fact { text, studies: studies.into_iter().map(Study::id).collect() }
 }
 
 /// What the condition's own record says.
-fn said(texts: impl IntoIterator<Item = &'static str>) -> Cell {
-    cell(texts.into_iter().map(|text| fact(text.to_owned(), [])))
+fn said(texts: Lines) -> Cell {
+    cell(texts.iter().map(|text| fact(text.to_owned(), Vec::new())).collect())
 }
 
-fn cell(facts: impl IntoIterator<Item = Fact>) -> Cell {
-    let mut facts: Vec<Fact> = facts.into_iter().collect();
+fn cell(mut facts: Vec<Fact>) -> Cell {
     if facts.is_empty() {
-        facts.push(fact("None".to_owned(), []));
+        facts.push(fact("None".to_owned(), Vec::new()));
     }
     Cell { grade: None, facts }
 }
 
-fn approval(side: &Side<'_>) -> Cell {
-    let condition = side.entry.condition;
-    let decisions = side.entry.studies.iter().filter(|study| is_decision(study));
-    let as_what = condition.approved_as().map(|text| fact(text.to_owned(), []));
-    cell([fact(condition.approval.label().to_owned(), decisions)].into_iter().chain(as_what))
+/// Those of some studies that are such.
+fn those(studies: &[&'static Study], such: &dyn Fn(&Study) -> bool) -> Studies {
+    studies.iter().copied().filter(|study| such(study)).collect()
 }
 
-fn of_kind<'a>(side: &'a Side<'_>, kinds: &'a [Kind]) -> impl Iterator<Item = &'a &'static Study> + Clone {
-    side.counted.iter().filter(|study| kind(study.design).is_some_and(|kind| kinds.contains(&kind)))
+fn approval(side: &Side<'_>) -> Cell {
+    let condition = side.entry.condition;
+    let decisions = those(&side.entry.studies, &is_decision);
+    let mut facts = vec![fact(condition.approval.label().to_owned(), decisions)];
+    facts.extend(condition.approved_as().map(|text| fact(text.to_owned(), Vec::new())));
+    cell(facts)
+}
+
+fn of_kind(side: &Side<'_>, kinds: &[Kind]) -> Studies {
+    those(&side.counted, &|study| kind(study.design).is_some_and(|kind| kinds.contains(&kind)))
 }
 
 /// "7 trials, 491 people".
@@ -79,19 +86,24 @@ fn tally(side: &Side<'_>, kind: Kind, tally: Tally, one: &str, many: &str) -> Op
 }
 
 fn randomised(side: &Side<'_>) -> Cell {
-    cell(tally(side, Kind::Randomised, side.grade.randomised, "trial", "trials"))
+    cell(tally(side, Kind::Randomised, side.grade.randomised, "trial", "trials").into_iter().collect())
 }
 
 /// Pooled analyses share trials, so their people are not added up.
 fn pooled(side: &Side<'_>) -> Cell {
     let studies = of_kind(side, &[Kind::Pooled]);
     let records = side.grade.pooled.records;
-    cell((records > 0).then(|| {
-        let largest = studies.clone().filter_map(|study| study.participants).max();
+    let mut facts = Vec::new();
+    if records > 0 {
+        let largest = studies.iter().filter_map(|study| study.participants).max();
         let largest = largest
             .map(|size| [if records == 1 { ", " } else { ", the largest with " }, &people(size)].concat());
-        fact([count(records, "analysis", "analyses"), largest.unwrap_or_default()].concat(), studies)
-    }))
+        facts.push(fact(
+            [count(records, "analysis", "analyses"), largest.unwrap_or_default()].concat(),
+            studies,
+        ));
+    }
+    cell(facts)
 }
 
 fn uncompared(side: &Side<'_>) -> Cell {
@@ -104,7 +116,7 @@ fn uncompared(side: &Side<'_>) -> Cell {
         "single report, survey or review",
         "single reports, surveys or reviews",
     );
-    cell(followed.into_iter().chain(reports))
+    cell([followed, reports].into_iter().flatten().collect())
 }
 
 /// "3 of 7 randomised trials found benefit", kind by kind: what was compared is never added to what was not.
@@ -121,14 +133,14 @@ fn found(side: &Side<'_>) -> Cell {
     ];
     let mut facts = Vec::new();
     for (kinds, one, many, compared) in KINDS {
-        let all = of_kind(side, kinds).count();
+        let studies = of_kind(side, kinds);
         for finding in Finding::ALL {
             let condition = side.entry.condition.id;
-            let these: Vec<_> =
-                of_kind(side, kinds).filter(|study| finding_for(study, condition) == *finding).collect();
+            let these = those(&studies, &|study| finding_for(study, condition) == *finding);
             if !these.is_empty() {
                 let text =
-                    [share(these.len(), all, one, many).as_str(), " ", says(*finding, compared)].concat();
+                    [share(these.len(), studies.len(), one, many).as_str(), " ", says(*finding, compared)]
+                        .concat();
                 facts.push(fact(text, these));
             }
         }
@@ -165,9 +177,9 @@ fn states(study: &Study, field: &str) -> bool {
 
 /// The dose texts as the records write them, the commonest first.
 fn doses(side: &Side<'_>) -> Cell {
-    let mut groups: Vec<(&str, Vec<&&'static Study>)> = Vec::new();
+    let mut groups: Vec<(&str, Studies)> = Vec::new();
     let mut silent = Vec::new();
-    for study in &side.counted {
+    for study in side.counted.iter().copied() {
         match study.dose().filter(|_| states(study, "dose")) {
             None => silent.push(study),
             Some(dose) => match groups.iter_mut().find(|(text, _)| *text == dose) {
@@ -193,44 +205,42 @@ fn doses(side: &Side<'_>) -> Cell {
         let many = u32::try_from(others.len()).unwrap_or(u32::MAX);
         facts.push(fact(
             count(many, "other dose", "other doses"),
-            others.into_iter().flat_map(|(_, studies)| studies),
+            others.into_iter().flat_map(|(_, studies)| studies).collect(),
         ));
     }
-    facts.extend(not_stated(&silent, side));
+    facts.extend(not_stated(silent, side));
     cell(facts)
 }
 
 /// "Not stated in 4 of 15 studies".
-fn not_stated(silent: &[&&'static Study], side: &Side<'_>) -> Option<Fact> {
+fn not_stated(silent: Studies, side: &Side<'_>) -> Option<Fact> {
     let all = u32::try_from(side.counted.len()).unwrap_or(u32::MAX);
     let text =
-        || ["Not stated in ", &silent.len().to_string(), " of ", &count(all, "study", "studies")].concat();
-    (!silent.is_empty()).then(|| fact(text(), silent.iter().copied()))
+        ["Not stated in ", &silent.len().to_string(), " of ", &count(all, "study", "studies")].concat();
+    (!silent.is_empty()).then(|| fact(text, silent))
 }
 
 /// The shortest and the longest, each with the studies that lasted so long.
 fn durations(side: &Side<'_>) -> Cell {
     let weeks = |study: &Study| study.duration_weeks().filter(|_| states(study, "duration_weeks"));
-    let known = side.counted.iter().filter_map(|study| weeks(study));
-    let silent: Vec<_> = side.counted.iter().filter(|study| weeks(study).is_none()).collect();
-    let ends = known.clone().min().zip(known.max());
+    let known: Vec<Tenths> = side.counted.iter().filter_map(|study| weeks(study)).collect();
+    let silent = those(&side.counted, &|study| weeks(study).is_none());
+    let ends = known.iter().min().copied().zip(known.iter().max().copied());
     let end = |what: &str, length| {
         let unit = if length == Tenths(10) { " week" } else { " weeks" };
-        let studies = side.counted.iter().filter(move |study| weeks(study) == Some(length));
+        let studies = those(&side.counted, &|study| weeks(study) == Some(length));
         fact(sentence(&[what, &tenths(length), unit].concat()), studies)
     };
-    let facts = match ends {
+    let mut facts = match ends {
         None => Vec::new(),
         Some((from, to)) if from == to => vec![end("", from)],
         Some((from, to)) => vec![end("shortest ", from), end("longest ", to)],
     };
-    cell(facts.into_iter().chain(not_stated(&silent, side)))
+    facts.extend(not_stated(silent, side));
+    cell(facts)
 }
 
 fn newest(side: &Side<'_>) -> Cell {
-    cell(
-        side.grade
-            .newest()
-            .map(|year| fact(year.to_string(), side.counted.iter().filter(move |study| study.year == year))),
-    )
+    let newest = |year: u16| fact(year.to_string(), those(&side.counted, &|study| study.year == year));
+    cell(side.grade.newest().map(newest).into_iter().collect())
 }

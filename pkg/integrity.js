@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-o8WtsWdqtonnGmFaZLScLW5HjYRLRr1NqNXF2EJjUc0HcmVy4KNx9KDwJj+ofWyE';
+globalThis.nxIntegrity = 'sha384-+rrRrJv2F7P6rXLqEBgC0UrWlTuLSwlyvD8gDb0ePCzlYPgXQTM3FZrgFgI+IXUO';

@@ -58,6 +58,14 @@ pub struct Study {
     pub confidence: Confidence,
 }
 
+impl Study {
+    /// The report in which its people are counted, where that is another.
+    #[must_use]
+    pub fn main_report(&self) -> Option<&'static Self> {
+        super::STUDIES.get(usize::from(self.same_people_as?))
+    }
+}
+
 /// A text whose claims are checked against the studies.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Article {

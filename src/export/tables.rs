@@ -97,7 +97,7 @@ pub fn studies<'a, 'i>(studies: &[&'static Study], graded: &'a [Graded<'i>]) -> 
         ("blinding", |row| row.sure("blinding", row.study.blinding.map(Blinding::id))),
         ("status", |row| row.study.status.map(Status::id).into()),
         ("participants", |row| row.sure("participants", row.study.participants)),
-        ("same_people_as", |row| row.sure("same_people_as", row.study.same_people_as)),
+        ("same_people_as", |row| row.sure("same_people_as", row.study.main_report().map(Study::id))),
         ("regimen", |row| row.sure("regimen", row.study.regimen.map(Regimen::id))),
         ("dose", |row| row.sure("dose", row.study.dose())),
         ("duration_weeks", |row| row.sure("duration_weeks", row.study.duration_weeks())),

@@ -16,4 +16,4 @@ pub use mark::{Range, marks};
 pub use normalize::{Word, fold, words};
 pub use rank::{FieldKind, Hit, Rank, Reason};
 pub use stop::is_weak_word;
-pub use texts::Texts;
+pub use texts::{Number, Texts};

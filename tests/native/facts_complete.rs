@@ -100,7 +100,7 @@ fn every_study_is_what_its_record_says() {
             ("status", shipped.status.map(d::Status::id)),
             ("design", Some(shipped.design.id())),
             ("blinding", shipped.blinding.map(d::Blinding::id)),
-            ("same_people_as", shipped.same_people_as.map(|main| d::STUDIES[usize::from(main)].id())),
+            ("same_people_as", shipped.main_report().map(d::Study::id)),
             ("dose", shipped.dose()),
             ("regimen", shipped.regimen.map(d::Regimen::id)),
             ("comparator", shipped.comparator()),

@@ -3,7 +3,7 @@
 use naltrexone_explorer::dataset::CONDITIONS;
 use naltrexone_explorer::index::Index;
 use naltrexone_explorer::query::{Query, Sort};
-use naltrexone_explorer::search::{fold, words};
+use naltrexone_explorer::search::{FieldKind, Finder, Number, Texts, Typed, fold, words};
 use naltrexone_explorer::view::{list, result_ids};
 use proptest::prelude::*;
 
@@ -22,7 +22,48 @@ fn any_text() -> impl Strategy<Value = String> {
     prop_oneof![4 => part.clone(), 2 => (part.clone(), part).prop_map(|(a, b)| format!("{a} {b}")), 1 => ".{0,40}"]
 }
 
+/// The texts of the facts, searched with numbers of one width.
+fn finder<N: Number>(index: &Index) -> Finder<N> {
+    Finder::new(Texts::new(&|hear| {
+        for (doc, entry) in index.entries.iter().enumerate() {
+            entry.each_field(&mut |field| hear(doc, field.kind, field.text));
+        }
+    }))
+}
+
+/// Two bytes a number, as the core keeps them, must do for the words, the documents and what is found in them.
+#[test]
+fn the_facts_fit_the_narrow_numbers_with_room_to_grow() {
+    let index = Index::new();
+    let words = index.finder().lexicon().len();
+    assert!((1000..usize::from(u16::MAX) / 4).contains(&words), "{words}");
+}
+
+#[test]
+fn a_word_of_any_length_is_searched() {
+    let long = "x".repeat(300);
+    let texts = [long.as_str(), "é", ""];
+    let finder: Finder = Finder::new(Texts::new(&|hear| {
+        texts.iter().enumerate().for_each(|(doc, text)| hear(doc, FieldKind::Name, text));
+    }));
+    let found = |text: &str| -> Vec<u32> {
+        finder.find(&Typed::new(text, "")).hits.iter().map(|hit| hit.doc).collect()
+    };
+    assert_eq!((found(&long[..200]), found("e"), found("y")), (vec![0], vec![1], vec![]));
+}
+
 proptest! {
+    #[test]
+    fn wide_and_narrow_numbers_find_the_same(texts in prop::collection::vec(any_text(), 1..20)) {
+        let index = Index::new();
+        let (narrow, wide) = (index.finder(), finder::<u32>(&index));
+        for text in texts {
+            let typed = Typed::new(&text, "");
+            prop_assert_eq!(narrow.find(&typed), wide.find(&typed), "{}", text);
+            prop_assert_eq!(narrow.nearest(&typed), wide.nearest(&typed), "{}", text);
+        }
+    }
+
     #[test]
     fn every_marked_range_lies_on_character_borders_and_is_part_of_what_was_typed(text in any_text()) {
         let index = Index::new();

@@ -62,11 +62,20 @@ test('the core stays small in memory, however long it is used', async () => {
   const count = 8;
   const { total } = explorer.list(undefined, { count });
   within('memory after the first list', memory.buffer.byteLength);
+  const ids = new Set();
   for (let n = 0; n < 1000; n++) {
     const [{ id, name }] = explorer.list(undefined, { from: n % total, count: 1 }).results;
+    ids.add(id);
     const text = name.slice(0, 1 + (n % name.length));
     explorer.list({ text, regimen: n % 3 ? [] : ['low-dose'] }, { count });
-    explorer.condition(id);
   }
-  within('memory after 1,000 queries', memory.buffer.byteLength);
+  const thousandth = memory.buffer.byteLength;
+  within('memory after 1,000 queries', thousandth);
+  for (let n = 0; n < 1000; n++) explorer.list({ text: 'fibromyalgia'.slice(0, n % 12) }, { count });
+  assert.equal(memory.buffer.byteLength, thousandth, 'another thousand queries take no more');
+  // one and a half times the facts, at most
+  assert.ok(thousandth <= 1.5 * factsAsJson().length);
+  for (const id of ids) explorer.condition(id);
+  for (const view of ['map', 'table', 'compare', 'articles', 'drug']) explorer[view]({ compare: [...ids].slice(0, 4) });
+  within('memory after every view', memory.buffer.byteLength);
 });

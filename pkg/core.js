@@ -429,24 +429,24 @@ if (Symbol.dispose) Explorer.prototype[Symbol.dispose] = Explorer.prototype.free
 function __wbg_get_imports() {
     const import0 = {
         __proto__: null,
-        _1l: function(arg0, arg1) {
+        _1m: function(arg0, arg1) {
             const ret = Error(getStringFromWasm0(arg0, arg1));
             return ret;
         },
-        _1i: function(arg0, arg1) {
+        _1j: function(arg0, arg1) {
             const ret = arg0 + arg1;
             return ret;
         },
-        _1k: function(arg0) {
+        _1l: function(arg0) {
             const ret = arg0 === null;
             return ret;
         },
-        _1m: function(arg0) {
+        _1n: function(arg0) {
             const val = arg0;
             const ret = typeof(val) === 'object' && val !== null;
             return ret;
         },
-        _1n: function(arg0) {
+        _1o: function(arg0) {
             const ret = typeof(arg0) === 'string';
             return ret;
         },
@@ -454,7 +454,7 @@ function __wbg_get_imports() {
             const ret = arg0 === undefined;
             return ret;
         },
-        _1o: function(arg0, arg1) {
+        _1i: function(arg0, arg1) {
             const obj = arg1;
             const ret = typeof(obj) === 'number' ? obj : undefined;
             getDataViewMemory0().setFloat64((arg0 >>> 0) + 8 * 1, isLikeNone(ret) ? 0 : ret, true);
@@ -468,7 +468,7 @@ function __wbg_get_imports() {
             getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
             getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
         },
-        _1j: function(arg0, arg1) {
+        _1k: function(arg0, arg1) {
             throw new Error(getStringFromWasm0(arg0, arg1));
         },
         _1r: function(arg0) {
@@ -560,7 +560,7 @@ function __wbg_get_imports() {
             const ret = Array.isArray(arg0);
             return ret;
         },
-        _3: function(arg0) {
+        _4: function(arg0) {
             const ret = arg0.length;
             return ret;
         },
@@ -599,7 +599,7 @@ function __wbg_get_imports() {
             const ret = Array.of(arg0);
             return ret;
         },
-        _4: function() { return handleError(function (arg0) {
+        _3: function() { return handleError(function (arg0) {
             const ret = JSON.parse(arg0);
             return ret;
         }, arguments); },

@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-+rrRrJv2F7P6rXLqEBgC0UrWlTuLSwlyvD8gDb0ePCzlYPgXQTM3FZrgFgI+IXUO';
+globalThis.nxIntegrity = 'sha384-J7vlifYW2c50zW40O4W3tbyh/JoJqbROsLdGaKFRSNA4YsZrb7g+pq+cwwgRJ9wr';

@@ -201,7 +201,10 @@ impl DrugRows {
                 let asked = asked.is_some();
                 let strict = matches!(row.part, Part::MustNot | Part::Interactions) || row.row.is_none();
                 let shown = match (answered, asked) {
-                    _ if reason > Reason::CloseAlias => !slip && (asked || answered == Answered::Hardly),
+                    // one word of several in somebody's text says nothing: "itching at night, kidney"
+                    _ if reason > Reason::CloseAlias => {
+                        !slip && (asked || answered == Answered::Hardly && !found.partial)
+                    }
                     _ if found.partial => {
                         !slip
                             && strict

@@ -330,9 +330,10 @@ impl Lexicon {
 
 /// What is kept of a word, and its bytes.
 fn beginning(word: &str) -> (&str, u8) {
-    let end = (0..=LONGEST_WORD).rev().find(|end| word.is_char_boundary(usize::from(*end)));
-    let bytes = u8::try_from(word.len()).ok().or(end).unwrap_or_default();
-    (word.get(..usize::from(bytes)).unwrap_or_default(), bytes)
+    if let Ok(bytes) = u8::try_from(word.len()) {
+        return (word, bytes);
+    }
+    (0..=LONGEST_WORD).rev().find_map(|end| Some((word.get(..usize::from(end))?, end))).unwrap_or_default()
 }
 
 /// Whether a word is matched as a whole only.

@@ -149,9 +149,11 @@ fn singular(plain: &str) -> String {
     if let Some(stem) = plain.strip_suffix("ies") {
         return [stem, "y"].concat();
     }
+    // after a sibilant `es` may be the whole ending (itches) or half of it (diseases): both drop their `e`, and so do
+    // "disease" and "headache" themselves
     let sibilant = plain
         .strip_suffix("es")
+        .or_else(|| plain.strip_suffix('e'))
         .filter(|stem| ["s", "x", "ch", "sh"].iter().any(|ending| stem.ends_with(ending)));
-    // after a sibilant `es` may be the whole ending (itches) or half of it (diseases): drop `s`, then an `e`
     sibilant.or_else(|| plain.strip_suffix('s')).unwrap_or(plain).to_owned()
 }

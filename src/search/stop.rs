@@ -15,7 +15,7 @@ const LONGEST_STOP_WORD: usize = 6;
 /// Whether a word, in lower case, says nothing by itself.
 #[must_use]
 pub fn is_stop_word(plain: &str) -> bool {
-    plain.len() <= LONGEST_STOP_WORD && STOP_WORDS.contains(&plain)
+    plain.len() <= LONGEST_STOP_WORD && STOP_WORDS.binary_search(&plain).is_ok()
 }
 
 /// What is said around the word that matters. Such a word is looked for like any other and brings what has it to
@@ -32,12 +32,17 @@ const WEAK_WORDS: [&str; 56] = [
 /// Whether a word, in lower case, says little by itself.
 #[must_use]
 pub fn is_weak_word(plain: &str) -> bool {
-    WEAK_WORDS.contains(&plain)
+    WEAK_WORDS.binary_search(&plain).is_ok()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn words_stand_in_the_order_in_which_they_are_looked_up() {
+        assert!(STOP_WORDS.is_sorted() && WEAK_WORDS.is_sorted());
+    }
 
     #[test]
     fn the_longest_stop_word_is_as_long_as_it_says() {

@@ -9,6 +9,7 @@ use super::stop::is_stop_word;
 /// are fewer than 65,536 of either, as in the facts by far; else in four.
 pub trait Number: Copy + Default + std::fmt::Debug + Into<u32> + TryFrom<u32> {
     /// The number, which must fit.
+    #[must_use]
     fn of(number: u32) -> Self {
         Self::try_from(number).unwrap_or_default()
     }
@@ -104,14 +105,17 @@ impl<N: Number> Texts<N> {
             }
             let before = texts.words.len();
             // words that say nothing are left out, unless there is no other
-            let mut telling = false;
-            each_word(text, &mut word, &mut |word| telling = telling || !is_stop_word(&word.plain));
-            each_word(text, &mut word, &mut |word| {
-                if !telling || !is_stop_word(&word.plain) {
-                    let id = texts.lexicon.add(word, kind != FieldKind::Text);
-                    push(&mut texts.words, N::of(id));
+            for all in [false, true] {
+                each_word(text, &mut word, &mut |word| {
+                    if all || !is_stop_word(&word.plain) {
+                        let id = texts.lexicon.add(word, kind != FieldKind::Text);
+                        push(&mut texts.words, N::of(id));
+                    }
+                });
+                if texts.words.len() > before {
+                    break;
                 }
-            });
+            }
             texts.fields.push(Field::new(kind, texts.words.len() - before));
         });
         texts.begin_doc();

@@ -39,6 +39,7 @@ fn a_question_about_another_medicine_or_a_danger_leads_to_its_row() {
     for (text, name) in [
         ("nausea", "Nausea"),
         ("headache", "Headache"),
+        ("headaches", "Headache"),
         ("dizziness", "Dizziness"),
         ("does it cause nausea", "Nausea"),
     ] {
@@ -76,6 +77,8 @@ fn what_names_a_condition_stays_with_the_conditions() {
         "xqzv",
         "sleep",
         "my legs hurt all night",
+        "burning feet at night diabetes",
+        "itching all over at night kidney",
     ];
     for text in texts {
         assert_eq!(asked(&index, text), None, "{text}");

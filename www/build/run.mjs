@@ -49,7 +49,7 @@ function remapFlags() {
  * and half as fast again.
  */
 const lean = [
-  '-Cllvm-args=--inline-threshold=5',
+  '-Cllvm-args=--inline-threshold=40',
   '-Cllvm-args=--unroll-threshold=0',
   '-Cllvm-args=--unroll-allow-partial=false',
   '-Cllvm-args=--rotation-max-header-size=0',

@@ -1,7 +1,7 @@
 //! What stands in for heavier parts of the standard library does what they do.
 
 use naltrexone_explorer::dataset::{CONDITIONS, STUDIES};
-use naltrexone_explorer::json::json;
+use naltrexone_explorer::json::{json, write_json};
 use naltrexone_explorer::letters::{is_letter, is_small, small};
 use naltrexone_explorer::order::{sort_by, sort_by_key};
 use proptest::prelude::*;
@@ -110,4 +110,22 @@ fn a_value_of_every_kind_is_written_as_json() {
     assert_eq!(json(&everything), Some(expected.concat()));
     assert_eq!(json(&"a,"), Some(r#""a,""#.to_owned()));
     assert_eq!(json(&[("b", 1), ("a", 2)]), Some(r#"[["b",1],["a",2]]"#.to_owned()));
+}
+
+/// Parts of 8 kB are handed on wherever that comes: a comma that is taken back later, an end of a list, a long text.
+#[test]
+fn a_long_value_is_the_same_whatever_its_parts() {
+    for more in 0..80 {
+        let value =
+            ("x".repeat(8100 + more), [(1.5, "a,"), (0.0, "")], [""; 0], "é".repeat(9000), Some(7), ());
+        let mut parts = Vec::new();
+        write_json(&value, &mut |part| parts.push(part.to_owned())).unwrap();
+        assert!(parts.len() > 2 && parts.iter().all(|part| part.len() < 20_000), "{more}");
+        let written: serde_json::Value = serde_json::from_str(&parts.concat()).unwrap();
+        assert_eq!(
+            written.to_string(),
+            serde_json::to_value(&value).unwrap().to_string().replace(".0,", ","),
+            "{more}"
+        );
+    }
 }

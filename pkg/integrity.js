@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-J7vlifYW2c50zW40O4W3tbyh/JoJqbROsLdGaKFRSNA4YsZrb7g+pq+cwwgRJ9wr';
+globalThis.nxIntegrity = 'sha384-k1ZMGuHSS3nL/htmoEOK4XPnW6/4CzbqubWf8G7yQCAIVfreeRE5ua193ai2MBaL';

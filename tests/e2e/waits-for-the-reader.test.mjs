@@ -51,6 +51,40 @@ async function quiet(page) {
   );
 }
 
+for (const file of ['shell.mjs', 'element.mjs'])
+  test(`where ${file} does not come, what is between the tags stays, a line says why, and it can be asked again`, async () => {
+    const { page, said, close } = await newPage();
+    await page.addInitScript(() => {
+      const told = /** @type {string[]} */ ([]);
+      Object.assign(window, { told });
+      addEventListener('nx-error', ({ target, detail }) =>
+        told.push(`${/** @type {Element} */ (target).localName} ${/** @type {any} */ (detail).code}`),
+      );
+      addEventListener('unhandledrejection', () => told.push('nobody was told'));
+    });
+    await page.route(`**/${file}`, (route) => route.abort('internetdisconnected'));
+    await page.goto(`${origin}/hosts/lazy-module.html`);
+    const explorer = page.locator('naltrexone-explorer');
+    const before = await explorer.innerText();
+    await explorer.evaluate((element) => element.scrollIntoView());
+    await explorer.locator('[role="status"]').waitFor();
+    assert.equal(
+      await explorer.innerText(),
+      `${before}\n\nThe interactive explorer did not start: one of its files could not be loaded.`,
+    );
+    // the place that was kept for it is given back
+    assert.ok((await explorer.evaluate(({ clientHeight }) => clientHeight / innerHeight)) < 0.5);
+    assert.deepEqual(await page.evaluate('told'), ['naltrexone-explorer not-loaded']);
+    await page.unroute(`**/${file}`);
+    await page.evaluate((loader) => import(loader).then(({ start }) => start()), `${origin}/pkg/${LOADER}`);
+    await ready(page);
+    // the browser's own line for each request that failed, and nothing else
+    const lines = said.filter(
+      (line) => line === 'error: Failed to load resource: net::ERR_INTERNET_DISCONNECTED',
+    );
+    await close(lines);
+  });
+
 test('far from it, a page with the module costs under 2 kB; near it, the explorer comes and nothing jumps', async () => {
   const { page, asked, explorer, close } = await opened('/hosts/lazy-module.html');
   await page.evaluate(() => {

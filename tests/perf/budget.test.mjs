@@ -76,6 +76,7 @@ test('the core stays small in memory, however long it is used', async () => {
   // one and a half times the facts, at most
   assert.ok(thousandth <= 1.5 * factsAsJson().length);
   for (const id of ids) explorer.condition(id);
-  for (const view of ['map', 'table', 'compare', 'articles', 'drug']) explorer[view]({ compare: [...ids].slice(0, 4) });
+  for (const view of ['map', 'table', 'compare', 'articles', 'drug'])
+    explorer[view]({ compare: [...ids].slice(0, 4) });
   within('memory after every view', memory.buffer.byteLength);
 });

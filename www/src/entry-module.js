@@ -1,5 +1,7 @@
 // The ES module that a page links: it registers the element once one is wanted. Until then it costs no more than
 // itself; from then on nothing that is needed waits for another file to be read first.
+import { tell } from './events.js';
+import { failureLine, NOT_LOADED } from './failure-line.js';
 import { idle } from './idle.js';
 import { nearness } from './nearness.js';
 
@@ -7,7 +9,7 @@ const TAG = 'naltrexone-explorer';
 
 /** All that are in the document: the browser keeps it up to date. */
 const explorers = document.getElementsByTagName(TAG);
-const near = nearness(start);
+const near = nearness(begin);
 /** Explorers come, and change their minds about waiting. */
 const changes = new MutationObserver(look);
 /** The place that those which wait will take (styles/hosted.css), so that nothing jumps. */
@@ -27,26 +29,47 @@ export function start() {
   return started;
 }
 
+/** Whoever asked for nothing is told by the explorers themselves. */
+function begin() {
+  start().catch(() => {});
+}
+
 async function load() {
   const core = fetch(new URL('core_first.wasm', import.meta.url));
   // the explorer that needs it says what is wrong with it
   core.catch(() => {});
-  const [element] = await Promise.all([import('#element'), import('#shell')]);
-  element.define(TAG, core);
+  const files = Promise.all([import('#element'), import('#shell')]);
+  try {
+    await files;
+  } catch {
+    notLoaded();
+  }
   document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== place);
+  const [element] = await files;
+  element.define(TAG, core);
   return element;
+}
+
+/** What stands between the tags stays, with a line that says why; the explorer can be asked for again. */
+function notLoaded() {
+  started = undefined;
+  for (const explorer of explorers) {
+    const failure = { code: 'not-loaded', message: NOT_LOADED };
+    explorer.append(failureLine(failure));
+    tell(explorer, 'nx-error', failure);
+  }
 }
 
 function look() {
   for (const explorer of explorers) {
-    if (!explorer.matches('[loading~="lazy"]')) return start();
+    if (!explorer.matches('[loading~="lazy"]')) return begin();
     near.observe(explorer);
   }
 }
 
 /** Where none is to be seen it may stand in a tree of its own, or come later: it is ready when the page is. */
 function ready() {
-  if (!started && explorers.length === 0) start();
+  if (!started && explorers.length === 0) begin();
 }
 
 look();

@@ -1,4 +1,5 @@
 // Why the explorer could not start, in one plain line each. What stands between the tags stays.
+import { NOT_LOADED } from './failure-line.js';
 
 const SENTENCES = {
   'wasm-forbidden':
@@ -8,7 +9,7 @@ const SENTENCES = {
   'replaced-built-ins':
     'The interactive explorer did not start: another script on this page has replaced parts of JavaScript that it needs.',
   damaged: 'The interactive explorer did not start: its file is damaged or incomplete.',
-  'not-loaded': 'The interactive explorer did not start: one of its files could not be loaded.',
+  'not-loaded': NOT_LOADED,
   unexpected: 'The interactive explorer did not start because of an unexpected problem.',
 };
 
@@ -36,15 +37,4 @@ export class StartFailure extends Error {
     }
     return new StartFailure('unexpected', error);
   }
-}
-
-/** @param {StartFailure} failure */
-export function failureLine({ message }) {
-  const line = document.createElement('p');
-  line.className = 'failure';
-  line.lang = 'en-GB';
-  line.dir = 'ltr';
-  line.setAttribute('role', 'status');
-  line.textContent = message;
-  return line;
 }

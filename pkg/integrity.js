@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-k1ZMGuHSS3nL/htmoEOK4XPnW6/4CzbqubWf8G7yQCAIVfreeRE5ua193ai2MBaL';
+globalThis.nxIntegrity = 'sha384-KyO2bUueJoxr2s+ZzN4Q4te60Q04XCJGWKVEmZw3/5zuF3w9xSeVEuhYXLN0QQSI';

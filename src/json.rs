@@ -52,15 +52,10 @@ impl Json<'_> {
     fn make_room(&mut self, bytes: usize) {
         let bytes = bytes + MARKS;
         if self.text.capacity() - self.text.len() < bytes {
-            let comma = self.text.ends_with(',');
-            if comma {
-                self.text.pop();
-            }
+            let kept = if self.text.ends_with(',') { self.text.pop() } else { None };
             self.hand_on();
             self.text.reserve_exact(bytes + 1);
-            if comma {
-                self.text.push(',');
-            }
+            self.text.extend(kept);
         }
     }
 

@@ -49,7 +49,7 @@ const NAMED: u8 = 1;
 const ABBREVIATED: u8 = 2;
 /// The folded form stands after the plain one: it is not its beginning, as of most words.
 const APART: u8 = 4;
-/// Bytes of a word that are kept. Nothing that is typed is as long.
+/// Bytes of a word that are kept: more than the longest of any language has.
 const LONGEST_WORD: u8 = u8::MAX;
 
 impl Term {

@@ -177,6 +177,7 @@ pub fn card_of(entry: &Entry, query: &Query) -> Card {
 
 fn card(hit: &Candidate<'_>, found: &Candidates<'_>) -> Card {
     let condition = hit.entry.condition;
+    let field = hit.hit.and_then(|found| hit.entry.field(found.field?));
     Card {
         id: condition.id,
         name: condition.name,
@@ -189,15 +190,16 @@ fn card(hit: &Candidate<'_>, found: &Candidates<'_>) -> Card {
         studies: hit.grade.counted.len(),
         newest: hit.grade.newest(),
         figures: figures(&hit.grade, &hit.entry.regimens),
-        matches: matches(hit, found),
-        reason: reason(hit),
+        matches: matches(hit, field, found),
+        reason: reason(hit, field),
     }
 }
 
 /// What to mark: always the name, and the field that gave the reason.
-fn matches(candidate: &Candidate<'_>, found: &Candidates<'_>) -> Vec<Match> {
-    let Some(hit) = candidate.hit else { return Vec::new() };
-    let reason = hit.field.and_then(|field| candidate.entry.field(field));
+fn matches(candidate: &Candidate<'_>, reason: Option<Field>, found: &Candidates<'_>) -> Vec<Match> {
+    if candidate.hit.is_none() {
+        return Vec::new();
+    }
     let reason = reason.filter(|field| !matches!(field.kind, FieldKind::Name | FieldKind::Text));
     let name = Field { kind: FieldKind::Name, text: candidate.entry.condition.name };
     [Some(name), reason]
@@ -218,10 +220,9 @@ fn utf16(text: &str, range: search::Range) -> (usize, usize) {
 }
 
 /// "matched: AUD", where the name does not say it.
-fn reason(candidate: &Candidate<'_>) -> ReasonView {
+fn reason(candidate: &Candidate<'_>, field: Option<Field>) -> ReasonView {
     let Some(hit) = candidate.hit else { return ReasonView { id: "all", label: String::new() } };
     let reason = hit.rank.reason;
-    let field = hit.field.and_then(|field| candidate.entry.field(field));
     let label = match (reason, field) {
         (Reason::ExactName | Reason::PrefixOfName | Reason::WordInName | Reason::CloseName, _) => {
             String::new()

@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-KyO2bUueJoxr2s+ZzN4Q4te60Q04XCJGWKVEmZw3/5zuF3w9xSeVEuhYXLN0QQSI';
+globalThis.nxIntegrity = 'sha384-kwojFwnG1Qp4JIQ007NCZ2M4T0Xxk2P7SflXtTckQY5PVQRKz3LKxEsYQm8EgB0N';

@@ -1,19 +1,20 @@
 //! What is known of the drug itself, ready to search: who must not take it, interactions, warnings, questions, side
-//! effects. Read when a reader first types a word.
+//! effects, and where to get help. Read when a reader first types a word.
 //!
 //! A reader who asks "is it safe with codeine" asks for these, not for a condition. The other way round "alcohol"
 //! asks for a condition first: so what the conditions answer by name leaves less room for rows.
 
 use crate::dataset::{
-    ABOUT, ADVERSE_EFFECTS, ALSO_TYPED, AlsoTyped, CONTRAINDICATIONS, INTERACTIONS, Lines, QUESTIONS,
-    WARNINGS,
+    ABOUT, ADVERSE_EFFECTS, ALSO_TYPED, AlsoTyped, CONTRAINDICATIONS, HELP, INTERACTIONS, QUESTIONS, WARNINGS,
 };
 use crate::order::sort_by_key;
-use crate::search::{FieldKind, Finder, Reason, Texts, Typed, Word, is_weak_word, words};
+use crate::search::{Closeness, FieldKind, Finder, Rank, Reason, Texts, Typed, Word, is_weak_word, words};
 
 /// Where a row stands in the view about the drug; a part itself is found too. In the order in which rows are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Part {
+    /// Where to get help.
+    Help,
     /// Who must not take it.
     MustNot,
     /// Other medicines and food.
@@ -46,7 +47,7 @@ pub enum Answered {
     Hardly,
 }
 
-/// Rows that are shown at most.
+/// Rows that are shown at most, beside those on where to get help.
 const MOST: usize = 3;
 /// Letters from which a word that is still being typed may be a beginning: with fewer, rows would come and go.
 const BEGINNING_FROM: usize = 4;
@@ -105,6 +106,9 @@ const AROUND: [&str; 18] = [
     "using",
 ];
 
+/// What follows "on" where somebody speaks of taking it: "can I drink on it".
+const ON_IT: [&str; 4] = ["it", "them", "these", "this"];
+
 fn asking(word: &Word) -> Option<&'static [Part]> {
     ASKING.iter().find(|(asking, _)| *asking == word.plain).map(|(_, parts)| *parts)
 }
@@ -116,8 +120,8 @@ fn says_little(word: &Word) -> bool {
 }
 
 /// What else readers type for a row.
-fn also_typed(is_of: impl Fn(&AlsoTyped) -> bool) -> Lines {
-    ALSO_TYPED.iter().find(|also| is_of(also)).map_or(Lines::default(), |also| also.words)
+fn also_typed(is_of: &dyn Fn(&AlsoTyped) -> bool) -> Vec<&'static str> {
+    ALSO_TYPED.iter().filter(|also| is_of(also)).flat_map(|also| also.words).collect()
 }
 
 /// The rows, ready to search.
@@ -133,12 +137,12 @@ impl DrugRows {
     pub fn new() -> Self {
         let mut rows = Vec::new();
         let mut fields: Vec<(usize, FieldKind, &'static str)> = Vec::new();
-        let mut add = |part, row, name, also: Lines, text: Option<&'static str>| {
+        let mut add = |part, row, name, also: &[&'static str], text: Option<&'static str>| {
             let doc = rows.len();
             rows.push(Row { part, row });
             fields.push((doc, FieldKind::Name, name));
             for word in also {
-                fields.push((doc, FieldKind::Alias, word));
+                fields.push((doc, FieldKind::Alias, *word));
             }
             if let Some(text) = text {
                 fields.push((doc, FieldKind::Text, text));
@@ -149,24 +153,28 @@ impl DrugRows {
             (Part::Interactions, "interactions", "other medicines"),
             (Part::MustNot, "contraindications", "must not take"),
         ] {
-            add(part, None, name, Lines::of(also), None);
+            add(part, None, name, &[also], None);
+        }
+        for (n, row) in HELP.iter().enumerate() {
+            let also = also_typed(&|also| also.help.contains(&row.id));
+            add(Part::Help, Some(n), row.name, &also, None);
         }
         for (n, row) in CONTRAINDICATIONS.iter().enumerate().filter(|(_, row)| row.current != Some(false)) {
-            add(Part::MustNot, Some(n), row.name, Lines::default(), row.detail);
+            add(Part::MustNot, Some(n), row.name, &[], row.detail);
         }
         for (n, row) in INTERACTIONS.iter().enumerate() {
-            let also = also_typed(|also| also.interaction == Some(row.id));
-            add(Part::Interactions, Some(n), row.name, also, Some(row.effect));
+            let also = also_typed(&|also| also.interaction == Some(row.id));
+            add(Part::Interactions, Some(n), row.name, &also, Some(row.effect));
         }
         for (n, row) in WARNINGS.iter().enumerate() {
-            let also = also_typed(|also| also.warning == Some(row.id));
-            add(Part::Warnings, Some(n), row.name, also, Some(row.detail));
+            let also = also_typed(&|also| also.warning == Some(row.id));
+            add(Part::Warnings, Some(n), row.name, &also, Some(row.detail));
         }
         for (n, row) in QUESTIONS.iter().enumerate() {
-            add(Part::Questions, Some(n), row.question, Lines::default(), None);
+            add(Part::Questions, Some(n), row.question, &[], None);
         }
         for (n, row) in ADVERSE_EFFECTS.iter().enumerate() {
-            add(Part::Effects, Some(n), row.name, Lines::default(), None);
+            add(Part::Effects, Some(n), row.name, &[], None);
         }
         let finder = Finder::new(Texts::new(&|hear| {
             for (doc, kind, text) in &fields {
@@ -189,29 +197,39 @@ impl DrugRows {
         for parts in said.iter().filter_map(asking) {
             asked.get_or_insert_default().extend(parts);
         }
+        let taken = said.iter().skip_while(|word| word.plain != "on").nth(1);
+        if taken.is_some_and(|word| word.plain == ABOUT.subject || ON_IT.contains(&word.plain.as_str())) {
+            asked.get_or_insert_default();
+        }
         let typed = Typed::read(text, ABOUT.subject, BEGINNING_FROM, &says_little);
         let found = self.finder.find(&typed);
+        // a search word that is said in full counts, whatever else is said; where a condition bears the name, only for help
+        let mut said = self.finder.said(&typed);
+        let part_of = |doc: u32| self.rows.get(doc as usize).map(|row| row.part);
+        said.retain(|doc| answered != Answered::Exactly || part_of(*doc) == Some(Part::Help));
+        let in_full = said.iter().filter_map(|doc| {
+            let row = *self.rows.get(*doc as usize)?;
+            Some((false, row.part, Rank::new(0, Reason::ExactAlias, Closeness::Same, false), row))
+        });
         let mut hits: Vec<_> = found
             .hits
             .iter()
+            .filter(|hit| !said.contains(&hit.doc))
             .filter_map(|hit| {
                 let row = *self.rows.get(hit.doc as usize)?;
                 let slip = hit.rank.closeness.is_slip();
                 let reason = hit.rank.reason;
                 let asked = asked.is_some();
-                let strict = matches!(row.part, Part::MustNot | Part::Interactions) || row.row.is_none();
+                let strict = row.part <= Part::Interactions || row.row.is_none();
                 let shown = match (answered, asked) {
                     // one word of several in somebody's text says nothing: "itching at night, kidney"
                     _ if reason > Reason::CloseAlias => {
                         !slip && (asked || answered == Answered::Hardly && !found.partial)
                     }
-                    _ if found.partial => {
-                        !slip
-                            && strict
-                            && answered == Answered::Hardly
-                            && (asked || reason == Reason::ExactAlias)
-                    }
+                    _ if found.partial => !slip && strict && asked && answered == Answered::Hardly,
                     (Answered::Hardly, _) => true,
+                    // a piece of a search word
+                    _ if matches!(reason, Reason::WordInAlias | Reason::AcrossNames) => false,
                     _ if slip => false,
                     // "nausea" is a side effect, whatever conditions are called so as well
                     _ if reason == Reason::ExactName => true,
@@ -225,6 +243,7 @@ impl DrugRows {
                 };
                 shown.then_some((reason > Reason::CloseAlias, row.part, hit.rank, row))
             })
+            .chain(in_full)
             .collect();
         sort_by_key(&mut hits, |(in_text, part, rank, _)| (*in_text, *part, *rank));
         // several forms have the same side effect: one way to them is enough
@@ -240,7 +259,8 @@ impl DrugRows {
             parts.dedup();
             rows.extend(parts.into_iter().map(|part| Row { part, row: None }));
         }
-        rows.truncate(MOST);
+        let help = rows.iter().filter(|row| row.part == Part::Help).count();
+        rows.truncate(help + MOST);
         rows
     }
 }

@@ -195,11 +195,12 @@ pub struct Interaction {
     pub severity: &'static str,
 }
 
-/// What readers type for an interaction or a warning: searched, never shown.
+/// What readers type for an interaction, a warning or places to get help: searched, never shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct AlsoTyped {
     pub interaction: Option<&'static str>,
     pub warning: Option<&'static str>,
+    pub help: &'static [&'static str],
     pub words: Lines,
 }
 
@@ -227,16 +228,15 @@ pub struct Question {
 }
 
 /// Where a person in trouble can turn.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Help {
+    /// Position in its table.
+    pub row: u16,
     pub id: &'static str,
     pub region: &'static str,
     pub name: &'static str,
     pub for_whom: &'static str,
     pub contact: &'static str,
-    pub detail: &'static str,
-    pub url: &'static str,
-    pub sources: &'static [Source],
 }
 
 /// What the dataset says of itself (`facts/dataset.toml`).

@@ -198,6 +198,20 @@ impl<N: Number> Finder<N> {
         hits
     }
 
+    /// The documents one of whose other names is said in full, whatever else is said.
+    #[must_use]
+    pub fn said(&self, typed: &Typed) -> Vec<u32> {
+        let Ok(mut scratch) = self.scratch.try_borrow_mut() else { return Vec::new() };
+        scratch.look_up(&self.texts, typed.words(), false);
+        let said = |doc: &u32| {
+            let mut others = self.texts.fields(*doc).filter(|field| field.kind == FieldKind::Alias);
+            others.any(|name| scratch.says(name.words))
+        };
+        let docs = scratch.docs.iter().copied().filter(said).collect();
+        scratch.clear();
+        docs
+    }
+
     /// The name nearest in spelling, as document and field, further away than a search forgives.
     #[must_use]
     pub fn nearest(&self, typed: &Typed) -> Option<(u32, u32)> {

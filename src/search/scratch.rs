@@ -154,6 +154,12 @@ impl<N: Number> Scratch<N> {
         (0..u16::BITS).filter(|word| matched.of(*word) != 0).fold(0, |bits, word| bits | 1 << word)
     }
 
+    /// Whether every word of a text is among the typed words, whole.
+    pub fn says(&self, words: &[N]) -> bool {
+        let whole = |close: u64| (0..u16::BITS).any(|word| matches!(close >> (4 * word) & 15, 1 | 2));
+        !words.is_empty() && words.iter().all(|term| whole(self.close_of(*term)))
+    }
+
     /// Whether the needed words are the beginning of a text, in order.
     pub fn leads(&self, words: &[N], need: u16) -> bool {
         let mut text = words.iter();

@@ -4,11 +4,15 @@ use serde::Serialize;
 
 use super::drug::{products, warning_label};
 use super::words::list;
-use crate::dataset::{ABOUT, ADVERSE_EFFECTS, CONTRAINDICATIONS, INTERACTIONS, QUESTIONS, WARNINGS};
+use crate::dataset::{ABOUT, ADVERSE_EFFECTS, CONTRAINDICATIONS, HELP, INTERACTIONS, QUESTIONS, WARNINGS};
 use crate::drug_rows::{Answered, Part, Row};
 use crate::facets::Candidates;
 use crate::index::Index;
 use crate::search::Reason;
+
+/// The part of the view about the drug in which one finds where to turn.
+const HELP_PART: &str = "help";
+const HELP_TITLE: &str = "Where to get help";
 
 /// A row of the view about the drug.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -31,7 +35,7 @@ pub struct DrugHit {
 /// The rows that the words ask for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct DrugHits {
-    /// As the view is titled.
+    /// As the view is titled, after where to get help.
     pub title: String,
     /// For screen readers: the title and the rows' names.
     pub summary: String,
@@ -49,7 +53,12 @@ pub(super) fn drug_hits(index: &Index, text: &str, found: &Candidates<'_>) -> Op
     if rows.is_empty() {
         return None;
     }
-    let title = ["About ", ABOUT.subject].concat();
+    let of_help = rows.iter().filter(|row| row.part == HELP_PART).count();
+    let title = match of_help {
+        0 => ["About ", ABOUT.subject].concat(),
+        all if all == rows.len() => HELP_TITLE.to_owned(),
+        _ => [HELP_TITLE, ", and about ", ABOUT.subject].concat(),
+    };
     let names: Vec<&str> = rows.iter().map(|row| row.name).collect();
     Some(DrugHits { summary: [&title, ": ", &names.join("; ")].concat(), title, rows })
 }
@@ -69,6 +78,7 @@ fn answered(found: &Candidates<'_>) -> Answered {
 
 fn hit(Row { part, row }: Row) -> Option<DrugHit> {
     let (id, whole) = match part {
+        Part::Help => (HELP_PART, HELP_TITLE),
         Part::MustNot => ("must-not", "Who must not take it"),
         Part::Interactions => ("interactions", "Other medicines and food"),
         Part::Warnings => ("warnings", "Warnings"),
@@ -79,6 +89,11 @@ fn hit(Row { part, row }: Row) -> Option<DrugHit> {
         return Some(DrugHit { part: id, id: None, name: whole, what: String::new(), text: None });
     };
     let (row, name, what, forms, text) = match part {
+        Part::Help => {
+            let row = HELP.get(row)?;
+            let what = [row.region, ": ", row.contact].concat();
+            (row.id, row.name, what, &[] as &[_], Some(row.for_whom))
+        }
         Part::MustNot => {
             let row = CONTRAINDICATIONS.get(row)?;
             (row.id, row.name, whole.to_owned(), row.products, row.detail)

@@ -27,7 +27,7 @@ pub fn seen(place: &str) -> Option<Seen> {
             CONTRAINDICATIONS.iter().find(|row| row.id == id).map(|row| (row.name, row.sources()))
         }
         "formulation" => FORMULATIONS.iter().find(|row| row.id == id).map(|row| (row.name, row.sources())),
-        "help" => HELP.iter().find(|row| row.id == id).map(|row| (row.name, row.sources)),
+        "help" => HELP.iter().find(|row| row.id == id).map(|row| (row.name, row.sources())),
         "mechanism" => MECHANISMS.iter().find(|row| row.id == id).map(|row| (row.name, row.sources())),
         "pharmacokinetic" => {
             PHARMACOKINETICS.iter().find(|row| row.id == id).map(|row| (row.quantity, row.sources))

@@ -50,6 +50,21 @@ test('the warning stands above all results and leads to its row, and back', asyn
   await close();
 });
 
+test('who writes of dying is told at once where to turn, and led to more about it', async () => {
+  const { page, rows, close } = await asked();
+  await page.locator('[part~="search"]').fill('i want to die since starting this');
+  await rows.getByText('Samaritans', { exact: true }).waitFor();
+  assert.match(
+    await rows.innerText(),
+    /^Where to get help, and about naltrexone\s+988 .+\s+.*: Call or text 988\s/,
+  );
+  await rows.getByRole('button', { name: 'Samaritans' }).click();
+  const row = page.locator('.part[data-id="help"] [data-id="samaritans"]');
+  await row.waitFor();
+  assert.match(await row.innerText(), /116 123/);
+  await close();
+});
+
 test('where nothing else is found it still stands, and screen readers hear of it', async () => {
   const { page, rows, close } = await asked();
   await page.locator('[part~="search"]').fill('tramadol');

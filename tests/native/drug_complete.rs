@@ -42,7 +42,7 @@ impl<T: Written> Written for Option<T> {
 }
 impl Written for &'static [&'static str] {
     fn written(&self) -> Option<Value> {
-        Some(Value::from(self.to_vec()))
+        (!self.is_empty()).then(|| Value::from(self.to_vec()))
     }
 }
 impl Written for d::Lines {
@@ -149,7 +149,7 @@ fn every_row_about_the_drug_is_what_its_record_says() {
         note(),
         sources()
     );
-    same_table!("also_typed", d::ALSO_TYPED, interaction, warning, words);
+    same_table!("also_typed", d::ALSO_TYPED, interaction, warning, help, words);
     same_table!("interaction", d::INTERACTIONS, id, name, products, effect, severity, sources());
     same_table!(
         "comparison",
@@ -162,7 +162,7 @@ fn every_row_about_the_drug_is_what_its_record_says() {
         sources
     );
     same_table!("question", d::QUESTIONS, id, question, answer, sources());
-    same_table!("help", d::HELP, id, region, name, for_whom, contact, detail, url, sources);
+    same_table!("help", d::HELP, id, region, name, for_whom, contact, detail(), url(), sources());
 }
 
 #[test]

@@ -144,6 +144,7 @@ pub const DRUG: &[Table] = &[
         fields: &[
             may("interaction", Id).to("interaction"),
             may("warning", Id).to("warning"),
+            may("help", Texts).to("help"),
             must("words", SomeTexts),
             READ,
         ],

@@ -40,6 +40,7 @@ impl When {
             "adverse_effect" => matches!(column.record, "id" | "name" | "products"),
             "article" => matches!(column.record, "author" | "id" | "title"),
             "formulation" => matches!(column.record, "id" | "name"),
+            "help" => matches!(column.record, "contact" | "for_whom" | "id" | "name" | "region"),
             "condition" => !matches!(column.record, "approved_as" | "gap"),
             "contraindication" | "interaction" | "question" | "warning" => column.record != "sources",
             "mechanism" => matches!(column.record, "id" | "name" | "status"),

@@ -109,9 +109,9 @@ pub fn help() -> Vec<HelpView> {
         name: row.name,
         for_whom: row.for_whom,
         contact: row.contact,
-        detail: row.detail,
-        url: row.url,
-        sources: sources(row.sources),
+        detail: row.detail(),
+        url: row.url(),
+        sources: sources(row.sources()),
     };
     HELP.iter().map(view).collect()
 }

@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-kwojFwnG1Qp4JIQ007NCZ2M4T0Xxk2P7SflXtTckQY5PVQRKz3LKxEsYQm8EgB0N';
+globalThis.nxIntegrity = 'sha384-EqyklW8mJtZ2dbaVzzn0xOIglekeyAPitx+iK2RbmTZ83lJ45qm5DdEWqsqfJ5ei';

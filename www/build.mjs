@@ -19,8 +19,22 @@ const features = [
   'reference-types',
   'multivalue',
 ].map((name) => `--enable-${name}`);
-/** Memory starts as zeros, and its first kB hold the end of the stack, so no address of a value is that low. */
-const optimizing = ['-Oz', '--converge', '--zero-filled-memory', '--low-memory-unused'];
+/**
+ * Memory starts as zeros, and its first kB hold the end of the stack, so no address of a value is that low. Functions
+ * that are called once stay apart where they are not small: in one large function every variable costs more. What is
+ * flat and made of loops anew is smaller than what LLVM made of them; what no value can be is found last.
+ */
+const optimizing = [
+  '--one-caller-inline-max-function-size=40',
+  '--always-inline-max-function-size=6',
+  '--flatten',
+  '--rereloop',
+  '-Oz',
+  '--converge',
+  '--zero-filled-memory',
+  '--low-memory-unused',
+  '--gufa-optimizing',
+];
 /** What ships beside the sections that run: without it wasm-opt writes modules that browsers refuse. */
 const kept = ['target_features'];
 
@@ -54,7 +68,7 @@ async function build() {
 }
 
 /**
- * The core as it ships: whole, and in the two parts that the modules load.
+ * The core as it ships: whole, and in the parts that the modules load.
  * @param {string} path of the wasm as wasm-bindgen leaves it, names and all
  */
 async function shrink(path) {
@@ -73,7 +87,8 @@ async function shrink(path) {
   const short = shortNames(withoutCustom(named, kept), readFileSync(glue, 'utf8'));
   writeFileSync(path, short.wasm);
   writeFileSync(glue, short.glue);
-  const { first, rest } = split(short.wasm, { ...functionsOf(named), refers, trapped });
+  const { first, links, rest } = split(short.wasm, { ...functionsOf(named), refers, trapped });
   writeFileSync(join(pkg, 'core_first.wasm'), first);
+  writeFileSync(join(pkg, 'core_links.wasm'), links);
   writeFileSync(join(pkg, 'core_rest.wasm'), rest);
 }

@@ -32,19 +32,21 @@ function within(name, measured) {
 test('the module build is not much more than the facts', () => {
   const facts = brotli(factsAsJson());
   const [start, rest] = [brotliOf('core_first.wasm'), brotliOf('core_rest.wasm')];
+  const links = brotliOf('core_links.wasm');
   const first = brotliOf(...FIRST);
   const shell = brotliOf(...SHELL);
   console.log(
-    `facts as minimal JSON: ${facts}; core: ${start} + ${rest}; shell with glue and styles: ${shell}`,
+    `facts as minimal JSON: ${facts}; core: ${start} + ${rest} (+ ${links} with deep links); shell with glue and styles: ${shell}`,
   );
   within('core that lists and searches', start);
   within('core above the facts', start + rest - facts);
+  within('what only addresses need', links);
   within('module until the reader is near', brotliOf('naltrexone-explorer.mjs'));
   within('first list', first);
   within('shell with every view', shell);
   // what a reader waits for; it holds part of the facts
   within('first letter answered', start + first);
-  within('everything above the facts', start + rest + shell - facts);
+  within('everything above the facts', start + rest + links + shell - facts);
 });
 
 test('the single file is not much more than the module build', () => {

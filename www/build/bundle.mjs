@@ -65,7 +65,7 @@ const beside = {
 const TAKEN = 'wasm = instance.exports;';
 
 /**
- * The glue of a core that comes in two parts: it takes the exports of the first as its own, and `more` adds those of
+ * The glue of a core that comes in parts: it takes the exports of the first as its own, and `more` adds those of
  * the rest.
  * @type {import('esbuild').Plugin}
  */
@@ -136,9 +136,10 @@ export async function bundleClassic(version) {
 }
 
 /**
- * The modules: `shell.mjs` with what is there at once, which loads `core_first.wasm` and then `core_rest.wasm` from
- * its own folder; `element.mjs`, which gives its names; `views/`, each of which comes when it is asked for; `naltrexone-explorer.mjs`, which
- * registers the element when one is wanted. Names are the same in every version: what a page has cached is told apart by its folder.
+ * The modules: `shell.mjs` with what is there at once, which loads from its own folder `core_first.wasm`, where an
+ * explorer keeps its state in the page's address `core_links.wasm`, and then `core_rest.wasm`; `element.mjs`, which
+ * gives its names; `views/`, each of which comes when it is asked for; `naltrexone-explorer.mjs`, which registers the
+ * element when one is wanted. Names are the same in every version: what a page has cached is told apart by its folder.
  * @param {string} version
  */
 export async function bundleModule(version) {

@@ -1,15 +1,18 @@
-// Two modules of one: what searches and draws lists, and the rest, which comes after it.
+// Three modules of one: what searches and draws lists; what keeps a query in the page's address, which only pages with
+// `deep-links` ask for; and the rest, which comes after the first.
 //
-// Every function is in one of them; memory, tables and globals are the first one's, and the rest asks for them. So it
-// is the same core whether it comes whole (`core_bg.wasm`, for the single file and for whoever imports `/core`) or
-// in two parts. Binaryen's wasm-split does the same by a profile of what ran, and is not in its npm package; here it
+// Memory, tables and globals are the first one's, and so is every function that it can reach; the other two ask for
+// them and know nothing of each other, so a function that both of them need is in both. So it is the same core whether
+// it comes whole (`core_bg.wasm`, for the single file and for whoever imports `/core`) or in parts. Binaryen's wasm-split does the same by a profile of what ran, and is not in its npm package; here it
 // is what can be reached at all, so the first part calls nothing that is not there.
 import binaryen from 'binaryen';
 import { asLinked, reached } from './reach.mjs';
 import { segmentsOf } from './wasm.mjs';
 
-/** What lists and the page's address ask of the core, and what the glue needs for that. */
-const FIRST = /^(memory|__\w+|wasm_bindgen__\w+|explorer_(new|list|frame|dataset|tidy|warm)|deeplinks_\w+)$/;
+/** What lists ask of the core, and what the glue needs for that. */
+const FIRST = /^(memory|__\w+|wasm_bindgen__\w+|explorer_(new|list|frame|dataset|tidy|warm))$/;
+/** What the page's address asks of it. */
+const LINKS = /^deeplinks_\w+$/;
 /** Under this name the rest asks for what is the first one's. */
 export const SHARED = 'first';
 const { Features } = binaryen;
@@ -43,14 +46,23 @@ const GAP = 8;
 /**
  * @param {Uint8Array} wasm without names
  * @param {Known} known
- * @returns {{ first: Uint8Array, rest: Uint8Array }}
+ * @returns {{ first: Uint8Array, links: Uint8Array, rest: Uint8Array }}
  */
 export function split(wasm, known) {
   // without names: they are then the numbers of the functions
   binaryen.setDebugInfo(false);
   const items = itemsOf(wasm);
-  const { functions, data } = firstOf(items, known);
+  const reach = (/** @type {(name: string) => boolean} */ isAsked) => reachable(items, known, isAsked);
+  const isOfFirst = (/** @type {string} */ name) => FIRST.test(name);
+  const isOfLinks = (/** @type {string} */ name) => LINKS.test(name);
+  const { functions } = reach(isOfFirst);
+  // the few values that only the address is made of are in the first part too
+  const linked = reach((name) => isOfFirst(name) || isOfLinks(name));
+  const others = reach((name) => !isOfLinks(name));
   const isFirst = (/** @type {string} */ name) => functions.has(name) || name.startsWith('$fimport$');
+  const isLinks = (/** @type {string} */ name) => linked.functions.has(name) && !isFirst(name);
+  const isRest = (/** @type {string} */ name) =>
+    !isFirst(name) && (others.functions.has(name) || !isLinks(name));
   const called = new Set(
     items.filter(({ kind, name }) => kind === 'func' && !isFirst(name)).flatMap(({ text }) => callsIn(text)),
   );
@@ -61,25 +73,28 @@ export function split(wasm, known) {
       kind === 'global' ||
       (kind === 'func' && functions.has(name) && called.has(name)),
   );
-  const facts = parted(wasm, known.refers.data, data);
+  const facts = parted(wasm, known.refers.data, linked.data);
   const first = [...items.flatMap((item) => ofFirst(item, isFirst)), ...facts.first];
-  const rest = [...items.flatMap((item) => ofRest(item, isFirst)), ...facts.rest];
+  const links = items.flatMap((item) => ofLater(item, isLinks, isOfLinks));
+  const isLeft = (/** @type {string} */ name) => !isOfFirst(name) && !isOfLinks(name);
+  const rest = [...items.flatMap((item) => ofLater(item, isRest, isLeft)), ...facts.rest];
   for (const [at, item] of shared.entries()) {
     const short = at.toString(36);
     first.push(`(export "${short}" (${item.kind} ${item.name}))`);
-    rest.unshift(`(import "${SHARED}" "${short}" ${declared(item)})`);
+    for (const part of [links, rest]) part.unshift(`(import "${SHARED}" "${short}" ${declared(item)})`);
   }
-  return { first: assemble(first), rest: assemble(rest) };
+  return { first: assemble(first), links: assemble(links), rest: assemble(rest) };
 }
 
 /**
- * What the exports of the first part can reach: by the calls that are left, and by what the linker knew. Functions
+ * What some exports can reach: by the calls that are left, and by what the linker knew. Functions
  * that were built into others are no longer there by their names, and two that are alike have become one; so what
  * either way leads to is followed in both.
  * @param {Item[]} items
  * @param {Known} known
+ * @param {(name: string) => boolean} isAsked of an export
  */
-function firstOf(items, { count, names, refers, trapped }) {
+function reachable(items, { count, names, refers, trapped }, isAsked) {
   const bodies = new Map(items.filter(({ kind }) => kind === 'func').map(({ name, text }) => [name, text]));
   const nameOf = (/** @type {string} */ item) =>
     asLinked(names.get(count + Number(item.slice(1))) ?? '', refers);
@@ -90,7 +105,7 @@ function firstOf(items, { count, names, refers, trapped }) {
   /** @type {Set<string>} */
   const functions = new Set();
   const todo = items
-    .filter(({ kind, name }) => kind === 'export' && FIRST.test(name))
+    .filter(({ kind, name }) => kind === 'export' && isAsked(name))
     .flatMap(({ text }) => /\(func (\$[^\s)]+)/.exec(text)?.[1] ?? []);
   for (;;) {
     for (let next = todo.pop(); next; next = todo.pop()) {
@@ -146,12 +161,13 @@ function ofFirst({ kind, name, text }, isFirst) {
 
 /**
  * @param {Item} item
- * @param {(name: string) => boolean} isFirst
+ * @param {(name: string) => boolean} isItsOwn of a function
+ * @param {(name: string) => boolean} isAsked of an export
  */
-function ofRest({ kind, name, text }, isFirst) {
-  if (kind === 'func') return isFirst(name) ? [] : [text];
-  if (kind === 'export') return FIRST.test(name) ? [] : [text];
-  if (kind === 'elem') return runs(text, (name) => !isFirst(name));
+function ofLater({ kind, name, text }, isItsOwn, isAsked) {
+  if (kind === 'func') return isItsOwn(name) ? [text] : [];
+  if (kind === 'export') return isAsked(name) ? [text] : [];
+  if (kind === 'elem') return runs(text, isItsOwn);
   return kind === 'type' || kind === 'import' ? [text] : [];
 }
 
@@ -167,7 +183,7 @@ function placesIn(text) {
 }
 
 /**
- * The places of the table that hold functions of one of the two.
+ * The places of the table that hold functions of one of the parts.
  * @param {string} text of an active segment
  * @param {(name: string) => boolean} chosen
  */
@@ -185,11 +201,11 @@ function runs(text, chosen) {
 }
 
 /**
- * The data of the two: the rest's is what begins with the mark, and every unchanging value that nothing in the first
+ * The data, in two parts: the rest's is what begins with the mark, and every unchanging value that nothing in the first
  * refers to. A few bytes of the other's between two stretches cost less than a new stretch, and do no harm.
  * @param {Uint8Array} wasm
  * @param {import('./reach.mjs').Datum[]} data all values
- * @param {Set<import('./reach.mjs').Datum>} needed by the first
+ * @param {Set<import('./reach.mjs').Datum>} needed before the rest
  */
 function parted(wasm, data, needed) {
   const isNeeded = (/** @type {import('./reach.mjs').Datum} */ datum) =>

@@ -1,9 +1,9 @@
-// The class and what registers it, for those who register it themselves. The wasm stands beside the file, in two
-// parts, of which the first draws the first list, and is compiled while it streams in; views that few readers open
-// first come when they are asked for.
+// The class and what registers it, for those who register it themselves. The wasm stands beside the file, in
+// parts, of which the first draws the first list, and is compiled while it streams in; the part for the page's address,
+// and views that few readers open first, come when they are asked for.
 import { more } from '#core';
 import { define as register } from './define.js';
-import { coreFrom, loadCore, provideCore, provideRest } from './load-core.js';
+import { coreFrom, loadCore, provideCore, provideLinks, provideRest } from './load-core.js';
 import { provideRooms } from './rooms.js';
 
 /** How often a file did not come. */
@@ -31,14 +31,17 @@ provideCore(() => {
   begun = undefined;
   return coreFrom(core);
 });
-provideRest(() => {
-  const rest = fetch(new URL('core_rest.wasm', import.meta.url));
-  // it is nothing without the first part
+/** @param {string} name of a part that is nothing without the first */
+function afterFirst(name) {
+  const part = fetch(new URL(name, import.meta.url));
   return coreFrom(
-    Promise.all([rest, loadCore()]).then(([response]) => response),
+    Promise.all([part, loadCore()]).then(([response]) => response),
     more,
   );
-});
+}
+
+provideLinks(() => afterFirst('core_links.wasm'));
+provideRest(() => afterFirst('core_rest.wasm'));
 provideRooms({
   map,
   table: map,

@@ -9,45 +9,52 @@ import { StartFailure } from './failure.js';
 let source;
 /** @type {Promise<Explorer> | undefined} */
 let shared;
-/** How the rest of the core comes; none where it is there from the start. @type {CoreSource | undefined} */
-let restSource;
-/** @type {Promise<void> | undefined} */
-let rest;
 /** Whether it has started. */
 let started = false;
-/** Whether the rest is still missing. */
-let missing = false;
 
 /** @param {CoreSource} given */
 export function provideCore(given) {
   source ??= given;
 }
 
-/** @param {CoreSource} given */
-export function provideRest(given) {
-  missing = true;
-  restSource = given;
+/** A part of the core that comes after the first; without a source it is there from the start. */
+function part() {
+  /** @type {CoreSource | undefined} */
+  let source;
+  /** @type {Promise<void> | undefined} */
+  let coming;
+  let missing = false;
+  return {
+    /** @param {CoreSource} given */
+    provide(given) {
+      missing = true;
+      source = given;
+    },
+    isThere: () => !missing,
+    /** Once the core has started. Where it does not come, it can be asked for again. */
+    load() {
+      coming ??= (source?.() ?? Promise.resolve()).then(
+        () => {
+          missing = false;
+        },
+        (error) => {
+          coming = undefined;
+          throw StartFailure.from(error);
+        },
+      );
+      return coming;
+    },
+  };
 }
+
+/** All of the core, not only what searches and draws lists. */
+export const { provide: provideRest, isThere: coreIsWhole, load: loadRest } = part();
+
+/** What keeps a query in the page's address. */
+export const { provide: provideLinks, isThere: linksAreThere, load: loadLinks } = part();
 
 /** Whether as much of the core is there as searches and draws lists. */
 export const coreIsThere = () => started;
-
-/** Whether all of the core is there, or only what searches and draws lists. */
-export const coreIsWhole = () => !missing;
-
-/** Makes the core whole, once it has started. Where the rest does not come, it can be asked for again. */
-export function loadRest() {
-  rest ??= (restSource?.() ?? Promise.resolve()).then(
-    () => {
-      missing = false;
-    },
-    (error) => {
-      rest = undefined;
-      throw StartFailure.from(error);
-    },
-  );
-  return rest;
-}
 
 /**
  * The one explorer of this page.

@@ -10,7 +10,7 @@ import { failureLine } from './failure-line.js';
 import { idle } from './idle.js';
 import { journey } from './journey.js';
 import { keyboard } from './keyboard.js';
-import { coreIsWhole, loadCore, loadRest } from './load-core.js';
+import { coreIsWhole, linksAreThere, loadCore, loadLinks, loadRest } from './load-core.js';
 import { reserved, whenNear } from './nearness.js';
 import { isHidden, isLazy, OPTIONS } from './options.js';
 import { paper } from './paper.js';
@@ -251,16 +251,31 @@ export class NaltrexoneExplorer extends HTMLElement {
         await breath();
       }
       this.#core = core;
-      this.#begin();
+      await this.#begin();
     } catch (error) {
       this.#fail(StartFailure.from(error));
     }
   }
 
-  /** The first drawing on a page. */
+  /**
+   * The first drawing on a page.
+   * @returns {Promise<void> | undefined} where the page's address cannot be read yet
+   */
   #begin() {
-    if (this.isConnected && this.hasAttribute('deep-links')) this.#journey.begin();
+    if (this.isConnected && this.hasAttribute('deep-links')) {
+      if (FETCHES && !linksAreThere()) return this.#link();
+      this.#journey.begin();
+    }
     this.#draw();
+  }
+
+  async #link() {
+    try {
+      await loadLinks();
+    } catch (error) {
+      return this.#fail(StartFailure.from(error));
+    }
+    return this.#begin();
   }
 
   /** @param {import('./drawing.js').How} [how] */

@@ -1,6 +1,6 @@
 // What a reader may want next is fetched while the browser has nothing else to do.
 import { idle } from './idle.js';
-import { loadRest } from './load-core.js';
+import { loadLinks, loadRest } from './load-core.js';
 import { loadRoom, missingRooms } from './rooms.js';
 
 let begun = false;
@@ -30,9 +30,11 @@ export function prefetch(wanted) {
  * @param {Element} element
  */
 export function expectRoom(element) {
-  const linked = element.hasAttribute('deep-links') ? location.hash : '';
+  const isLinked = element.hasAttribute('deep-links');
+  const linked = isLinked ? location.hash : '';
   const name = /[#&]view=(\w+)/.exec(linked)?.[1] ?? element.getAttribute('view');
-  // drawing asks for both again, and says what went wrong
+  // whoever needs them asks for all again, and says what went wrong
+  if (isLinked) loadLinks().catch(() => {});
   if (name || linked || element.hasAttribute('condition')) loadRest().catch(() => {});
   if (name && missingRooms().includes(name)) loadRoom(name).catch(() => {});
 }

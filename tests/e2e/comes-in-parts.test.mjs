@@ -9,6 +9,7 @@ import { newPage, ready, root, serve } from './browser.mjs';
 const origin = await serve();
 const FIRST = '**/core_first.wasm*';
 const REST = '**/core_rest.wasm*';
+const LINKS = '**/core_links.wasm*';
 
 /**
  * A page with the module, of which a part of the core is held back until it is released, or lost.
@@ -126,6 +127,64 @@ test('what was typed before the core is there stands in the page’s address', a
   release();
   await page.waitForFunction(() => location.hash.includes('q=pain'));
   await ready(page);
+  await close();
+});
+
+test('what the page’s address needs comes only where an explorer keeps its state there', async () => {
+  for (const [address, linked] of /** @type {const} */ ([
+    ['/hosts/module.html', false],
+    ['/hosts/module-linked.html', true],
+  ])) {
+    const { page, close } = await newPage();
+    const asked = /** @type {string[]} */ ([]);
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await page.goto(`${origin}${address}`);
+    await ready(page);
+    await page.waitForLoadState('networkidle');
+    assert.equal(asked.filter((path) => path.endsWith('/core_links.wasm')).length, linked ? 1 : 0, address);
+    await close();
+  }
+});
+
+test('an address is read when its part of the core has come, and what is typed before is answered and kept', async () => {
+  const linked = await begun(LINKS, '/hosts/module-linked.html');
+  await linked.explorer.locator('[part~="search"]').pressSequentially('hailey');
+  const count = linked.explorer.locator('[part~="count"]', { hasText: '2 of 117 conditions' });
+  await count.waitFor();
+  assert.equal(await linked.page.evaluate(() => location.hash), '');
+  linked.release();
+  await ready(linked.page);
+  await linked.page.waitForFunction(() => location.hash.includes('q=hailey'));
+  await count.waitFor();
+  await linked.close();
+
+  const { page, close } = await newPage();
+  let release = () => {};
+  const released = new Promise((resolve) => {
+    release = () => resolve(undefined);
+  });
+  await page.route(LINKS, async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto(`${origin}/hosts/module-linked.html#condition=fibromyalgia`);
+  const rest = page.waitForResponse(REST);
+  await (await rest).finished();
+  assert.equal(await page.locator('naltrexone-explorer [part~="condition"]').count(), 0);
+  release();
+  await page.locator('naltrexone-explorer [part~="condition"]').waitFor();
+  await ready(page);
+  await close();
+});
+
+test('where the part for the address does not come, the words between the tags and why stand there', async () => {
+  const { explorer, release, events, page, said, close } = await begun(LINKS, '/hosts/module-linked.html');
+  release(true);
+  await explorer.locator('slot').waitFor({ state: 'attached' });
+  await page.waitForFunction(() => /** @type {any} */ (window).events.length);
+  assert.deepEqual(await events(), ['not-loaded']);
+  assert.ok(said.every((line) => line.includes('net::ERR_INTERNET_DISCONNECTED')));
+  said.length = 0;
   await close();
 });
 

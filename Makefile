@@ -67,8 +67,7 @@ fuzz: ## each fuzz target for FUZZ_SECONDS (15), with any compiler that cargo fi
 bench: ## ours beside other libraries and a scan by hand: quality, speed by size, memory, the real page, other stacks
 	@.ci/toolchain test
 	npm ci --prefix benches --no-audit --no-fund
-	for target in nodejs web; do PATH="$$PWD/$(www_bin):$$PATH" wasm-pack build --target $$target --release --no-gitignore \
-		--out-dir target/bench-core-$$target --out-name core -- --features bench; done
+	node benches/core.mjs
 	node benches/quality.mjs
 	node benches/speed.mjs
 	@$(env) node benches/browser-speed.mjs

@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-EqyklW8mJtZ2dbaVzzn0xOIglekeyAPitx+iK2RbmTZ83lJ45qm5DdEWqsqfJ5ei';
+globalThis.nxIntegrity = 'sha384-H5dI8Ig/X6mOl8AHEPgYCti4zRqCEyVWvysjG9ufVWF4hVUHbyda3iovNmDYqJOZ';

@@ -228,12 +228,12 @@ impl DrugRows {
                     }
                     _ if found.partial => !slip && strict && asked && answered == Answered::Hardly,
                     (Answered::Hardly, _) => true,
-                    // a piece of a search word
-                    _ if matches!(reason, Reason::WordInAlias | Reason::AcrossNames) => false,
                     _ if slip => false,
                     // "nausea" is a side effect, whatever conditions are called so as well
                     _ if reason == Reason::ExactName => true,
                     (_, true) => true,
+                    // a piece of a search word
+                    _ if matches!(reason, Reason::WordInAlias | Reason::AcrossNames) => false,
                     (Answered::ByName, _) => strict || row.part == Part::Warnings,
                     // what the row begins with is what it is about
                     (Answered::Exactly, _) => {

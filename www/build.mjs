@@ -8,33 +8,8 @@ import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'no
 import { join } from 'node:path';
 import { shortNames } from './build/names.mjs';
 import { describeBuild, problems, sizeTable } from './build/record.mjs';
-import { linked, pkg, root, run, telling } from './build/run.mjs';
+import { linked, optimize, pkg, root, run, telling } from './build/run.mjs';
 
-/** What every browser of the last years has, as Rust's compiler takes for granted. */
-const features = [
-  'bulk-memory',
-  'nontrapping-float-to-int',
-  'sign-ext',
-  'mutable-globals',
-  'reference-types',
-  'multivalue',
-].map((name) => `--enable-${name}`);
-/**
- * Memory starts as zeros, and its first kB hold the end of the stack, so no address of a value is that low. Functions
- * that are called once stay apart where they are not small: in one large function every variable costs more. What is
- * flat and made of loops anew is smaller than what LLVM made of them; what no value can be is found last.
- */
-const optimizing = [
-  '--one-caller-inline-max-function-size=40',
-  '--always-inline-max-function-size=6',
-  '--flatten',
-  '--rereloop',
-  '-Oz',
-  '--converge',
-  '--zero-filled-memory',
-  '--low-memory-unused',
-  '--gufa-optimizing',
-];
 /** What ships beside the sections that run: without it wasm-opt writes modules that browsers refuse. */
 const kept = ['target_features'];
 
@@ -81,7 +56,7 @@ async function shrink(path) {
     console.warn(`${name} writes text as the standard library does: several kB.`);
   const refers = references(readFileSync(linked));
   writeFileSync(path, withoutUnused(wasm, refers, trapped));
-  run('wasm-opt', ['-g', ...optimizing, ...features, path, '-o', path]);
+  optimize(path);
   const named = readFileSync(path);
   const glue = join(pkg, 'core.js');
   const short = shortNames(withoutCustom(named, kept), readFileSync(glue, 'utf8'));

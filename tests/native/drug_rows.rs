@@ -43,6 +43,14 @@ fn a_question_about_another_medicine_or_a_danger_leads_to_its_row() {
         ("can i drink on it", "questions", "alcohol"),
         ("can you drink on naltrexone", "questions", "alcohol"),
         ("samaritans", "help", "samaritans"),
+        ("im back on heroin", "warnings", "overdose-vulnerability"),
+        ("before i go to the dentist", "warnings", "pain-care"),
+        ("i have cirrhosis", "warnings", "hepatotoxicity"),
+        ("broken leg painkillers", "interactions", "opioid-analgesics"),
+        ("can i take it with sertraline", "interactions", "cyp2d6"),
+        ("xanax", "interactions", "sedatives"),
+        ("antabuse", "interactions", "disulfiram"),
+        ("imodium", "interactions", "opioid-cold-diarrhoea"),
     ] {
         let asked = asked(&index, text).unwrap_or_else(|| panic!("{text}: nothing"));
         let found = asked.rows.iter().any(|row| row.part == part && row.id == Some(id));
@@ -118,6 +126,10 @@ fn what_names_a_condition_stays_with_the_conditions() {
         "burning feet at night diabetes",
         "itching all over at night kidney",
         "naltrexone shot",
+        "heroin",
+        "heroin addiction",
+        "coming off painkillers",
+        "SSRI sexual dysfunction",
         "fentanyl addiction",
         "want to d",
         "dry eyes",

@@ -99,6 +99,38 @@ export function run(program, args, flags = []) {
   if (status !== 0) throw new Error(`${program} failed with status ${status}.`);
 }
 
+/** What every browser of the last years has, as Rust's compiler takes for granted. */
+const features = [
+  'bulk-memory',
+  'nontrapping-float-to-int',
+  'sign-ext',
+  'mutable-globals',
+  'reference-types',
+  'multivalue',
+].map((name) => `--enable-${name}`);
+/**
+ * Memory starts as zeros, and its first kB hold the end of the stack, so no address of a value is that low. Functions
+ * that are called once stay apart where they are not small: in one large function every variable costs more. What is
+ * flat and made of loops anew is smaller than what LLVM made of them; what no value can be is found last.
+ */
+const optimizing = [
+  '--one-caller-inline-max-function-size=40',
+  '--always-inline-max-function-size=6',
+  '--flatten',
+  '--rereloop',
+  '-Oz',
+  '--converge',
+  '--zero-filled-memory',
+  '--low-memory-unused',
+  '--gufa-optimizing',
+];
+
+/**
+ * Makes a wasm smaller, as it is in `pkg/`. Its names stay.
+ * @param {string} path
+ */
+export const optimize = (path) => run('wasm-opt', ['-g', ...optimizing, ...features, path, '-o', path]);
+
 /**
  * The version a program gives of itself, without its name.
  * @param {string} program

@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-H5dI8Ig/X6mOl8AHEPgYCti4zRqCEyVWvysjG9ufVWF4hVUHbyda3iovNmDYqJOZ';
+globalThis.nxIntegrity = 'sha384-DjTVuEYtXkc6z1AdjauDWbwZuZfaFBN2H5Zy02n+ORlB32D1bJX+/RhCf/gOQxcq';

@@ -298,7 +298,8 @@ impl Lexicon {
         }
         let plainly = found.len();
         for (id, term, mask) in self.terms() {
-            if term.is(NAMED)
+            if wanted.letters.may_reach(mask, wanted.beginning)
+                && term.is(NAMED)
                 && let Some(closeness) = wanted.with_slips(self.folded(term), mask)
                 && !found.get(..plainly).is_some_and(|plain| plain.iter().any(|(known, _)| *known == id))
             {

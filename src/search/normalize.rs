@@ -109,11 +109,8 @@ fn unaccented(c: char) -> Option<&'static str> {
 /// rule may be rough as long as it brings no two words together that a reader would keep apart.
 #[must_use]
 pub fn fold(plain: &str) -> String {
-    let mut folded = singular(plain);
-    // oestrogen, gynaecology; behaviour, tumour; coeliac
-    for (british, american) in [(['a', 'e'], 'e'), (['o', 'e'], 'e'), (['o', 'u'], 'o'), (['l', 'l'], 'l')] {
-        folded = respelled(&folded, british, american);
-    }
+    let (stem, ending) = singular(plain);
+    let mut folded = respelled(stem, ending);
     // centre, fibre
     for (british, american) in [("tre", "ter"), ("bre", "ber")] {
         if let Some(stem) = folded.strip_suffix(british) {
@@ -123,31 +120,36 @@ pub fn fold(plain: &str) -> String {
     folded
 }
 
-/// With one letter for each of two. By hand: the search for texts in texts would weigh more than all spellings.
-fn respelled(word: &str, [first, second]: [char; 2], american: char) -> String {
-    let mut letters = word.chars().peekable();
-    let mut respelled = String::with_capacity(word.len());
+/// As Americans write it. By hand: the search for texts in texts would weigh more than all spellings.
+fn respelled(stem: &str, ending: &str) -> String {
+    let mut letters = stem.chars().chain(ending.chars()).peekable();
+    let mut respelled = String::with_capacity(stem.len() + ending.len());
     while let Some(letter) = letters.next() {
-        let british = letter == first && letters.next_if_eq(&second).is_some();
-        // generalised
-        respelled.push(if british {
-            american
-        } else if letter == 'z' {
-            's'
-        } else {
-            letter
-        });
+        let (second, american) = match (letter, letters.peek()) {
+            // oestrogen, gynaecology; behaviour, tumour; coeliac
+            ('a' | 'o', Some('e')) => (true, 'e'),
+            ('o', Some('u')) => (true, 'o'),
+            ('l', Some('l')) => (true, 'l'),
+            // generalised
+            ('z', _) => (false, 's'),
+            _ => (false, letter),
+        };
+        if second {
+            letters.next();
+        }
+        respelled.push(american);
     }
     respelled
 }
 
-/// The singular of a plural, by its ending; words that only look like one (`virus`, `sclerosis`) stay.
-fn singular(plain: &str) -> String {
+/// The singular of a plural, by its ending; words that only look like one (`virus`, `sclerosis`) stay. As a stem and
+/// what ends it.
+fn singular(plain: &str) -> (&str, &'static str) {
     if count(plain) < 4 || ["ss", "us", "is"].iter().any(|ending| plain.ends_with(ending)) {
-        return plain.to_owned();
+        return (plain, "");
     }
     if let Some(stem) = plain.strip_suffix("ies") {
-        return [stem, "y"].concat();
+        return (stem, "y");
     }
     // after a sibilant `es` may be the whole ending (itches) or half of it (diseases): both drop their `e`, and so do
     // "disease" and "headache" themselves
@@ -155,5 +157,5 @@ fn singular(plain: &str) -> String {
         .strip_suffix("es")
         .or_else(|| plain.strip_suffix('e'))
         .filter(|stem| ["s", "x", "ch", "sh"].iter().any(|ending| stem.ends_with(ending)));
-    sibilant.or_else(|| plain.strip_suffix('s')).unwrap_or(plain).to_owned()
+    (sibilant.or_else(|| plain.strip_suffix('s')).unwrap_or(plain), "")
 }

@@ -50,15 +50,22 @@ impl Letters {
         Self { mask: mask(word), most: forgiven(typed.len()), typed }
     }
 
+    /// Whether a word may be near enough, by its letters alone.
+    #[must_use]
+    pub fn may_reach(&self, word_mask: u32, beginning: bool) -> bool {
+        let most = u32::from(self.most);
+        most > 0
+            && (self.mask & !word_mask).count_ones() <= most
+            && (beginning || (word_mask & !self.mask).count_ones() <= most)
+    }
+
     /// Slips between the typed word and another, or with `beginning` the other's closest beginning; `None` where
     /// there are more than forgiven.
     #[must_use]
     pub fn slips(&self, word: &str, word_mask: u32, beginning: bool) -> Option<u8> {
         let most = usize::from(self.most);
         let typed = self.typed.len();
-        if most == 0
-            || (self.mask & !word_mask).count_ones() > u32::from(self.most)
-            || !beginning && (word_mask & !self.mask).count_ones() > u32::from(self.most)
+        if !self.may_reach(word_mask, beginning)
             // bytes are at least as many as letters, so this never refuses too much
             || word.len() + most < typed
             || !beginning && word.is_ascii() && word.len() > typed + most

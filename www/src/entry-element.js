@@ -31,17 +31,16 @@ provideCore(() => {
   begun = undefined;
   return coreFrom(core);
 });
-/** @param {string} name of a part that is nothing without the first */
-function afterFirst(name) {
-  const part = fetch(new URL(name, import.meta.url));
-  return coreFrom(
+/** @param {Promise<Response>} part it is nothing without the first one */
+const afterFirst = (part) =>
+  coreFrom(
     Promise.all([part, loadCore()]).then(([response]) => response),
     more,
   );
-}
 
-provideLinks(() => afterFirst('core_links.wasm'));
-provideRest(() => afterFirst('core_rest.wasm'));
+// bundlers find the files by these very words
+provideLinks(() => afterFirst(fetch(new URL('core_links.wasm', import.meta.url))));
+provideRest(() => afterFirst(fetch(new URL('core_rest.wasm', import.meta.url))));
 provideRooms({
   map,
   table: map,

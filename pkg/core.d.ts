@@ -632,11 +632,11 @@ export interface ListView {
 
 /** What is known of the drug itself that the words ask for. */
 export interface DrugHits {
-    /** "About naltrexone". */
+    /** "About naltrexone"; "Where to get help, and about naltrexone". */
     title: string;
     /** For screen readers: the title and the rows' names. */
     summary: string;
-    /** Those of most weight first; one to three. */
+    /** Where to get help, then those of most weight first; three at most beside help. */
     rows: DrugHit[];
 }
 
@@ -647,7 +647,7 @@ export interface DrugHit {
     /** Its id there; none for the part itself. */
     id?: string;
     name: string;
-    /** "Interaction: avoid (label)". */
+    /** "Interaction: avoid (label)"; of a place to get help where, and how to reach it. */
     what?: string;
     /** What it says, for pages without the view about the drug. */
     text?: string;

@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-DjTVuEYtXkc6z1AdjauDWbwZuZfaFBN2H5Zy02n+ORlB32D1bJX+/RhCf/gOQxcq';
+globalThis.nxIntegrity = 'sha384-QrsC5HNMwMn21/izbwV8HHVyL/TfMii4NVa/3hVYhlBUTM9hcL02GVmdo+BfB8q3';

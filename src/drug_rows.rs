@@ -124,6 +124,30 @@ fn also_typed(is_of: &dyn Fn(&AlsoTyped) -> bool) -> Vec<&'static str> {
     ALSO_TYPED.iter().filter(|also| is_of(also)).flat_map(|also| also.words).collect()
 }
 
+/// Whether a row that was found answers what was typed: the better the conditions do, the less is left for it.
+fn is_shown(row: Row, rank: Rank, partial: bool, answered: Answered, asked: bool) -> bool {
+    let slip = rank.closeness.is_slip();
+    let reason = rank.reason;
+    let strict = row.part <= Part::Interactions || row.row.is_none();
+    match (answered, asked) {
+        // one word of several in somebody's text says nothing: "itching at night, kidney"
+        _ if reason > Reason::CloseAlias => !slip && (asked || answered == Answered::Hardly && !partial),
+        _ if partial => !slip && strict && asked && answered == Answered::Hardly,
+        (Answered::Hardly, _) => true,
+        _ if slip => false,
+        // "nausea" is a side effect, whatever conditions are called so as well
+        _ if reason == Reason::ExactName => true,
+        (_, true) => true,
+        // a piece of a search word
+        _ if matches!(reason, Reason::WordInAlias | Reason::AcrossNames) => false,
+        (Answered::ByName, _) => strict || row.part == Part::Warnings,
+        // what the row begins with is what it is about
+        (Answered::Exactly, _) => {
+            strict && matches!(reason, Reason::ExactName | Reason::ExactAlias | Reason::PrefixOfName)
+        }
+    }
+}
+
 /// The rows, ready to search.
 #[derive(Debug)]
 pub struct DrugRows {
@@ -202,49 +226,24 @@ impl DrugRows {
             asked.get_or_insert_default();
         }
         let typed = Typed::read(text, ABOUT.subject, BEGINNING_FROM, &says_little);
-        let found = self.finder.find(&typed);
-        // a search word that is said in full counts, whatever else is said; where a condition bears the name, only for help
-        let mut said = self.finder.said(&typed);
-        let part_of = |doc: u32| self.rows.get(doc as usize).map(|row| row.part);
-        said.retain(|doc| answered != Answered::Exactly || part_of(*doc) == Some(Part::Help));
-        let in_full = said.iter().filter_map(|doc| {
-            let row = *self.rows.get(*doc as usize)?;
-            Some((false, row.part, Rank::new(0, Reason::ExactAlias, Closeness::Same, false), row))
+        let row_of = |doc: u32| self.rows.get(doc as usize).copied();
+        // a search word that is said in full counts, whatever else is said; where a condition bears it, for help alone
+        let mut in_full = self.finder.said(&typed);
+        in_full.retain(|doc| {
+            answered != Answered::Exactly || row_of(*doc).is_some_and(|row| row.part == Part::Help)
         });
-        let mut hits: Vec<_> = found
-            .hits
-            .iter()
-            .filter(|hit| !said.contains(&hit.doc))
-            .filter_map(|hit| {
-                let row = *self.rows.get(hit.doc as usize)?;
-                let slip = hit.rank.closeness.is_slip();
-                let reason = hit.rank.reason;
-                let asked = asked.is_some();
-                let strict = row.part <= Part::Interactions || row.row.is_none();
-                let shown = match (answered, asked) {
-                    // one word of several in somebody's text says nothing: "itching at night, kidney"
-                    _ if reason > Reason::CloseAlias => {
-                        !slip && (asked || answered == Answered::Hardly && !found.partial)
-                    }
-                    _ if found.partial => !slip && strict && asked && answered == Answered::Hardly,
-                    (Answered::Hardly, _) => true,
-                    _ if slip => false,
-                    // "nausea" is a side effect, whatever conditions are called so as well
-                    _ if reason == Reason::ExactName => true,
-                    (_, true) => true,
-                    // a piece of a search word
-                    _ if matches!(reason, Reason::WordInAlias | Reason::AcrossNames) => false,
-                    (Answered::ByName, _) => strict || row.part == Part::Warnings,
-                    // what the row begins with is what it is about
-                    (Answered::Exactly, _) => {
-                        strict
-                            && matches!(reason, Reason::ExactName | Reason::ExactAlias | Reason::PrefixOfName)
-                    }
-                };
-                shown.then_some((reason > Reason::CloseAlias, row.part, hit.rank, row))
-            })
-            .chain(in_full)
-            .collect();
+        let found = self.finder.find(&typed);
+        let ranks = found.hits.iter().filter(|hit| !in_full.contains(&hit.doc)).filter_map(|hit| {
+            let row = row_of(hit.doc)?;
+            // beside a search word in full, what a text happens to hold says nothing
+            let chance = hit.rank.reason == Reason::Text && asked.is_none() && !in_full.is_empty();
+            let shown = !chance && is_shown(row, hit.rank, found.partial, answered, asked.is_some());
+            shown.then_some((row, hit.rank))
+        });
+        let exact = Rank::new(0, Reason::ExactAlias, Closeness::Same, false);
+        let ranks = ranks.chain(in_full.iter().filter_map(|doc| Some((row_of(*doc)?, exact))));
+        let mut hits: Vec<_> =
+            ranks.map(|(row, rank)| (rank.reason > Reason::CloseAlias, row.part, rank, row)).collect();
         sort_by_key(&mut hits, |(in_text, part, rank, _)| (*in_text, *part, *rank));
         // several forms have the same side effect: one way to them is enough
         let mut effects = 0;

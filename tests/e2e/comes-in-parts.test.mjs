@@ -1,5 +1,5 @@
-// The module build's core comes after the list that it shows first, and in two parts: lists are searched and filtered
-// before the second has come, and from then on both are the same core as the whole one.
+// The module build's core comes after the list that it shows first, and in parts: lists are searched and filtered
+// before the rest has come, and from then on it is the same core as the whole one.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -43,6 +43,9 @@ fn a_question_about_another_medicine_or_a_danger_leads_to_its_row() {
         ("can i drink on it", "questions", "alcohol"),
         ("can you drink on naltrexone", "questions", "alcohol"),
         ("samaritans", "help", "samaritans"),
+        ("my mum found my son not breathing", "warnings", "overdose-vulnerability"),
+        ("he wont talk and i cant wake him", "warnings", "overdose-vulnerability"),
+        ("palpitations all day", "warnings", "blood-pressure"),
         ("im back on heroin", "warnings", "overdose-vulnerability"),
         ("before i go to the dentist", "warnings", "pain-care"),
         ("i have cirrhosis", "warnings", "hepatotoxicity"),
@@ -92,6 +95,8 @@ fn who_writes_of_dying_finds_help_first() {
         assert_eq!(rows[..2], [("help", "988-lifeline"), ("help", "samaritans")], "{text}");
         assert_eq!(rows.contains(&("warnings", "depression-suicidality")), warned, "{text}: {rows:?}");
     }
+    let chance = asked(&index, "i want to end it all").unwrap();
+    assert!(chance.rows.iter().all(|row| row.id != Some("overdose-vulnerability")), "{:?}", chance.rows);
     let asked = asked(&index, "suicidal").unwrap();
     assert_eq!(asked.title, "Where to get help, and about naltrexone");
     assert_eq!(asked.rows[1].what, "United Kingdom and Ireland: 116 123");

@@ -39,7 +39,7 @@ test('the module build is not much more than the facts', () => {
     `facts as minimal JSON: ${facts}; core: ${start} + ${rest} (+ ${links} with deep links); shell with glue and styles: ${shell}`,
   );
   within('core that lists and searches', start);
-  within('core above the facts', start + rest - facts);
+  within('core above the facts', start + links + rest - facts);
   within('what only addresses need', links);
   within('module until the reader is near', brotliOf('naltrexone-explorer.mjs'));
   within('first list', first);

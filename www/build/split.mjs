@@ -201,7 +201,7 @@ function runs(text, chosen) {
 }
 
 /**
- * The data, in two parts: the rest's is what begins with the mark, and every unchanging value that nothing in the first
+ * The data, in two parts: the rest's is what begins with the mark, and every unchanging value that nothing in the others
  * refers to. A few bytes of the other's between two stretches cost less than a new stretch, and do no harm.
  * @param {Uint8Array} wasm
  * @param {import('./reach.mjs').Datum[]} data all values

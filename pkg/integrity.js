@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-QrsC5HNMwMn21/izbwV8HHVyL/TfMii4NVa/3hVYhlBUTM9hcL02GVmdo+BfB8q3';
+globalThis.nxIntegrity = 'sha384-PBAPUzIGRlNcqND09kgaLT89SmyQ2yOi9vdAQUBrN7c2qD1s+hOzsIguqWEruVWN';

@@ -195,10 +195,12 @@ impl DrugRows {
             add(Part::Warnings, Some(n), row.name, &also, Some(row.detail));
         }
         for (n, row) in QUESTIONS.iter().enumerate() {
-            add(Part::Questions, Some(n), row.question, &[], None);
+            let also = also_typed(&|also| also.question == Some(row.id));
+            add(Part::Questions, Some(n), row.question, &also, None);
         }
         for (n, row) in ADVERSE_EFFECTS.iter().enumerate() {
-            add(Part::Effects, Some(n), row.name, &[], None);
+            let also = also_typed(&|also| also.effect.contains(&row.id));
+            add(Part::Effects, Some(n), row.name, &also, None);
         }
         let finder = Finder::new(Texts::new(&|hear| {
             for (doc, kind, text) in &fields {

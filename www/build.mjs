@@ -4,7 +4,7 @@
 //   node www/build.mjs --check   fails when pkg/ is not what the sources give; needs neither Rust nor npm packages
 //
 // The same sources and tools give the same bytes. Nothing under pkg/ is edited by hand.
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { shortNames } from './build/names.mjs';
 import { describeBuild, problems, sizeTable } from './build/record.mjs';
@@ -13,8 +13,11 @@ import { linked, optimize, pkg, root, run, telling } from './build/run.mjs';
 /** What ships beside the sections that run: without it wasm-opt writes modules that browsers refuse. */
 const kept = ['target_features'];
 
+/** Where the last build waits until this one stands. */
+const before = join(root, 'target', 'pkg-before');
+
 if (process.argv.includes('--check')) check();
-else await build();
+else await rebuild();
 
 function check() {
   const found = problems();
@@ -23,10 +26,23 @@ function check() {
   else console.log('pkg/ is what the sources give.');
 }
 
+/** A build that fails leaves the last one where it was. */
+async function rebuild() {
+  rmSync(before, { recursive: true, force: true });
+  mkdirSync(join(root, 'target'), { recursive: true });
+  if (existsSync(pkg)) renameSync(pkg, before);
+  try {
+    await build();
+  } catch (error) {
+    rmSync(pkg, { recursive: true, force: true });
+    if (existsSync(before)) renameSync(before, pkg);
+    throw error;
+  }
+}
+
 async function build() {
   const { bundleClassic, bundleModule } = await import('./build/bundle.mjs');
   const { describeElement, describeIntegrity, describePackage } = await import('./build/describe.mjs');
-  rmSync(pkg, { recursive: true, force: true });
   mkdirSync(pkg);
   const out = ['--out-dir', 'pkg', '--out-name', 'core', '--no-gitignore', '--no-opt'];
   run('wasm-pack', ['build', '--target', 'web', '--release', ...out], telling);

@@ -195,11 +195,14 @@ pub struct Interaction {
     pub severity: &'static str,
 }
 
-/// What readers type for an interaction, a warning or places to get help: searched, never shown.
+/// What readers type for an interaction, a warning, a question, side effects or places to get help: searched, never
+/// shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct AlsoTyped {
     pub interaction: Option<&'static str>,
     pub warning: Option<&'static str>,
+    pub question: Option<&'static str>,
+    pub effect: &'static [&'static str],
     pub help: &'static [&'static str],
     pub words: Lines,
 }

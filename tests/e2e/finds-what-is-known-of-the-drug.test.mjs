@@ -58,10 +58,14 @@ test('who writes of dying is told at once where to turn, and led to more about i
     await rows.innerText(),
     /^Where to get help, and about naltrexone\s+988 .+\s+.*: Call or text 988\s/,
   );
+  const tops = await page
+    .locator('[part~="about-drug"], [part~="count"]')
+    .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().top));
+  assert.equal(Math.min(...tops), tops[0], 'right under what was typed');
   await rows.getByRole('button', { name: 'Samaritans' }).click();
   const row = page.locator('.part[data-id="help"] [data-id="samaritans"]');
   await row.waitFor();
-  assert.match(await row.innerText(), /116 123/);
+  assert.match(await row.innerText(), /116\u00a0123/);
   await close();
 });
 

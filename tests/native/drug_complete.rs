@@ -149,7 +149,7 @@ fn every_row_about_the_drug_is_what_its_record_says() {
         note(),
         sources()
     );
-    same_table!("also_typed", d::ALSO_TYPED, interaction, warning, help, words);
+    same_table!("also_typed", d::ALSO_TYPED, interaction, warning, question, effect, help, words);
     same_table!("interaction", d::INTERACTIONS, id, name, products, effect, severity, sources());
     same_table!(
         "comparison",

@@ -46,6 +46,8 @@ fn a_question_about_another_medicine_or_a_danger_leads_to_its_row() {
         ("my mum found my son not breathing", "warnings", "overdose-vulnerability"),
         ("he wont talk and i cant wake him", "warnings", "overdose-vulnerability"),
         ("palpitations all day", "warnings", "blood-pressure"),
+        ("my heart is pounding since i started", "warnings", "blood-pressure"),
+        ("narcan", "questions", "naloxone-or-naltrexone"),
         ("im back on heroin", "warnings", "overdose-vulnerability"),
         ("before i go to the dentist", "warnings", "pain-care"),
         ("i have cirrhosis", "warnings", "hepatotoxicity"),
@@ -67,6 +69,10 @@ fn a_question_about_another_medicine_or_a_danger_leads_to_its_row() {
         ("headaches", "Headache"),
         ("dizziness", "Dizziness"),
         ("does it cause nausea", "Nausea"),
+        ("i feel sick in the mornings", "Nausea"),
+        ("cant stop being sick on these pills", "Vomiting"),
+        ("been throwing up all night", "Vomiting"),
+        ("nightmares", "Vivid dreams and poor sleep"),
     ] {
         let asked = asked(&index, text).unwrap_or_else(|| panic!("{text}: nothing"));
         let found: Vec<_> = asked.rows.iter().map(|row| (row.part, row.name)).collect();
@@ -99,7 +105,7 @@ fn who_writes_of_dying_finds_help_first() {
     assert!(chance.rows.iter().all(|row| row.id != Some("overdose-vulnerability")), "{:?}", chance.rows);
     let asked = asked(&index, "suicidal").unwrap();
     assert_eq!(asked.title, "Where to get help, and about naltrexone");
-    assert_eq!(asked.rows[1].what, "United Kingdom and Ireland: 116 123");
+    assert_eq!(asked.rows[1].what, "United Kingdom and Ireland: 116\u{a0}123");
     assert!(asked.rows.iter().any(|row| row.id == Some("boxed-suicidality")), "help takes no warning's room");
 }
 

@@ -144,6 +144,8 @@ pub const DRUG: &[Table] = &[
         fields: &[
             may("interaction", Id).to("interaction"),
             may("warning", Id).to("warning"),
+            may("question", Id).to("question"),
+            may("effect", Texts).to("adverse_effect"),
             may("help", Texts).to("help"),
             must("words", SomeTexts),
             READ,

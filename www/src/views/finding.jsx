@@ -14,6 +14,9 @@ import { Facets } from './facets.jsx';
  */
 export function Finding({ list, query, actions, sorted = true, beside, children }) {
   const panel = useId();
+  const asked = list.drug && <DrugRows asked={list.drug} actions={actions} />;
+  // where to get help stands right under the words that ask for it
+  const help = list.drug?.rows[0]?.part === 'help';
   return (
     <div class="list">
       <div class="bar-top">
@@ -30,6 +33,7 @@ export function Finding({ list, query, actions, sorted = true, beside, children 
         </button>
       </div>
       <div class="found">
+        {help && asked}
         <Chips list={list} actions={actions} />
         <div class="found-head">
           <p part="count" class="count">
@@ -39,7 +43,7 @@ export function Finding({ list, query, actions, sorted = true, beside, children 
           {beside}
         </div>
         {list.topics.length > 0 && <Topics topics={list.topics} actions={actions} />}
-        {list.drug && <DrugRows asked={list.drug} actions={actions} />}
+        {!help && asked}
         {list.nothing && <Nothing nothing={list.nothing} list={list} actions={actions} />}
         {list.partial && <p class="divider">{list.partial}</p>}
         {children}

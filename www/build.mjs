@@ -4,7 +4,15 @@
 //   node www/build.mjs --check   fails when pkg/ is not what the sources give; needs neither Rust nor npm packages
 //
 // The same sources and tools give the same bytes. Nothing under pkg/ is edited by hand.
-import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { shortNames } from './build/names.mjs';
 import { describeBuild, problems, sizeTable } from './build/record.mjs';

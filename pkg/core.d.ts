@@ -527,7 +527,7 @@ export interface Answers {
     /** "Well studied" */
     levelLabel: string;
     direction: string;
-    /** "Helped", "Improved, nothing to compare with", ... */
+    /** "Helped", "Improved, no fair comparison", ... */
     directionLabel: string;
     /** Where harm makes up half or more of the negative weight: "some studies found harm". */
     harm?: string;
@@ -788,6 +788,8 @@ export interface DatasetView {
     date: string;
     /** "Facts 1.0.0, 24 November 2026: 117 conditions, 372 studies" */
     label: string;
+    /** What a grade is and is not. */
+    gradeNote: string;
     counts: { conditions: number; studies: number; claims: number; articles: number };
 }
 

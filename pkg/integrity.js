@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-PBAPUzIGRlNcqND09kgaLT89SmyQ2yOi9vdAQUBrN7c2qD1s+hOzsIguqWEruVWN';
+globalThis.nxIntegrity = 'sha384-ENkr9wrAUmnoGO75mNIINVJlp5tHMOwHM7pgWFt6BPZdp8gFkhDHkCbTj4JhzJUs';

@@ -9,7 +9,9 @@ pub fn bibtex(works: &[Work]) -> String {
 }
 
 fn entry(work: &Work) -> String {
-    let kind = if work.kind == Kind::Journal { "@article{" } else { "@misc{" };
+    // an article must name its journal
+    let article = work.kind == Kind::Journal && work.journal.is_some();
+    let kind = if article { "@article{" } else { "@misc{" };
     let mut text = [kind, &key(&work.id), ",\n"].concat();
     let mut field = |name: &str, value: &str| {
         if !value.is_empty() {

@@ -96,6 +96,10 @@ fn cite(taken: &Taken<'_>, query: &Query, address: Option<&str>) -> Cite {
         text.push(' ');
         text.push_str(address);
     }
-    let work = [of_dataset(title, address)];
+    let id = match taken {
+        Taken::Condition(graded) => graded.entry.condition.id,
+        _ => query.view.id(),
+    };
+    let work = [of_dataset(id, title, address)];
     Cite { text, ris: ris(&work), bibtex: bibtex(&work) }
 }

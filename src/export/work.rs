@@ -63,11 +63,12 @@ pub struct Work {
 pub fn of_study(study: &Study) -> Work {
     let sure = |field: &str| !study.unverified().contains(field);
     let journal = study.journal().filter(|_| sure("journal"));
+    // a trial without results may have its plan in a journal
+    let published = journal.is_some() || study.doi().is_some() || study.pmid().is_some();
     let kind = match study.design {
-        _ if study.status == Some(Status::Registered) => Kind::Registration,
         Design::Label => Kind::Regulatory,
-        _ if journal.is_some() => Kind::Journal,
-        _ if study.nct().is_some() && study.doi().is_none() && study.pmid().is_none() => Kind::Registration,
+        _ if published => Kind::Journal,
+        _ if study.status == Some(Status::Registered) || study.nct().is_some() => Kind::Registration,
         _ => Kind::Page,
     };
     let (authors, and_others) = if sure("authors") { authors(study.authors()) } else { (Vec::new(), false) };
@@ -133,11 +134,11 @@ pub fn of_article(article: &Article) -> Work {
     }
 }
 
-/// What this explorer says of a thing: the facts in this version.
+/// What this explorer says of a thing (`about`, its id): the facts in this version.
 #[must_use]
-pub fn of_dataset(title: String, address: Option<&str>) -> Work {
+pub fn of_dataset(about: &str, title: String, address: Option<&str>) -> Work {
     Work {
-        id: [ABOUT.subject, "-explorer"].concat(),
+        id: [ABOUT.subject, "-explorer-", about].concat(),
         kind: Kind::Dataset,
         title,
         authors: Vec::new(),
@@ -178,7 +179,7 @@ pub fn authors(text: &str) -> (Vec<Author>, bool) {
         let people =
             parted(group, "et al").is_some() || names.iter().all(|name| name.is_empty() || is_short(name));
         if !people {
-            authors.push(Author::Named(group.trim().to_owned()));
+            authors.push(named(group));
             continue;
         }
         for name in names {
@@ -206,6 +207,12 @@ fn author(name: &str) -> Author {
         |text: &str| count(text) <= 4 && text.chars().all(|c| c.is_uppercase() || matches!(c, '-' | '.'));
     match name.rsplit_once(' ') {
         Some((family, last)) if initials(last) => Author::Person(family.to_owned(), last.to_owned()),
-        _ => Author::Named(name.to_owned()),
+        _ => named(name),
     }
+}
+
+/// "King Pharmaceuticals; later Pfizer" are two names.
+fn named(name: &str) -> Author {
+    let name = name.trim();
+    Author::Named(name.strip_prefix("later ").unwrap_or(name).to_owned())
 }

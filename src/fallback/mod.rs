@@ -128,8 +128,8 @@ fn introduction() -> String {
         &safety.map(String::as_str).concat(),
         "</p>\n<p>Each condition has two answers, worked out from its studies: how much it was studied, and which \
          way that points. “Did not help” means no better than the comparison in these studies. Where it says \
-         “nothing to compare with”, nobody can tell whether people would have got better without it. These \
-         answers are a rule of thumb and say nothing about any one person.</p>\n",
+         “no fair comparison”, chance did not decide who got it, so nobody can tell whether people would have got \
+         better without it. These answers are a rule of thumb and say nothing about any one person.</p>\n",
     ]
     .concat()
 }

@@ -2,6 +2,7 @@
 
 use super::html::{escaped, link};
 use crate::dataset::Study;
+use crate::export::{Author, authors};
 use crate::view::{ConditionView, StudyView};
 
 /// A study's short name and where it can be read.
@@ -34,23 +35,21 @@ fn source(view: &StudyView, studies: &[&'static Study]) -> ShortSource {
     let author = studies.iter().find(known).and_then(|study| surname(study.authors()));
     let design = view.design.split(',').next().unwrap_or_default();
     ShortSource {
-        name: [author.unwrap_or(design), " ", &view.year.to_string()].concat(),
+        name: [author.as_deref().unwrap_or(design), " ", &view.year.to_string()].concat(),
         href: view.links.first().map(|link| link.href.clone()),
         counted: view.counted,
     }
 }
 
-/// The first author without initials: "van der Giessen" of "van der Giessen J, Fuhler GM, et al."
+/// The first author without initials: "van der Giessen" of "van der Giessen J, Fuhler GM, et al."; an organisation
+/// whole.
 #[must_use]
-pub fn surname(authors: &'static str) -> Option<&'static str> {
-    let first = authors.split([',', ';']).next().unwrap_or_default().trim();
-    let first = first.strip_suffix("et al.").unwrap_or(first).trim();
-    let initials = |word: &str| word.len() < 5 && word.chars().all(|c| c.is_uppercase() || "-.".contains(c));
-    let name = match first.rsplit_once(' ') {
-        Some((name, last)) if initials(last) => name,
-        _ => first,
-    };
-    (!name.is_empty()).then_some(name)
+pub fn surname(text: &str) -> Option<String> {
+    let (authors, _) = authors(text);
+    authors.into_iter().next().map(|author| match author {
+        Author::Person(family, _) => family,
+        Author::Named(name) => name,
+    })
 }
 
 /// "Younger 2013, Bested 2023": each a link.

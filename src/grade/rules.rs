@@ -81,8 +81,9 @@ impl Level {
     }
 }
 
-/// Which way the studies point. The `Uncompared` values are those of [`Level::Barely`], where nobody was
-/// compared with anybody: they never share a label with a randomised result.
+/// Which way the studies point. The `Uncompared` values are those of [`Level::Barely`], where chance decided for
+/// nobody who got what: they never share a label with a randomised result. A few of those studies do compare, with
+/// people who chose otherwise or came earlier, so their label cannot be that there was nothing to compare with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Direction {
     /// Weighted mean of a third and up.
@@ -91,11 +92,11 @@ pub enum Direction {
     Mixed,
     /// Weighted mean of minus a third and down.
     DidNotHelp,
-    /// A third and up, with nothing to compare with.
+    /// A third and up, with no fair comparison.
     ImprovedUncompared,
-    /// Between the thirds, with nothing to compare with.
+    /// Between the thirds, with no fair comparison.
     MixedUncompared,
-    /// Minus a third and down, with nothing to compare with.
+    /// Minus a third and down, with no fair comparison.
     NoImprovementUncompared,
     /// Nothing left to weigh.
     Unclear,
@@ -134,9 +135,9 @@ impl Direction {
             Direction::Helped => "Helped",
             Direction::Mixed => "Mixed",
             Direction::DidNotHelp => "Did not help",
-            Direction::ImprovedUncompared => "Improved, nothing to compare with",
-            Direction::MixedUncompared => "Mixed, nothing to compare with",
-            Direction::NoImprovementUncompared => "No improvement seen, nothing to compare with",
+            Direction::ImprovedUncompared => "Improved, no fair comparison",
+            Direction::MixedUncompared => "Mixed, no fair comparison",
+            Direction::NoImprovementUncompared => "No improvement seen, no fair comparison",
             Direction::Unclear => "Unclear",
         }
     }

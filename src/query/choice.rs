@@ -13,7 +13,7 @@ pub enum Sort {
     People,
     /// Newest study first.
     Newest,
-    /// Helped first, then mixed, did not help, what was never compared, and unclear last.
+    /// Helped first, then mixed, did not help, what was never fairly compared, and unclear last.
     Direction,
 }
 

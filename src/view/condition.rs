@@ -7,6 +7,7 @@ use super::study::{Link, StudyView, by_weight, source_links, study_view};
 use super::words::list;
 use super::{Labelled, labelled};
 use crate::dataset::{ARTICLES, Article, CLAIMS, Claim, Lines, MECHANISMS, Mechanism, Source};
+use crate::grade::Level;
 use crate::index::Entry;
 use crate::query::Query;
 
@@ -115,8 +116,11 @@ pub struct ConditionView {
     pub grade_note: &'static str,
 }
 
-/// Stands wherever a grade is shown in full.
-pub(super) const GRADE_NOTE: &str = "These grades are a rule of thumb, worked out from the studies listed here. They are not a GRADE assessment, and they say nothing about any one person.";
+/// Stands wherever a grade is shown.
+pub(super) const GRADE_NOTE: &str = "Grades are a rule of thumb, worked out from the studies. They are not a GRADE assessment, and they say nothing about any one person. “Did not help” means no better than the comparison in these studies.";
+
+/// Of a dose form that no study that counts names.
+const NOT_GRADED: &str = "Not graded";
 
 /// Everything on one condition, graded under the query's dose forms.
 #[must_use]
@@ -129,12 +133,15 @@ pub fn condition(entry: &Entry, query: &Query) -> ConditionView {
         query.regimen.iter().map(|regimen| regimen.label().to_ascii_lowercase()).collect();
     let by_regimen = entry.regimens.iter().map(|regimen| {
         let grade = entry.grade_for(&[*regimen]);
-        RegimenGrade {
-            id: regimen.id(),
-            label: regimen.label(),
-            figures: figures(&grade, &[]),
-            grade: grade_view(&grade),
+        let mut view = grade_view(&grade);
+        let mut figures = figures(&grade, &[]);
+        // a study that names no dose form may have been about this one
+        if grade.level == Level::NotStudied {
+            view.level_label = NOT_GRADED;
+            view.label = [NOT_GRADED, "."].concat();
+            "No study that counts names it".clone_into(&mut figures);
         }
+        RegimenGrade { id: regimen.id(), label: regimen.label(), figures, grade: view }
     });
     let mechanisms = condition.mechanisms.iter().filter_map(|id| MECHANISMS.iter().find(|row| row.id == *id));
     ConditionView {

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::condition::GRADE_NOTE;
 use super::words::{date, number};
 use crate::dataset::{ABOUT, ARTICLES, CLAIMS, CONDITIONS, Lines, STUDIES};
 
@@ -38,6 +39,9 @@ pub struct DatasetView {
     pub date: &'static str,
     /// All of it in one line.
     pub label: String,
+    /// What a grade is and is not: stands in every view.
+    #[serde(rename = "gradeNote")]
+    pub grade_note: &'static str,
     /// Sizes.
     pub counts: Counts,
 }
@@ -70,5 +74,12 @@ pub fn dataset() -> DatasetView {
         " studies",
     ]
     .concat();
-    DatasetView { subject: ABOUT.subject, version: ABOUT.version, date: ABOUT.date, label, counts }
+    DatasetView {
+        subject: ABOUT.subject,
+        version: ABOUT.version,
+        date: ABOUT.date,
+        label,
+        grade_note: GRADE_NOTE,
+        counts,
+    }
 }

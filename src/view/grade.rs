@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::words::{count, list, people};
-use crate::dataset::{Regimen, Role};
+use crate::dataset::{Design, Regimen, Role, STUDIES, Study};
 use crate::grade::{Grade, LeftOut, Level, Tally};
 
 /// A record that does not count, and why.
@@ -40,7 +40,11 @@ pub fn answers(grade: &Grade) -> Answers {
         level_label: grade.level.title(),
         direction: grade.direction.id(),
         direction_label: grade.direction.label(),
-        harm: grade.harm.then_some("Some studies found harm"),
+        harm: grade.harm.then_some(if grade.findings.harm == 1 {
+            "1 study found harm"
+        } else {
+            "Some studies found harm"
+        }),
     }
 }
 
@@ -61,7 +65,7 @@ pub struct GradeView {
     pub level_label: &'static str,
     /// Which way.
     pub direction_label: &'static str,
-    /// Nobody was compared with anybody.
+    /// Chance decided for nobody who got what.
     pub uncompared: bool,
     /// Set where harm weighs.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -119,28 +123,63 @@ fn tally(tally: Tally, one: &str, many: &str) -> Option<String> {
     if tally.records == 0 {
         return None;
     }
-    let mut text = count(tally.records, one, many);
-    if tally.people > 0 {
-        text.push_str(" with ");
-        text.push_str(&people(tally.people));
+    let mut parts = vec![count(tally.records, one, many)];
+    match (tally.people, tally.unstated) {
+        (0, _) => parts.push(" (number of people not stated)".to_owned()),
+        (_, 0) => parts.extend([" with ".to_owned(), stated_people(tally)]),
+        (_, unstated) => parts.extend([
+            " with ".to_owned(),
+            stated_people(tally),
+            [" (", &count(unstated, "does", "do"), " not say how many)"].concat(),
+        ]),
     }
-    if tally.unstated > 0 {
-        text.push_str(" (");
-        text.push_str(&count(tally.unstated, "does", "do"));
-        text.push_str(" not say how many)");
+    Some(parts.concat())
+}
+
+/// "4 pooled analyses, the largest with 9,140 people": they share trials, so their people are not added up.
+fn pooled(grade: &Grade) -> Option<String> {
+    let records = grade.pooled.records;
+    if records < 2 {
+        return tally(grade.pooled, "pooled analysis", "pooled analyses");
     }
-    Some(text)
+    let largest = counted(grade).filter(|study| study.design == Design::MetaAnalysis);
+    let largest = largest.filter_map(|study| study.participants).max();
+    let largest = largest.map(|size| [", the largest with ", &people(size)].concat());
+    Some([count(records, "pooled analysis", "pooled analyses"), largest.unwrap_or_default()].concat())
+}
+
+/// The studies that count.
+fn counted(grade: &Grade) -> impl Iterator<Item = &'static Study> + use<'_> {
+    grade.counted.iter().filter_map(|row| STUDIES.get(usize::from(*row)))
+}
+
+/// "Not confirmed on a page that was read: how 2 of them were done."
+fn unconfirmed(grade: &Grade) -> Option<String> {
+    let says = |field: &str| {
+        let studies = counted(grade).filter(|study| study.unverified().contains(field)).count();
+        u32::try_from(studies).unwrap_or(u32::MAX)
+    };
+    let parts = [
+        ("how ", says("design"), "of them was done", "of them were done"),
+        ("how many people took part in ", says("participants"), "of them", "of them"),
+    ];
+    let parts: Vec<String> = parts
+        .into_iter()
+        .filter(|(_, studies, ..)| *studies > 0)
+        .map(|(what, studies, one, many)| [what, &count(studies, one, many)].concat())
+        .collect();
+    (!parts.is_empty()).then(|| ["Not confirmed on a page that was read: ", &list(&parts), "."].concat())
 }
 
 /// The sentences behind a grade.
 fn reasons(grade: &Grade) -> Vec<String> {
     let parts: Vec<String> = [
         tally(grade.randomised, "randomised trial", "randomised trials"),
-        tally(grade.pooled, "pooled analysis", "pooled analyses"),
+        pooled(grade),
         tally(
             grade.uncontrolled,
-            "study without a comparison by chance",
-            "studies without a comparison by chance",
+            "study in which chance did not decide who got what",
+            "studies in which chance did not decide who got what",
         ),
         tally(grade.anecdotal, "single report, survey or review", "single reports, surveys or reviews"),
     ]
@@ -174,7 +213,7 @@ fn reasons(grade: &Grade) -> Vec<String> {
     .collect();
     let compared = grade.level > Level::Barely;
     let mut second = if compared && grade.uncontrolled.records + grade.anecdotal.records > 0 {
-        "Of those with a comparison, ".to_owned()
+        "Of those in which chance decided, ".to_owned()
     } else {
         String::new()
     };
@@ -183,12 +222,15 @@ fn reasons(grade: &Grade) -> Vec<String> {
     second.push_str(&grade.direction.label().to_ascii_lowercase());
     second.push('.');
     let mut sentences = vec![first, second];
-    if grade.score.is_some() {
-        sentences
-            .push("Larger studies weigh more: each by the square root of its number of people.".to_owned());
+    if found.benefit + found.mixed + found.no_benefit + found.harm > 1 {
+        sentences.push(WEIGHED.to_owned());
     }
+    sentences.extend(unconfirmed(grade));
     sentences
 }
+
+/// How findings are weighed against each other.
+const WEIGHED: &str = "Larger studies weigh more: each by the square root of its number of people, or of 10 where none is stated.";
 
 /// "372 people", "at least 372 people" where some records do not say, "number of people not stated" where none does.
 pub(super) fn stated_people(tally: Tally) -> String {
@@ -210,9 +252,13 @@ pub fn figures(grade: &Grade, regimens: &[Regimen]) -> String {
     }
     if grade.pooled.records > 0 {
         parts.push(count(grade.pooled.records, "pooled analysis", "pooled analyses"));
+        // several share trials, so their people are not added up
+        if grade.randomised.records == 0 && grade.pooled.records == 1 {
+            parts.push(stated_people(grade.pooled));
+        }
     }
     if grade.randomised.records + grade.pooled.records == 0 && others > 0 {
-        parts.push(count(others, "report without a comparison", "reports without a comparison"));
+        parts.push(count(others, "report, not a randomised trial", "reports, none a randomised trial"));
         parts.push(stated_people(Tally {
             records: others,
             people: grade.uncontrolled.people + grade.anecdotal.people,

@@ -7,13 +7,15 @@ use serde::Serialize;
 
 use page::{Choice, Page, within};
 
+use super::drug::short_name;
 use super::grade::{GradeView, figures, grade_view};
-use super::study::{by_weight, study_view};
-use super::words::{count, list, number, sentence};
+use super::study::{by_weight, study_view, unconfirmed_in_short};
+use super::words::{count, list, sentence};
 use super::{Labelled, labelled};
-use crate::dataset::{ABOUT, CONTRAINDICATIONS, Condition, FORMULATIONS, Study, WARNINGS, Warning};
+use crate::dataset::{ABOUT, CONTRAINDICATIONS, FORMULATIONS, Formulation, Study, WARNINGS, Warning};
 use crate::grade::Grade;
 use crate::index::Entry;
+use crate::letters::parted;
 use crate::query::Query;
 
 /// Lines of text that one A4 and one US Letter page hold beside headings, safety line and room for notes, at the
@@ -25,8 +27,6 @@ const DOSES: usize = 64;
 const DOSE_FORMS: usize = 3;
 /// Names of further warnings, in characters.
 const NAMES: usize = 120;
-/// When the drug must not be taken, in characters.
-const RULED_OUT: usize = 240;
 
 /// A dose form that was studied.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -125,7 +125,7 @@ pub fn sheet(entry: &Entry, query: &Query, address: Option<&str>) -> SheetView {
         .collect::<Vec<_>>()
         .join(" ");
     let (doses, more_doses) = doses(entry, &grade);
-    let never_with = never_with();
+    let never_with = never_with(entry);
 
     // what every sheet says, then as many whole items of the three lists as fit, in turn; a source is the shortest
     let mut page = Page { left: LINES };
@@ -144,7 +144,7 @@ pub fn sheet(entry: &Entry, query: &Query, address: Option<&str>) -> SheetView {
     page.put(HEAD);
     page.put(HEAD);
     page.put(address.map_or(0, |address| address.len() + HEAD));
-    let mut hurts = Choice::of(ranked(condition), |hurt| hurt.name.len() + hurt.detail.len());
+    let mut hurts = Choice::of(ranked(entry), |hurt| hurt.name.len() + hurt.detail.len());
     let mut caveats = Choice::of(condition.caveats().iter().collect(), |caveat| caveat.len());
     let mut sources = Choice::of(sources(entry, &grade), |source| {
         source.text.len() + source.href.as_ref().map_or(0, String::len) + NUMBERED
@@ -182,7 +182,8 @@ const HEAD: usize = 36;
 const NUMBERED: usize = 12;
 
 /// What a grade is and is not, in short.
-const RULE_OF_THUMB: &str = "A rule of thumb from the studies, which says nothing about any one person.";
+const RULE_OF_THUMB: &str =
+    "A rule of thumb in which larger studies weigh more; it says nothing about any one person.";
 
 fn more(left: usize, one: &str, many: &str) -> Option<String> {
     let left = u32::try_from(left).unwrap_or(u32::MAX);
@@ -206,7 +207,9 @@ fn doses(entry: &Entry, grade: &Grade) -> (Vec<DoseForm>, Option<String>) {
                 doses.push(dose);
             }
         }
-        let (named, left) = within(DOSES, doses.into_iter(), |dose| dose.len() + 2);
+        // where none fits the shortest is named: "1 other dose" would be no dose at all
+        let room = doses.iter().map(|dose| dose.len() + 2).min().unwrap_or(0).max(DOSES);
+        let (named, left) = within(room, doses.into_iter(), |dose| dose.len() + 2);
         let mut parts = vec![count(u32::try_from(studies.len()).unwrap_or(u32::MAX), "study", "studies")];
         parts.extend(named.into_iter().map(str::to_owned));
         parts.extend(more(left.len(), "other dose", "other doses"));
@@ -224,29 +227,53 @@ fn doses(entry: &Entry, grade: &Grade) -> (Vec<DoseForm>, Option<String>) {
     (forms, rest)
 }
 
-/// The contraindications that stand on several labels.
-fn never_with() -> String {
-    let rows = CONTRAINDICATIONS.iter().filter(|row| row.current != Some(false) && row.products.len() > 1);
-    let names = rows.map(|row| row.name);
-    let (names, _) = within(RULED_OUT, names, |name| name.len() + 2);
-    names.join("; ")
+/// The contraindications that stand on several labels, then those of each form alone: named where the form concerns
+/// the condition, counted where it does not.
+fn never_with(entry: &Entry) -> String {
+    let rows = || CONTRAINDICATIONS.iter().filter(|row| row.current != Some(false));
+    let several: Vec<&str> = rows().filter(|row| row.products.len() > 1).map(|row| row.name).collect();
+    let mut text = several.join("; ");
+    for form in FORMULATIONS {
+        let names: Vec<&str> = rows().filter(|row| row.products == [form.id]).map(|row| row.name).collect();
+        let name = short_name(form.name);
+        if names.is_empty() {
+            continue;
+        }
+        if is_concerned(form, entry) {
+            text.extend([". ", name, ": ", &names.join("; ")]);
+        } else {
+            let more = u32::try_from(names.len()).unwrap_or(u32::MAX);
+            let name = name.to_ascii_lowercase();
+            text.extend(["; and ", &count(more, "more case", "more cases"), " for the ", &name]);
+        }
+    }
+    text
 }
 
-/// Does a warning about these products concern the condition? It does where it is about a form approved for it
-/// (its brand stands in the approval) or about a form with the id of one of its dose forms.
-fn concerns(warning: &Warning, condition: &Condition) -> bool {
+/// Whether a form of the drug concerns a condition. It does where it is approved for it (its brand stands in the
+/// approval), where it has the id of one of its dose forms, or where it joins the drug with another
+/// (`bupropion-combination`) that was given beside it in a study of the condition.
+fn is_concerned(form: &Formulation, entry: &Entry) -> bool {
+    let condition = entry.condition;
     let approved = condition.approved_as().unwrap_or_default();
-    FORMULATIONS.iter().filter(|form| warning.products.contains(&form.id)).any(|form| {
-        form.brands().iter().any(|brand| approved.contains(brand))
-            || condition.regimens.iter().any(|regimen| regimen.id() == form.id)
-    })
+    let given = |drug: &str| {
+        entry.studies.iter().filter_map(|study| study.dose()).any(|dose| parted(dose, drug).is_some())
+    };
+    form.brands().iter().any(|brand| parted(approved, brand).is_some())
+        || condition.regimens.iter().any(|regimen| regimen.id() == form.id)
+        || form.id.strip_suffix("-combination").is_some_and(given)
+}
+
+/// Whether a warning is about a form that concerns the condition.
+fn concerns(warning: &Warning, entry: &Entry) -> bool {
+    FORMULATIONS.iter().any(|form| warning.products.contains(&form.id) && is_concerned(form, entry))
 }
 
 /// The serious warnings: boxed ones that concern the condition, then those about most forms, then those about its
 /// own forms, then those about several forms. Warnings about one other form alone are left out.
-fn ranked(condition: &Condition) -> Vec<Hurt> {
+fn ranked(entry: &Entry) -> Vec<Hurt> {
     let rank = |warning: &Warning| {
-        let own = concerns(warning, condition);
+        let own = concerns(warning, entry);
         let forms = warning.products.len();
         match warning.severity {
             "boxed" if own => Some(0),
@@ -261,15 +288,24 @@ fn ranked(condition: &Condition) -> Vec<Hurt> {
     ranked.map(|warning| Hurt { name: warning.name, detail: warning.detail }).collect()
 }
 
-/// "Further warnings: Liver injury; and 12 others, for some forms or less serious."
+/// "Further warnings: Liver injury and 12 others, for some forms or less serious."
 fn more_hurts<'a>(told: &[Hurt], left: impl IntoIterator<Item = &'a Hurt>) -> Option<String> {
     let (named, _) = within(NAMES, left.into_iter().map(|hurt| hurt.name), |name| name.len() + 2);
-    let unnamed = WARNINGS.len() - told.len() - named.len();
-    let others = ["and ", &number(u32::try_from(unnamed).unwrap_or(u32::MAX)), " others"].concat();
-    let parts: Vec<String> =
-        named.into_iter().map(str::to_owned).chain((unnamed > 0).then_some(others)).collect();
-    (!parts.is_empty()).then(|| ["Further warnings: ", &parts.join("; "), "."].concat())
+    let unnamed = u32::try_from(WARNINGS.len() - told.len() - named.len()).unwrap_or(u32::MAX);
+    let told = named.join("; ");
+    match (named.is_empty(), unnamed) {
+        (true, 0) => None,
+        (true, _) => Some([&count(unnamed, "further warning", "further warnings"), LESSER, "."].concat()),
+        (false, 0) => Some(["Further warnings: ", &told, "."].concat()),
+        (false, _) => {
+            let others = count(unnamed, "other", "others");
+            Some(["Further warnings: ", &told, "; and ", &others, LESSER, "."].concat())
+        }
+    }
 }
+
+/// What warnings are about that are not named.
+const LESSER: &str = ", for some forms or less serious";
 
 /// The studies that count, the weightiest first, then the others: who, where and when, how it was done, and what
 /// it found. A title stands only where a record has neither authors nor journal: it would take two lines of the
@@ -284,8 +320,9 @@ fn sources(entry: &Entry, grade: &Grade) -> Vec<SheetSource> {
         let year = study.year.to_string();
         let named = view.citation != year;
         let name = if named { view.citation } else { [view.title, ", ", &year].concat() };
-        let facts = [view.design, view.people, view.finding.label.to_owned()];
-        let facts: Vec<String> = facts.into_iter().filter(|fact| !fact.is_empty()).collect();
+        let mut facts = vec![view.design, view.people, view.finding.label.to_owned()];
+        facts.extend(unconfirmed_in_short(study));
+        facts.retain(|fact| !fact.is_empty());
         SheetSource {
             text: [&name, ". ", facts.join(", ").as_str(), "."].concat(),
             href: view.links.into_iter().next().map(|link| link.href),

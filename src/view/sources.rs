@@ -42,12 +42,12 @@ pub fn sources(studies: &[&'static Study], address: Option<&str>) -> SourcesView
         Cited { id: view.id, title: view.title, detail: view.citation, links: view.links }
     });
     SourcesView {
-        title: [
-            "Sources: the ",
-            &number(u32::try_from(studies.len()).unwrap_or(u32::MAX)),
-            " studies that count here",
-        ]
-        .concat(),
+        title: if let [_] = studies {
+            "Source: the one study that counts here".to_owned()
+        } else {
+            let many = number(u32::try_from(studies.len()).unwrap_or(u32::MAX));
+            ["Sources: the ", &many, " studies that count here"].concat()
+        },
         studies: cited.collect(),
         dataset: dataset().label,
         address: address.map(str::to_owned),

@@ -4,8 +4,9 @@ use serde::Serialize;
 
 use super::words::{list, people, sentence, tenths};
 use super::{Labelled, labelled};
-use crate::dataset::{Design, Source, Status, Study};
-use crate::grade::{LeftOut, finding_for, kind};
+use crate::dataset::{Design, Finding, Role, Source, Status, Study};
+use crate::grade::{Kind, LeftOut, finding_for, kind};
+use crate::letters::parted;
 use crate::order::sort_by_key;
 use crate::view::grade::why_left_out;
 
@@ -77,7 +78,7 @@ pub fn study_view(study: &Study, condition: &str, left_out: Option<LeftOut>) -> 
         year: study.year,
         design: design(study),
         design_id: study.design.id(),
-        finding: labelled!(finding_for(study, condition)),
+        finding: finding(study, condition),
         people: participants(study),
         dose: study.dose().unwrap_or_default(),
         regimen: study.regimen.map(|regimen| labelled!(regimen)),
@@ -146,11 +147,35 @@ fn participants(study: &Study) -> String {
     study.participants.map(|number| [people(number).as_str(), planned].concat()).unwrap_or_default()
 }
 
+/// What was found, in words that say no more than such a study can: where chance decided nothing nobody found a
+/// benefit, and animals, guidelines and regulators tested no treatment.
+pub fn finding(study: &Study, condition: &str) -> Labelled {
+    let finding = finding_for(study, condition);
+    let label = match (study.role, kind(study.design), finding) {
+        (Role::Laboratory | Role::Regulatory | Role::Guideline, ..) | (Role::Efficacy, None, _) => {
+            "Not a test of treatment"
+        }
+        (Role::Efficacy, Some(Kind::Uncontrolled | Kind::Anecdotal), Finding::Benefit) => "Saw improvement",
+        (Role::Efficacy, Some(Kind::Uncontrolled | Kind::Anecdotal), Finding::NoBenefit) => {
+            "Saw no improvement"
+        }
+        _ => finding.label(),
+    };
+    Labelled { id: finding.id(), label }
+}
+
 fn comparator(study: &Study) -> String {
-    match study.comparator() {
-        None => String::new(),
-        Some("none") => "nothing to compare with".to_owned(),
-        Some(with) => ["compared with ", with.strip_prefix("active: ").unwrap_or(with)].concat(),
+    let Some(with) = study.comparator() else { return String::new() };
+    match with.strip_prefix("none") {
+        Some(aside) if aside.is_empty() || aside.starts_with(" (") => {
+            ["nothing to compare with", aside].concat()
+        }
+        Some(rest) => ["no comparison", rest].concat(),
+        None if with == "various" => "compared with various treatments".to_owned(),
+        None => {
+            let (before, after) = parted(with, "active: ").unwrap_or((with, ""));
+            ["compared with ", before, after].concat()
+        }
     }
 }
 
@@ -204,9 +229,39 @@ pub fn source_links(source: &Source) -> Vec<Link> {
     links
 }
 
-/// "Not confirmed on a page that was read: dose and authors."
+/// Fields that no page may have confirmed, in words; others are called as in the facts.
+const FIELDS: [(&str, &str); 8] = [
+    ("blinding", "who knew which treatment was given"),
+    ("design", "how it was done"),
+    ("duration_weeks", "how long it lasted"),
+    ("nct", "number in the registry"),
+    ("participants", "how many people took part"),
+    ("regimen", "dose form"),
+    ("same_people_as", "whether its people stand in another report too"),
+    ("url", "address of its page"),
+];
+
+/// What no page that was read confirmed, as far as `of` asks for it: "year and how it was done".
+#[must_use]
+pub fn unconfirmed(study: &Study, of: &dyn Fn(&str) -> bool) -> Option<String> {
+    let fields = study.unverified().iter().filter(|field| of(field)).map(|field| {
+        let words = FIELDS.iter().find(|(id, _)| *id == field);
+        words.map_or(field, |(_, words)| words).to_owned()
+    });
+    let fields: Vec<String> = fields.collect();
+    (!fields.is_empty()).then(|| list(&fields))
+}
+
+/// "Not confirmed on a page that was read: year and authors."
 #[must_use]
 pub fn unverified(study: &Study) -> Option<String> {
-    let fields: Vec<String> = study.unverified().iter().map(|field| field.replace('_', " ")).collect();
-    (!fields.is_empty()).then(|| ["Not confirmed on a page that was read: ", &list(&fields), "."].concat())
+    unconfirmed(study, &|_| true)
+        .map(|fields| ["Not confirmed on a page that was read: ", &fields, "."].concat())
+}
+
+/// "not confirmed: year and how it was done", of what stands in one line on a study without more.
+#[must_use]
+pub fn unconfirmed_in_short(study: &Study) -> Option<String> {
+    let in_line = |field: &str| matches!(field, "year" | "design" | "blinding" | "participants");
+    unconfirmed(study, &in_line).map(|fields| ["not confirmed: ", &fields].concat())
 }

@@ -4,7 +4,7 @@
 
 use serde::Serialize;
 
-use super::study::study_view;
+use super::study::{study_view, unconfirmed_in_short};
 use super::words::{count, number, people};
 use super::{Labelled, labelled};
 use crate::dataset::{Finding, Study};
@@ -192,11 +192,11 @@ fn stack(x: u32, room: u32, placed: &[Placed]) -> Placed {
 }
 
 fn mark(study: &Study, condition: &str, grade: &Grade, x: u32, y: u32) -> Mark {
-    let left_out = grade.why_left_out(study);
-    let view = study_view(study, condition, left_out);
+    let view = study_view(study, condition, grade.why_left_out(study));
     let people = if view.people.is_empty() { "number of people not stated" } else { &view.people };
-    let parts =
-        [view.citation.as_str(), &view.design, people, view.finding.label, view.left_out.unwrap_or_default()];
+    let unconfirmed = unconfirmed_in_short(study).unwrap_or_default();
+    let left_out = view.left_out.unwrap_or_default();
+    let parts = [view.citation.as_str(), &view.design, people, view.finding.label, left_out, &unconfirmed];
     let parts: Vec<&str> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     Mark {
         id: study.id(),
@@ -207,7 +207,7 @@ fn mark(study: &Study, condition: &str, grade: &Grade, x: u32, y: u32) -> Mark {
         finding: finding_for(study, condition).id(),
         compared: matches!(kind(study.design), Some(Kind::Randomised | Kind::Pooled)),
         stated: study.participants.is_some(),
-        counted: left_out.is_none(),
+        counted: view.counted,
     }
 }
 

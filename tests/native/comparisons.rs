@@ -81,7 +81,7 @@ fn column_traces(view: &Comparison, column: usize, counted: &[&'static str]) {
     }
     let newest = counted.iter().map(|id| study(id).year).max();
     let facts = &row(view, "newest").cells[column].facts;
-    assert_eq!(facts[0].text, newest.map_or("None".to_owned(), |year| year.to_string()));
+    assert_eq!(facts[0].text, newest.map_or("No study that counts".to_owned(), |year| year.to_string()));
 }
 
 #[test]

@@ -141,8 +141,10 @@ fn the_first_author_stands_without_initials() {
         ("Bested K et al.", "Bested"),
         ("US Food and Drug Administration", "US Food and Drug Administration"),
         ("King Pharmaceuticals; later Pfizer", "King Pharmaceuticals"),
+        ("Allodynic Therapeutics (sponsor)", "Allodynic Therapeutics"),
+        ("Masonic Cancer Center, University of Minnesota", "Masonic Cancer Center, University of Minnesota"),
     ] {
-        assert_eq!(surname(authors), Some(name));
+        assert_eq!(surname(authors).as_deref(), Some(name));
     }
     assert_eq!(surname(""), None);
 }

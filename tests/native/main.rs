@@ -26,6 +26,7 @@ mod facts_complete;
 mod fallback;
 mod figures_trace;
 mod grade_oracle;
+mod honest_words;
 mod packing;
 mod search_properties;
 mod search_quality;

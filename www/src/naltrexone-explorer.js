@@ -68,7 +68,7 @@ import { dress } from './styles.js';
  * @cssprop --nx-mixed - "Mixed".
  * @cssprop --nx-did-not-help - "Did not help".
  * @cssprop --nx-unclear - "Unclear".
- * @cssprop --nx-uncompared - What was never compared.
+ * @cssprop --nx-uncompared - What was never fairly compared.
  * @cssprop --nx-radius - Roundness of corners.
  *
  * @csspart safety - The line of dangers, which nothing hides.

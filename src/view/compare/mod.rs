@@ -175,7 +175,9 @@ fn by_regimen<'a>(entry: &'a Entry, query: &Query) -> (Vec<Side<'a>>, String) {
     let mut more = "Add another condition to see the two side by side.".to_owned();
     if over > 0 {
         more.push_str(" The ");
-        more.push_str(&count(over, "dose form", "dose forms"));
+        let left_out =
+            if over == 1 { "dose form".to_owned() } else { count(over, "dose form", "dose forms") };
+        more.push_str(&left_out);
         more.push_str(" studied least did not fit here; the condition's own page has all.");
     }
     apart.truncate(fit);

@@ -28,7 +28,7 @@ pub fn rows(sides: &[Side<'_>], one_condition: bool) -> Vec<Row> {
         row("found", "What was found", sides, found),
         row("randomised", "Randomised trials", sides, randomised),
         row("pooled", "Pooled analyses", sides, pooled),
-        row("uncompared", "No comparison by chance", sides, uncompared),
+        row("uncompared", "No fair comparison", sides, uncompared),
         row("doses", "Doses", sides, doses),
         row("durations", "How long", sides, durations),
         row("newest", "Newest study", sides, newest),
@@ -55,9 +55,18 @@ fn said(texts: Lines) -> Cell {
     cell(texts.iter().map(|text| fact(text.to_owned(), Vec::new())).collect())
 }
 
-fn cell(mut facts: Vec<Fact>) -> Cell {
+fn cell(facts: Vec<Fact>) -> Cell {
+    cell_or("None", facts)
+}
+
+/// What the studies that count say.
+fn of_counted(facts: Vec<Fact>) -> Cell {
+    cell_or("No study that counts", facts)
+}
+
+fn cell_or(nothing: &str, mut facts: Vec<Fact>) -> Cell {
     if facts.is_empty() {
-        facts.push(fact("None".to_owned(), Vec::new()));
+        facts.push(fact(nothing.to_owned(), Vec::new()));
     }
     Cell { grade: None, facts }
 }
@@ -69,7 +78,9 @@ fn those(studies: &[&'static Study], such: &dyn Fn(&Study) -> bool) -> Studies {
 
 fn approval(side: &Side<'_>) -> Cell {
     let condition = side.entry.condition;
-    let decisions = those(&side.entry.studies, &is_decision);
+    // a decision on another use is no ground for "off-label"
+    let approved = condition.approved_as().is_some();
+    let decisions = those(&side.entry.studies, &|study| approved && is_decision(study));
     let mut facts = vec![fact(condition.approval.label().to_owned(), decisions)];
     facts.extend(condition.approved_as().map(|text| fact(text.to_owned(), Vec::new())));
     cell(facts)
@@ -108,7 +119,8 @@ fn pooled(side: &Side<'_>) -> Cell {
 
 fn uncompared(side: &Side<'_>) -> Cell {
     let Grade { uncontrolled, anecdotal, .. } = side.grade;
-    let followed = tally(side, Kind::Uncontrolled, uncontrolled, "treatment study", "treatment studies");
+    let followed =
+        tally(side, Kind::Uncontrolled, uncontrolled, "open study or cohort", "open studies or cohorts");
     let reports = tally(
         side,
         Kind::Anecdotal,
@@ -124,12 +136,7 @@ fn found(side: &Side<'_>) -> Cell {
     const KINDS: [(&[Kind], &str, &str, bool); 3] = [
         (&[Kind::Randomised], "randomised trial", "randomised trials", true),
         (&[Kind::Pooled], "pooled analysis", "pooled analyses", true),
-        (
-            &[Kind::Uncontrolled, Kind::Anecdotal],
-            "report without a comparison",
-            "reports without a comparison",
-            false,
-        ),
+        (&[Kind::Uncontrolled, Kind::Anecdotal], "other report", "other reports", false),
     ];
     let mut facts = Vec::new();
     for (kinds, one, many, compared) in KINDS {
@@ -145,7 +152,7 @@ fn found(side: &Side<'_>) -> Cell {
             }
         }
     }
-    cell(facts)
+    of_counted(facts)
 }
 
 /// "3 of 7 trials", "both trials", "the only trial".
@@ -209,14 +216,16 @@ fn doses(side: &Side<'_>) -> Cell {
         ));
     }
     facts.extend(not_stated(silent, side));
-    cell(facts)
+    of_counted(facts)
 }
 
-/// "Not stated in 4 of 15 studies".
+/// "Not stated or not confirmed in 4 of 15 studies".
 fn not_stated(silent: Studies, side: &Side<'_>) -> Option<Fact> {
     let all = u32::try_from(side.counted.len()).unwrap_or(u32::MAX);
-    let text =
-        ["Not stated in ", &silent.len().to_string(), " of ", &count(all, "study", "studies")].concat();
+    let of = [" in ", &silent.len().to_string(), " of ", &count(all, "study", "studies")].concat();
+    let confirmed = silent.iter().all(|study| study.unverified().is_empty());
+    let what = if confirmed { "Not stated" } else { "Not stated or not confirmed" };
+    let text = [what, if all == 1 { "" } else { &of }].concat();
     (!silent.is_empty()).then(|| fact(text, silent))
 }
 
@@ -237,10 +246,10 @@ fn durations(side: &Side<'_>) -> Cell {
         Some((from, to)) => vec![end("shortest ", from), end("longest ", to)],
     };
     facts.extend(not_stated(silent, side));
-    cell(facts)
+    of_counted(facts)
 }
 
 fn newest(side: &Side<'_>) -> Cell {
     let newest = |year: u16| fact(year.to_string(), those(&side.counted, &|study| study.year == year));
-    cell(side.grade.newest().map(newest).into_iter().collect())
+    of_counted(side.grade.newest().map(newest).into_iter().collect())
 }

@@ -128,7 +128,10 @@ fn warning(row: &Warning) -> Danger {
         id: row.id,
         name: row.name,
         products: list(&products(row.products)),
-        severity: row.boxed.filter(|boxed| *boxed != "yes").map(|boxed| ["Boxed warning: ", boxed].concat()),
+        severity: row.boxed.filter(|boxed| *boxed != "yes").map(|boxed| match boxed.strip_prefix("no") {
+            Some(since) => ["No boxed warning any more", since].concat(),
+            None => ["Boxed warning: ", boxed].concat(),
+        }),
         text: Some(row.detail),
         note: row.note,
         sources: sources(row.sources()),

@@ -91,7 +91,7 @@ pub fn drug(index: &Index) -> DrugView {
 }
 
 /// A form's name up to its first comma or bracket: "Tablet", "Monthly injection".
-fn short_name(name: &'static str) -> &'static str {
+pub(super) fn short_name(name: &'static str) -> &'static str {
     name.split([',', '(']).next().unwrap_or(name).trim_end()
 }
 

@@ -6,6 +6,7 @@ use super::reading::{TIMES, span};
 use super::scale::{LogAxis, Span, Tick};
 use super::short_name;
 use crate::dataset::{FORMULATIONS, PHARMACOKINETICS, Pharmacokinetic};
+use crate::letters::parted;
 use crate::order::sort_by_key;
 use crate::view::condition::{SourceView, sources};
 
@@ -83,7 +84,7 @@ fn quantity(row: &Pharmacokinetic) -> QuantityView {
     let space = if unit.is_empty() || unit == "%" { "" } else { " " };
     let one = row.value.split(' ').next_back() == Some("1");
     let unit = if one { unit.trim_end_matches('s') } else { unit };
-    let value = [row.value, space, unit].concat();
+    let value = with_unit(row.value, &[space, unit].concat());
     let form = FORMULATIONS.iter().find(|form| form.id == row.formulation);
     let measured = if row.unit == "text" { None } else { span(&value, TIMES, AXIS) };
     QuantityView {
@@ -95,6 +96,19 @@ fn quantity(row: &Pharmacokinetic) -> QuantityView {
         value,
         sources: sources(row.sources),
     }
+}
+
+/// The unit after each amount and before what stands in brackets: "94.9% (mu); 21.1% (delta)".
+fn with_unit(value: &str, unit: &str) -> String {
+    let (amount, others) =
+        parted(value, "; ").map_or((value, None), |(amount, others)| (amount, Some(others)));
+    let (number, aside) = parted(amount, " (").unwrap_or((amount, ""));
+    let mut text = [number, unit, if aside.is_empty() { "" } else { " (" }, aside].concat();
+    if let Some(others) = others {
+        text.push_str("; ");
+        text.push_str(&with_unit(others, unit));
+    }
+    text
 }
 
 /// Whether it goes on from the dose until then, rather than happening at that time.

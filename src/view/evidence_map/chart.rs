@@ -138,7 +138,7 @@ fn items<'a>(index: &'a Index, query: &Query, form: &Form) -> Vec<Item<'a>> {
 /// What a strip holds. A dose form that was not studied may not be said of the condition.
 fn title(level: Level, query: &Query) -> &'static str {
     match level {
-        Level::Barely => "Barely studied: never compared",
+        Level::Barely => "Barely studied: no fair comparison",
         Level::NotStudied if query.regimen.is_empty() => "Not studied: laboratory work at most",
         Level::NotStudied => "Not studied in the dose forms chosen",
         _ => level.title(),

@@ -13,7 +13,7 @@ export function Printed({ sources, level }) {
           <ol>
             {sources.studies.map((study) => (
               <li key={study.id}>
-                {study.title}. {study.detail}. <Links links={study.links} />
+                {study.title.replace(/[^.?!]$/, '$&.')} {study.detail}. <Links links={study.links} />
               </li>
             ))}
           </ol>

@@ -62,6 +62,7 @@ export function Root({ room, draw: View, dataset, printed, heading, ...shown }) 
       {printed && room !== 'sheet' && <Printed sources={printed} level={level + 1} />}
       <TakeAway key={room} actions={actions} />
       <footer part="dataset" class="dataset">
+        {room !== 'condition' && room !== 'compare' && room !== 'sheet' && <p>{dataset.gradeNote}</p>}
         {dataset.label}
         {room === 'list' && <Keys />}
       </footer>

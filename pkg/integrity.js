@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-ENkr9wrAUmnoGO75mNIINVJlp5tHMOwHM7pgWFt6BPZdp8gFkhDHkCbTj4JhzJUs';
+globalThis.nxIntegrity = 'sha384-XGULYUO2R40jkXjvbSHjnBu0Xv8PoKpOlzMdjdMy7lbWH9T2E+wrX2znzlGsiBT1';

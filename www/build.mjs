@@ -14,7 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { shortNames } from './build/names.mjs';
+import { exportNames, shortNames } from './build/names.mjs';
 import { describeBuild, problems, sizeTable } from './build/record.mjs';
 import { linked, optimize, pkg, root, run, telling } from './build/run.mjs';
 
@@ -86,7 +86,8 @@ async function shrink(path) {
   const short = shortNames(withoutCustom(named, kept), readFileSync(glue, 'utf8'));
   writeFileSync(path, short.wasm);
   writeFileSync(glue, short.glue);
-  const { first, links, rest } = split(short.wasm, { ...functionsOf(named), refers, trapped });
+  const exported = exportNames(short.glue);
+  const { first, links, rest } = split(short.wasm, { ...functionsOf(named), refers, trapped, exported });
   writeFileSync(join(pkg, 'core_first.wasm'), first);
   writeFileSync(join(pkg, 'core_links.wasm'), links);
   writeFileSync(join(pkg, 'core_rest.wasm'), rest);

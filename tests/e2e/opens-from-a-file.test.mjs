@@ -12,7 +12,7 @@ test('in Chromium it shows every condition, the version of the facts, and says n
   assert.equal(await page.locator('[part~="card"]').count(), 117);
   assert.match(
     await page.locator('[part~="dataset"]').innerText(),
-    /^Facts \d+\.\d+\.\d+, .* 117 conditions, 372 studies/,
+    /^Facts \d+\.\d+\.\d+, .* 117 conditions, 372 studies/m,
   );
   await close();
 });
@@ -38,7 +38,7 @@ test('in Firefox it shows every condition, the version of the facts, and says no
       };
     });
     assert.equal(seen.cards, 117);
-    assert.match(seen.dataset ?? '', /^Facts \d+\.\d+\.\d+, .* 117 conditions, 372 studies/);
+    assert.match(seen.dataset ?? '', /^Facts \d+\.\d+\.\d+, .* 117 conditions, 372 studies/m);
     assert.deepEqual(said, []);
   } finally {
     await browser.close();

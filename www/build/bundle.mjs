@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
 import { coreBytes, withCore } from './core-bytes.mjs';
+import { exportNames, shortExports, withExportNames } from './names.mjs';
 import { opening } from './opening.mjs';
 import { pkg, root } from './run.mjs';
 import { SHARED } from './split.mjs';
@@ -61,29 +62,53 @@ const beside = {
   },
 };
 
-/** Where the glue takes the exports of the wasm. */
-const TAKEN = 'wasm = instance.exports;';
+/** From here on wasm-bindgen's glue is about how it is started, for whoever starts it in whatever way. */
+const STARTED = 'let wasmModule, wasmInstance, wasm;';
 
 /**
- * The glue of a core that comes in parts: it takes the exports of the first as its own, and `more` adds those of
- * the rest.
- * @type {import('esbuild').Plugin}
+ * The core's glue as a bundle has it: it knows the core's exports by short names, and is started in one way.
+ * @param {string} start in the place of all ways
+ * @returns {import('esbuild').Plugin}
  */
-const inParts = {
-  name: 'in-parts',
+const glue = (start) => ({
+  name: 'glue',
   setup(build) {
     build.onLoad({ filter: /[\\/]pkg[\\/]core\.js$/ }, ({ path }) => {
-      const parts = readFileSync(path, 'utf8').split(TAKEN);
-      if (parts.length !== 2) throw new Error('The glue does not take the exports in one place.');
-      return { contents: `${parts.join('wasm = { ...instance.exports };')}\n${MORE}`, loader: 'js' };
+      const whole = readFileSync(path, 'utf8');
+      const parts = whole.split(STARTED);
+      if (parts.length !== 2) throw new Error('The glue does not say in one place how it is started.');
+      return { contents: withExportNames(`${parts[0]}\n${start}`, exportNames(whole)), loader: 'js' };
     });
   },
-};
+});
 
-// a loop, not `Object.assign`: a page may have replaced that
-const MORE = `export async function more(fetched) {
-  const { instance } = await __wbg_load(await fetched, { ...__wbg_get_imports(), ${SHARED}: wasm });
-  for (const name in instance.exports) wasm[name] = instance.exports[name];
+/** A compiled module is handed over. */
+const FROM_MODULE = `let wasm;
+export default async function init({ module_or_path: module }) {
+  if (wasm) return;
+  ({ exports: wasm } = await WebAssembly.instantiate(module, __wbg_get_imports()));
+  wasm.__wbindgen_start();
+}`;
+
+/**
+ * A response is, and `more` adds what a later part exports. Compiled while it streams in, where the server says what
+ * it is. A loop, not `Object.assign`: a page may have replaced that.
+ */
+const FROM_RESPONSES = `let wasm;
+async function load(response, imports) {
+  const { instance } = await (response.headers.get('content-type') === 'application/wasm'
+    ? WebAssembly.instantiateStreaming(response, imports)
+    : WebAssembly.instantiate(await response.arrayBuffer(), imports));
+  return instance.exports;
+}
+export default async function init({ module_or_path: response }) {
+  if (wasm) return;
+  wasm = { ...(await load(response, __wbg_get_imports())) };
+  wasm.__wbindgen_start();
+}
+export async function more(response) {
+  const added = await load(response, { ...__wbg_get_imports(), ${SHARED}: wasm });
+  for (const name in added) wasm[name] = added[name];
 }`;
 
 /** @param {string} version */
@@ -119,7 +144,8 @@ const lastResort =
  * @param {string} version
  */
 export async function bundleClassic(version) {
-  const wasm = join(pkg, 'core_bg.wasm');
+  const names = exportNames(readFileSync(join(pkg, 'core.js'), 'utf8'));
+  const wasm = shortExports(readFileSync(join(pkg, 'core_bg.wasm')), names);
   const { outputFiles } = await esbuild.build({
     ...common(version),
     entryPoints: ['www/src/entry-classic.js'],
@@ -128,9 +154,8 @@ export async function bundleClassic(version) {
     format: 'iife',
     banner: { js: `${banner(version)}\ntry{` },
     footer: { js: `}${lastResort}` },
-    // The glue's own guess where the wasm lies; never used, as the bytes are handed to it.
-    define: { FETCHES: 'false', 'import.meta.url': '""' },
-    plugins: [styleTexts, opening(), coreBytes(wasm)],
+    define: { FETCHES: 'false' },
+    plugins: [styleTexts, opening(), glue(FROM_MODULE), coreBytes(wasm)],
   });
   for (const { path, text } of outputFiles) writeFileSync(path, withCore(text, wasm));
 }
@@ -155,7 +180,7 @@ export async function bundleModule(version) {
     splitting: true,
     define: { FETCHES: 'true' },
     format: 'esm',
-    plugins: [styleTexts, opening(), oneShell, inParts],
+    plugins: [styleTexts, opening(), oneShell, glue(FROM_RESPONSES)],
   });
   mkdirSync(join(pkg, 'views'), { recursive: true });
   for (const { path, text } of outputFiles) {

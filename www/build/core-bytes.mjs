@@ -1,6 +1,5 @@
 // How the core travels inside the single file: as text, one character a byte, so that it is compressed with the
 // script as well as it would be alone. Base64 of a compressed stream costs a third more.
-import { readFileSync } from 'node:fs';
 
 /**
  * 32-bit FNV-1a, which a browser computes in a few lines: a cut or re-encoded file is noticed before it is compiled.
@@ -35,21 +34,20 @@ export function literal(bytes) {
 
 /**
  * `virtual:core-bytes`: the wasm, with length and checksum.
- * @param {string} wasmPath
+ * @param {Uint8Array} wasm
  * @returns {import('esbuild').Plugin}
  */
-export function coreBytes(wasmPath) {
+export function coreBytes(wasm) {
   return {
     name: 'core-bytes',
     setup(build) {
       build.onResolve({ filter: /^virtual:core-bytes$/ }, ({ path }) => ({ path, namespace: 'core-bytes' }));
       build.onLoad({ filter: /.*/, namespace: 'core-bytes' }, () => {
-        const raw = readFileSync(wasmPath);
         return {
           contents: [
             `export const bytes = '${PLACE}';`,
-            `export const length = ${raw.length};`,
-            `export const checksum = ${checksum(raw)};`,
+            `export const length = ${wasm.length};`,
+            `export const checksum = ${checksum(wasm)};`,
           ].join('\n'),
           loader: 'js',
         };
@@ -62,10 +60,10 @@ export function coreBytes(wasmPath) {
  * The printed script with the wasm in its place. It starts with a byte-order mark, so that it is read as UTF-8
  * whatever the page or the server says.
  * @param {string} script
- * @param {string} wasmPath
+ * @param {Uint8Array} wasm
  */
-export function withCore(script, wasmPath) {
+export function withCore(script, wasm) {
   const parts = script.split(`"${PLACE}"`);
   if (parts.length !== 2) throw new Error('The script has no single place for the core.');
-  return `\ufeff${parts.join(literal(readFileSync(wasmPath)))}`;
+  return `\ufeff${parts.join(literal(wasm))}`;
 }

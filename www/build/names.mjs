@@ -1,6 +1,6 @@
 // The core and its glue know each other by short names. wasm-bindgen's are long and hold hashes, which no
 // compression makes smaller, once in the wasm and once in the glue.
-import { HEAD, IMPORTS, leb, Reader } from './wasm.mjs';
+import { EXPORTS, HEAD, IMPORTS, leb, Reader } from './wasm.mjs';
 
 /** Kinds of imports, and how many numbers follow each: a function's type; a global's type, and whether it changes. */
 const NUMBERS = new Map([
@@ -14,24 +14,71 @@ const NUMBERS = new Map([
  * @returns {{ wasm: Uint8Array, glue: string }} the same, with every import by another name
  */
 export function shortNames(wasm, glue) {
-  /** @type {(Uint8Array | number[])[]} */
-  const sections = [wasm.subarray(0, HEAD)];
   let renamed = glue;
+  const changed = withSection(wasm, IMPORTS, (reader) => {
+    const { names, body } = shortImports(reader);
+    for (const [name, short] of names) renamed = rename(renamed, name, short);
+    return body;
+  });
+  return { wasm: changed, glue: renamed };
+}
+
+/**
+ * What the glue takes of the core, and the names by which the bundles know it. Whoever imports `/core` finds the long
+ * ones, which are wasm-bindgen's word.
+ * @param {string} glue
+ * @returns {Map<string, string>}
+ */
+export function exportNames(glue) {
+  const names = new Set([...glue.matchAll(/\bwasm\.(\w+)/g)].map(([, name]) => name));
+  return new Map([...names].map((name, at) => [name, `_${at.toString(36)}`]));
+}
+
+/**
+ * @param {string} glue
+ * @param {Map<string, string>} names
+ */
+export const withExportNames = (glue, names) =>
+  glue.replace(/\bwasm\.(\w+)/g, (_, name) => `wasm.${names.get(name)}`);
+
+/**
+ * The core with these exports alone, by their short names.
+ * @param {Uint8Array} wasm
+ * @param {Map<string, string>} names
+ */
+export function shortExports(wasm, names) {
+  return withSection(wasm, EXPORTS, (reader) => {
+    /** @type {number[][]} */
+    const kept = [];
+    for (let left = reader.number(); left > 0; left--) {
+      const short = names.get(reader.text());
+      const start = reader.at;
+      reader.byte();
+      reader.number();
+      if (short) kept.push([...text(short), ...reader.bytes.subarray(start, reader.at)]);
+    }
+    return [...leb(kept.length), ...kept.flat()];
+  });
+}
+
+/**
+ * The module with one section made anew.
+ * @param {Uint8Array} wasm
+ * @param {number} section
+ * @param {(reader: Reader) => number[]} make its body, from the one that the reader is at
+ */
+function withSection(wasm, section, make) {
+  /** @type {(Uint8Array | number[])[]} */
+  const parts = [wasm.subarray(0, HEAD)];
   const reader = new Reader(wasm, HEAD);
   while (reader.at < wasm.length) {
     const id = reader.number();
     const end = reader.number() + reader.at;
-    if (id === IMPORTS) {
-      const { names, body } = shortImports(reader);
-      sections.push([id, ...leb(body.length), ...body]);
-      for (const [name, short] of names) renamed = rename(renamed, name, short);
-    } else {
-      const body = wasm.subarray(reader.at, end);
-      sections.push([id, ...leb(body.length)], body);
-    }
+    const body = id === section ? make(reader) : wasm.subarray(reader.at, end);
+    parts.push([id, ...leb(body.length)], body);
     reader.at = end;
   }
-  return { wasm: Buffer.concat(sections.map((part) => Buffer.from(part))), glue: renamed };
+  return Buffer.concat(parts.map((part) => Buffer.from(part)));
 }
 
 /** @param {Reader} reader at an import section */

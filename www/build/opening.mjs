@@ -24,9 +24,18 @@ async function answers() {
   const core = await import(pathToFileURL(join(pkg, 'core.js')).href);
   core.initSync({ module: readFileSync(join(pkg, 'core_bg.wasm')) });
   const explorer = new core.Explorer();
+  const list = explorer.list({}, { count: AT_ONCE });
   return {
     frame: explorer.frame({}),
-    list: explorer.list({}, { count: AT_ONCE }),
+    list: { ...list, results: list.results.map(drawn) },
     dataset: explorer.dataset(),
   };
+}
+
+/**
+ * What is drawn of a card; the core tells more of it, for others to use.
+ * @param {Record<string, any>} card
+ */
+function drawn({ category, regimens, people, studies, newest, reason: { id, ...reason }, ...card }) {
+  return { ...card, reason };
 }

@@ -41,6 +41,7 @@ const GAP = 8;
  * @property {Map<number, string>} names of functions, by number
  * @property {import('./reach.mjs').References} refers what was linked
  * @property {(name: string) => boolean} trapped whether nothing is left of a function that was linked
+ * @property {Map<string, string>} exported names by which the parts export what they do; nothing else is exported
  */
 
 /**
@@ -51,7 +52,8 @@ const GAP = 8;
 export function split(wasm, known) {
   // without names: they are then the numbers of the functions
   binaryen.setDebugInfo(false);
-  const items = itemsOf(wasm);
+  const { exported } = known;
+  const items = itemsOf(wasm).filter(({ kind, name }) => kind !== 'export' || exported.has(name));
   const reach = (/** @type {(name: string) => boolean} */ isAsked) => reachable(items, known, isAsked);
   const isOfFirst = (/** @type {string} */ name) => FIRST.test(name);
   const isOfLinks = (/** @type {string} */ name) => LINKS.test(name);
@@ -74,10 +76,11 @@ export function split(wasm, known) {
       (kind === 'func' && functions.has(name) && called.has(name)),
   );
   const facts = parted(wasm, known.refers.data, linked.data);
-  const first = [...items.flatMap((item) => ofFirst(item, isFirst)), ...facts.first];
-  const links = items.flatMap((item) => ofLater(item, isLinks, isOfLinks));
   const isLeft = (/** @type {string} */ name) => !isOfFirst(name) && !isOfLinks(name);
-  const rest = [...items.flatMap((item) => ofLater(item, isRest, isLeft)), ...facts.rest];
+  const named = items.map((item) => byShortName(item, exported));
+  const first = [...named.flatMap((item) => ofFirst(item, isFirst)), ...facts.first];
+  const links = named.flatMap((item) => ofLater(item, isLinks, isOfLinks));
+  const rest = [...named.flatMap((item) => ofLater(item, isRest, isLeft)), ...facts.rest];
   for (const [at, item] of shared.entries()) {
     const short = at.toString(36);
     first.push(`(export "${short}" (${item.kind} ${item.name}))`);
@@ -143,6 +146,17 @@ function itemsOf(wasm) {
     }),
   );
 }
+
+/**
+ * @param {Item} item
+ * @param {Map<string, string>} exported
+ * @returns {Item} still known by its own name
+ */
+const byShortName = ({ kind, name, text }, exported) => ({
+  kind,
+  name,
+  text: kind === 'export' ? text.replace(`"${name}"`, `"${exported.get(name)}"`) : text,
+});
 
 /** @param {string} text of a function */
 const callsIn = (text) =>

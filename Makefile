@@ -25,7 +25,7 @@ run: ## open the explorer in a browser; needs only what is checked in
 	echo 'Neither Python 3 nor Node.js is here: open www/index.html in a browser instead.'; exit 1
 
 build: ## pkg/ from the sources
-	@.ci/toolchain
+	@.ci/toolchain build
 	node www/build.mjs
 
 test: ## every test and check: native, wasm in a browser, pages in browsers, lints

@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-XGULYUO2R40jkXjvbSHjnBu0Xv8PoKpOlzMdjdMy7lbWH9T2E+wrX2znzlGsiBT1';
+globalThis.nxIntegrity = 'sha384-jsWHp5mkcAFZgamYtVOU4k2MP1TZK9qBGEnTru2p+hdlvBKmmaeB7B+BeORDR/TO';

@@ -1,5 +1,6 @@
 // The page that stands in other pages' frames: its options come from its address, its height goes to the page
-// around it. It needs no origin of its own, so `sandbox="allow-scripts allow-popups"` is enough.
+// around it. It needs no origin of its own, so `sandbox="allow-scripts allow-popups"` is enough to read,
+// and `allow-downloads allow-modals` to save and to print.
 const explorer = /** @type {HTMLElement} */ (document.querySelector('naltrexone-explorer'));
 
 /** A frame has no address that a reader sees, and starts when its page says so. */
@@ -18,11 +19,20 @@ function tellHeight(moved = false) {
   parent.postMessage({ type: 'nx-height', height, moved }, '*');
 }
 
-let shown = '';
-explorer.addEventListener('nx-querychange', (event) => {
-  const { view, condition } = /** @type {CustomEvent} */ (event).detail;
-  const now = `${view} ${condition}`;
-  if (now !== shown) requestAnimationFrame(() => tellHeight(true));
+/** The view and the condition that stand there. */
+const place = () => {
+  const { view, condition } = /** @type {HTMLElement & { query: import('#core').Query }} */ (explorer).query;
+  return `${view} ${condition}`;
+};
+
+/** @type {string | undefined} */
+let shown;
+explorer.addEventListener('nx-ready', () => {
+  shown = place();
+});
+explorer.addEventListener('nx-querychange', () => {
+  const now = place();
+  if (shown && now !== shown) requestAnimationFrame(() => tellHeight(true));
   shown = now;
 });
 

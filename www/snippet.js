@@ -17,8 +17,8 @@ const preview = at('#preview');
 /** What the scripts before this one give: pkg/integrity.js and frame.js. */
 const given = /** @type {{ nxIntegrity: string, nxFrame: Function }} */ (/** @type {unknown} */ (globalThis));
 
-/** What a frame may do: run the explorer, open a study in a tab of its own, save a file. */
-const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads';
+/** What a frame may do: run the explorer, open a study in a tab of its own, save a file, print. */
+const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals';
 const FRAME_HEIGHT = 700;
 
 const hints = {

@@ -94,7 +94,10 @@ impl DeepLinks {
         let query = Query::read(&read::query(query)?).0;
         let (Some(href), Ok(history)) = (self.href(&query), self.window.history()) else { return Ok(false) };
         let _ = history.replace_state(&with_place(&history, left), "");
-        Ok(history.push_state_with_url(&JsValue::NULL, "", Some(&href)).is_ok())
+        // without a place, and yet known as ours: an entry of the host's may have an empty fragment as well
+        let fresh = Object::new();
+        let _ = Reflect::set(&fresh, &STATE.into(), &JsValue::NULL);
+        Ok(history.push_state_with_url(&fresh, "", Some(&href)).is_ok())
     }
 
     /// One entry back.

@@ -312,6 +312,10 @@ export interface ConditionView {
 export interface Place {
   /** Pixels from the top of the page. */
   scroll: number;
+  /** Pixels from the top of the explorer, where it scrolls by itself. */
+  inner: number;
+  /** Entries of the history below this one that the explorer made. */
+  depth: number;
   /** Id of the card that had the focus. */
   id: string;
 }

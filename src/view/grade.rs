@@ -136,7 +136,7 @@ fn tally(tally: Tally, one: &str, many: &str) -> Option<String> {
     Some(parts.concat())
 }
 
-/// "4 pooled analyses, the largest with 9,140 people": they share trials, so their people are not added up.
+/// "4 pooled analyses (the largest with 9,140 people)": they share trials, so their people are not added up.
 fn pooled(grade: &Grade) -> Option<String> {
     let records = grade.pooled.records;
     if records < 2 {
@@ -144,7 +144,7 @@ fn pooled(grade: &Grade) -> Option<String> {
     }
     let largest = counted(grade).filter(|study| study.design == Design::MetaAnalysis);
     let largest = largest.filter_map(|study| study.participants).max();
-    let largest = largest.map(|size| [", the largest with ", &people(size)].concat());
+    let largest = largest.map(|size| [" (the largest with ", &people(size), ")"].concat());
     Some([count(records, "pooled analysis", "pooled analyses"), largest.unwrap_or_default()].concat())
 }
 

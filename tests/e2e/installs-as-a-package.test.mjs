@@ -110,3 +110,18 @@ test('a bundler leaves the element out where only its types or its core are used
   const both = await bundled(`import 'naltrexone-explorer'; import 'naltrexone-explorer/element';`);
   assert.equal(both.match(/attachShadow/g)?.length, registered.match(/attachShadow/g)?.length);
 });
+
+test('a server that draws pages can import it, and nothing happens there', () => {
+  const script = `
+    const [page, element] = await Promise.all([import('naltrexone-explorer'), import('naltrexone-explorer/element')]);
+    await import('naltrexone-explorer/classic');
+    element.define();
+    console.log(typeof page.start, typeof element.NaltrexoneExplorer, typeof element.whole, typeof element.Explorer);
+  `;
+  const { stdout, stderr } = spawnSync('node', ['--input-type=module', '--eval', script], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  assert.equal(stderr, '');
+  assert.equal(stdout, 'function function function function\n');
+});

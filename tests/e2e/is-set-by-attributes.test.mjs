@@ -7,7 +7,7 @@ import { axe, newPage, ready, root, serve } from './browser.mjs';
 
 const origin = await serve();
 const manifest = JSON.parse(readFileSync(join(root, 'pkg', 'custom-elements.json'), 'utf8'));
-const [{ declarations, exports }] = manifest.modules;
+const [{ declarations }] = manifest.modules;
 const [described] = declarations;
 
 async function opened(attributes = '', url = `${origin}/hosts/plain.html`) {
@@ -118,8 +118,37 @@ test('the manifest names the values that the core takes, every event and every p
     [],
   );
   assert.deepEqual(
-    exports.map((/** @type {any} */ each) => `${each.kind} ${each.name}`),
-    ['js NaltrexoneExplorer', 'custom-element-definition naltrexone-explorer'],
+    manifest.modules.flatMap((/** @type {any} */ module) =>
+      module.exports.map((/** @type {any} */ each) => `${module.path}: ${each.kind} ${each.name}`),
+    ),
+    [
+      'element.mjs: js NaltrexoneExplorer',
+      'naltrexone-explorer.mjs: custom-element-definition naltrexone-explorer',
+    ],
+  );
+  await close();
+});
+
+test('the query takes what a query holds and nothing else, and nothing at all', async () => {
+  const { page, explorer, close } = await opened('category="pain"');
+  const names = await explorer.evaluate((element) => {
+    /** @type {any} */ (element).query = {
+      text: 'low back',
+      onclick: 'alert(1)',
+      style: 'all: revert',
+      'a b': 1,
+    };
+    return element.getAttributeNames();
+  });
+  assert.deepEqual(names, ['q']);
+  for (const nothing of [undefined, null]) {
+    await explorer.evaluate((element, nothing) => {
+      /** @type {any} */ (element).query = nothing;
+    }, nothing);
+    assert.deepEqual(await explorer.evaluate((element) => element.getAttributeNames()), []);
+  }
+  await page.waitForFunction(
+    () => document.querySelector('naltrexone-explorer')?.shadowRoot?.querySelector('[part~="chip"]') === null,
   );
   await close();
 });

@@ -83,6 +83,23 @@ test('a module whose wasm is missing keeps the fallback', async () => {
   );
 });
 
+test('a core that did not come is asked for again by the next explorer', async () => {
+  const { page, said } = await newPage();
+  await page.route('**/core_first.wasm', (route) => route.fulfill({ status: 404 }));
+  await page.goto(`${origin}/hosts/module.html`);
+  await page.locator('naltrexone-explorer').getByRole('status').waitFor();
+  await page.unroute('**/core_first.wasm');
+  await page.evaluate(() => {
+    const explorer = document.body.appendChild(document.createElement('naltrexone-explorer'));
+    explorer.id = 'next';
+  });
+  await page.locator('#next [part~="results"]').waitFor();
+  assert.deepEqual(
+    said.filter((line) => !/404/.test(line)),
+    [],
+  );
+});
+
 test('with scripts off the fallback is what there is', async () => {
   const { page, close } = await newPage({ javaScriptEnabled: false });
   await page.goto(host);

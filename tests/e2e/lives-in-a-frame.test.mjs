@@ -67,6 +67,20 @@ test('opening a condition far down brings the reader to its beginning', async ()
   await close();
 });
 
+test('ticking a filter far down leaves the page where it is', async () => {
+  const { page, pain, close } = await framed();
+  await fits(page, '#pain');
+  const box = pain.getByLabel(/^Low dose/);
+  await box.scrollIntoViewIfNeeded();
+  await page.evaluate(() => scrollBy(0, 200));
+  const before = await page.evaluate(() => scrollY);
+  await box.evaluate((element) => /** @type {HTMLElement} */ (element).click());
+  await pain.locator('[part~="chip"]').first().waitFor();
+  await page.waitForTimeout(200);
+  assert.equal(await page.evaluate(() => scrollY), before);
+  await close();
+});
+
 test('a study opens in a tab of its own', async () => {
   const { page, one, close } = await framed();
   const asked = page.context().waitForEvent('request', (request) => request.isNavigationRequest());

@@ -63,6 +63,26 @@ test('removed while it loads, moved and put back, it still draws once', async ()
   await close();
 });
 
+test('one that is ready while it is off the page says so when it is back', async () => {
+  const { page, close } = await newPage();
+  await page.goto(`${origin}/hosts/plain.html`);
+  await ready(page);
+  await page.evaluate(async () => {
+    const told = /** @type {string[]} */ ([]);
+    Object.assign(window, { told });
+    addEventListener('nx-ready', ({ target }) => told.push(/** @type {Element} */ (target).id));
+    const explorer = document.createElement('naltrexone-explorer');
+    explorer.id = 'second';
+    document.body.append(explorer);
+    explorer.remove();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    document.body.append(explorer);
+  });
+  await page.locator('#second [part~="dataset"]').waitFor();
+  assert.deepEqual(await page.evaluate('told'), ['second']);
+  await close();
+});
+
 test('loaded twice, the second copy of the script says so and does nothing', async () => {
   const { page, close } = await newPage();
   await page.goto(`${origin}/hosts/plain.html`);

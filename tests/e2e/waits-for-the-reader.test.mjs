@@ -212,6 +212,17 @@ test('an explorer in another element’s tree, where a page cannot see it, start
   await close();
 });
 
+test('a page without an explorer gets the element when it is idle, and no core', async () => {
+  const { page, asked, close } = await opened('/hosts/module.html', '<p>No explorer here.</p>');
+  await page.waitForFunction(() => customElements.get('naltrexone-explorer'));
+  await quiet(page);
+  assert.deepEqual(asked.sort(), ['element.mjs', LOADER, 'shell.mjs']);
+  await page.evaluate(() => document.body.append(document.createElement('naltrexone-explorer')));
+  await ready(page);
+  assert.ok(asked.includes('core_first.wasm'));
+  await close();
+});
+
 test('a policy that forbids all but its own scripts and wasm, with Trusted Types, is met', async () => {
   const policy = [
     "default-src 'none'",

@@ -58,7 +58,7 @@ fn where_chance_decided_nothing_it_is_not_said_that_there_was_nothing_to_compare
 fn people_of_pooled_analyses_are_not_added_up() {
     let alcohol = told("alcohol-use-disorder");
     let reason = &alcohol.grade.reasons[0];
-    assert!(reason.contains("5 pooled analyses, the largest with 9,140 people"), "{reason}");
+    assert!(reason.contains("5 pooled analyses (the largest with 9,140 people)"), "{reason}");
     // one alone has people of its own
     assert!(told("ptsd").figures.contains("1 pooled analysis, 154 people"));
 }

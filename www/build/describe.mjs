@@ -15,6 +15,14 @@ const lists = [...LISTS, 'hide'];
 /** @type {Record<string, string>} */
 const propertyTypes = { 'heading-level': 'number' };
 const MODULE = 'naltrexone-explorer.mjs';
+const ELEMENT = 'element.mjs';
+
+/**
+ * What is for browsers alone can be imported where pages are drawn on a server, and does nothing there.
+ * @param {string} types
+ * @param {string} file
+ */
+const inBrowsers = (types, file) => ({ types, browser: file, node: './server.mjs', default: file });
 
 /**
  * @param {string} path
@@ -33,7 +41,8 @@ export function describePackage() {
   // wasm-bindgen's classes have a `[Symbol.dispose]`, which not every project's `lib` knows
   writeFileSync(core, `/// <reference lib="esnext.disposable" />\n${readFileSync(core, 'utf8')}`);
   copyFileSync(join(sources, 'entry-module.d.ts'), join(pkg, 'naltrexone-explorer.d.ts'));
-  for (const name of ['element.d.mts', 'classic.d.ts']) copyFileSync(join(sources, name), join(pkg, name));
+  for (const name of ['element.d.mts', 'classic.d.ts', 'server.mjs'])
+    copyFileSync(join(sources, name), join(pkg, name));
   writeJson(path, {
     ...description,
     files: [
@@ -47,15 +56,16 @@ export function describePackage() {
       'fallback',
       'fallback.html',
       'naltrexone-explorer.*',
+      'server.mjs',
       'shell.mjs',
       'views',
     ].sort(),
     main: MODULE,
     types: 'naltrexone-explorer.d.ts',
     exports: {
-      '.': { types: './naltrexone-explorer.d.ts', default: `./${MODULE}` },
-      './element': { types: './element.d.mts', default: './element.mjs' },
-      './classic': { types: './classic.d.ts', default: './naltrexone-explorer.js' },
+      '.': inBrowsers('./naltrexone-explorer.d.ts', `./${MODULE}`),
+      './element': inBrowsers('./element.d.mts', './element.mjs'),
+      './classic': inBrowsers('./classic.d.ts', './naltrexone-explorer.js'),
       './core': { types: './core.d.ts', default: './core.js' },
       './core_bg.wasm': './core_bg.wasm',
       './core_first.wasm': './core_first.wasm',
@@ -94,13 +104,13 @@ export function describeElement() {
     attribute: name,
     reflects: true,
   }));
-  const reference = { name: element.name, module: MODULE };
+  const reference = { name: element.name, module: ELEMENT };
   writeJson(join(pkg, 'custom-elements.json'), {
     schemaVersion: manifest.schemaVersion,
     modules: [
       {
         kind: 'javascript-module',
-        path: MODULE,
+        path: ELEMENT,
         declarations: [
           {
             ...rest,
@@ -109,10 +119,12 @@ export function describeElement() {
             events: events.filter(said),
           },
         ],
-        exports: [
-          { kind: 'js', name: element.name, declaration: reference },
-          { kind: 'custom-element-definition', name: rest.tagName, declaration: reference },
-        ],
+        exports: [{ kind: 'js', name: element.name, declaration: reference }],
+      },
+      {
+        kind: 'javascript-module',
+        path: MODULE,
+        exports: [{ kind: 'custom-element-definition', name: rest.tagName, declaration: reference }],
       },
     ],
   });

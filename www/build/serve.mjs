@@ -16,9 +16,9 @@ const types = {
 };
 
 createServer(async (request, response) => {
-  const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-  const path = normalize(decodeURIComponent(pathname)).replace(/\/$/, '/index.html');
   try {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const path = normalize(decodeURIComponent(pathname)).replace(/\/$/, '/index.html');
     const body = await readFile(join(root, path));
     response.writeHead(200, { 'content-type': types[extname(path)] ?? 'application/octet-stream' }).end(body);
   } catch {

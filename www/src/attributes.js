@@ -40,13 +40,16 @@ export function queryOf(element) {
 }
 
 /**
- * Writes a query's fields to their attributes; an empty field removes its attribute.
+ * Writes a query's fields to their attributes; an empty field removes its attribute. What is no field of a query is
+ * nothing: a page may hand over whatever its address holds.
  * @param {Element} element
  * @param {Query} change
  */
 export function writeQuery(element, change) {
-  for (const [field, value] of Object.entries(change)) {
-    const name = field === 'text' ? 'q' : field;
+  for (const name of QUERY_ATTRIBUTES) {
+    const field = /** @type {keyof Query} */ (name === 'q' ? 'text' : name);
+    if (!(field in change)) continue;
+    const value = change[field];
     const text = Array.isArray(value) ? value.join(' ') : (value ?? '');
     if (text) element.setAttribute(name, text);
     else element.removeAttribute(name);

@@ -1,7 +1,8 @@
 // The element and the core, for TypeScript users of the modules. Importing `element.mjs` registers nothing.
 import type { DatasetView, Explorer, Query } from './core.js';
 
-export * from './core.js';
+export type * from './core.js';
+export { Explorer } from './core.js';
 
 /** Why the explorer could not start: stable codes. */
 export type FailureCode =
@@ -81,8 +82,8 @@ export interface NaltrexoneExplorerEvents {
 export function define(tag?: string, core?: Promise<Response>): void;
 
 /**
- * Resolves when all of the core is there. Until then an `Explorer` of your own knows `list` (without a text),
- * `frame`, `dataset` and `tidy`; `nx-ready` says the same of the element's.
+ * Resolves when all of the core is there. Until then an `Explorer` of your own knows `list`, `frame`,
+ * `dataset` and `tidy`; `nx-ready` says the same of the element's.
  */
 export function whole(): Promise<void>;
 

@@ -20,7 +20,8 @@ function view(name, fetched) {
   return () => fetched().catch(again);
 }
 
-const folder = new URL('views/', import.meta.url);
+// not `new URL`: bundlers take a folder for a file that is not there
+const folder = `${import.meta.url.replace(/[^/]*$/, '')}views/`;
 const map = view('map', () => import('./rooms/map.js'));
 
 /** The wasm, where somebody has begun to fetch it. A response can be read once. @type {Promise<Response> | undefined} */

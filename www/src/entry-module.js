@@ -17,6 +17,8 @@ const place = new CSSStyleSheet();
 
 /** @type {Promise<typeof import('#element')> | undefined} */
 let started;
+/** Whether the core is needed by now. */
+let wanted = true;
 
 /**
  * Registers the element now, whether one is near or not.
@@ -35,9 +37,10 @@ function begin() {
 }
 
 async function load() {
-  const core = fetch(new URL('core_first.wasm', import.meta.url));
+  const core =
+    wanted && !customElements.get(TAG) ? fetch(new URL('core_first.wasm', import.meta.url)) : undefined;
   // the explorer that needs it says what is wrong with it
-  core.catch(() => {});
+  core?.catch(() => {});
   const files = Promise.all([import('#element'), import('#shell')]);
   try {
     await files;
@@ -67,9 +70,10 @@ function look() {
   }
 }
 
-/** Where none is to be seen it may stand in a tree of its own, or come later: it is ready when the page is. */
+/** Where none is to be seen it may stand in a tree of its own, or come later: all but its core is ready when the page is. */
 function ready() {
-  if (!started && explorers.length === 0) begin();
+  wanted = explorers.length > 0;
+  if (!started && !wanted) begin();
 }
 
 look();

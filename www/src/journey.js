@@ -11,6 +11,11 @@ const ADDRESS_PAUSE_MS = 300;
 /** What has the focus when a condition opens. */
 const HEADING = '.room :is(h1, h2, h3, h4, h5, h6)[tabindex="-1"]';
 const TAB = '.tab[aria-current]';
+const COUNT = '[part~="count"]';
+const BAR = '.bar-top';
+const FOUND = '.found';
+/** Pixels that may be rounded away. */
+const NEARLY = 4;
 
 /**
  * @param {HTMLElement & { query: Query }} element
@@ -20,41 +25,59 @@ const TAB = '.tab[aria-current]';
 export function journey(element, view, draw) {
   /** The page's address, where this explorer keeps its state in it. @type {DeepLinks | undefined} */
   let links;
-  /** A history entry was made for the condition that is open. */
-  let pushed = false;
+  /** Entries of the history that this explorer made and the reader can go back over. */
+  let depth = 0;
   /** Where the reader was when a condition or view was opened. @type {Place | undefined} */
   let place;
+  /** What was picked to compare where the reader steps back from. @type {string[] | undefined} */
+  let picked;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let writing;
   /** Something was asked for before the address could be written. */
   let unwritten = false;
 
-  /** @param {...string} selectors the first that is there gets the focus */
+  /**
+   * The first that is there to be seen gets the focus.
+   * @param {...string} selectors
+   */
   function focus(...selectors) {
     for (const selector of selectors) {
-      const target = view.querySelector(selector);
-      if (target instanceof HTMLElement || target instanceof SVGElement)
-        return target.focus({ preventScroll: true });
+      const target = /** @type {HTMLElement | null} */ (view.querySelector(selector));
+      if (!target?.getClientRects().length) continue;
+      if (target.tabIndex < 0) target.tabIndex = -1;
+      target.focus({ preventScroll: true });
+      return target;
     }
   }
 
-  /** @param {Place | undefined} to where the reader was; none on a page that began here */
+  /** @param {Place | null | undefined} to where the reader was; none on a page that began here */
   function comeBack(to) {
     const from = to?.id && `[data-id="${CSS.escape(to.id)}"]`;
     const opener = [`.room ${from} button`, `.room :is(button, [part~="mark"])${from}`];
-    focus(...(from ? opener : [TAB]), '[part~="search"]', TAB);
-    if (to) window.scrollTo({ top: to.scroll, behavior: 'instant' });
+    const target = focus(...(from ? opener : [TAB]), '[part~="search"]', TAB);
+    if (!to) return;
+    window.scrollTo({ top: to.scroll, behavior: 'instant' });
+    element.scrollTop = to.inner;
+    // where something else scrolls; nothing moves where it is in view
+    target?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   }
 
   /**
    * The reader went back or forward.
    * @param {Query} query
-   * @param {Place | undefined} to
+   * @param {Place | null | undefined} to nothing in an entry that the reader did not leave by us, `null` in one of ours
    */
   function moved(query, to) {
-    pushed = false;
+    // an empty fragment in an entry that is not ours is the host's ("#" to the top), and so is a step that changes
+    // nothing here (a lightbox that closes)
+    if ((to === undefined && !location.hash) || JSON.stringify(query) === JSON.stringify(element.query))
+      return;
+    depth = to?.depth ?? 0;
     clearTimeout(writing);
+    if (picked) query = { ...query, compare: picked };
     element.query = query;
+    if (picked) writeAddress();
+    picked = undefined;
     // a place far down must be there to be returned to
     draw({ all: true, after: () => (query.condition ? focus(HEADING) : comeBack(to)) });
     tell(element, 'nx-querychange', query);
@@ -78,23 +101,39 @@ export function journey(element, view, draw) {
    * @param {() => void} [after] once it is drawn
    */
   function change(change, after) {
+    const held = element.shadowRoot?.activeElement;
     writeQuery(element, change);
-    draw({ after });
+    draw({
+      after() {
+        if (after) return after();
+        // what was pressed is gone with what it said
+        if (held && !element.shadowRoot?.activeElement) focus(COUNT, HEADING, TAB);
+        if ('text' in change) showResults();
+      },
+    });
     changed();
+  }
+
+  /** Who searches from far down sees the best of what is found. */
+  function showResults() {
+    const [bar, found] = [BAR, FOUND].map((selector) =>
+      view.querySelector(selector)?.getBoundingClientRect(),
+    );
+    if (bar && found && found.top < bar.bottom - NEARLY)
+      view.querySelector(FOUND)?.scrollIntoView({ behavior: 'instant' });
   }
 
   /** The reader is at the beginning of something else. */
   function arrive() {
     focus(HEADING, TAB);
+    element.scrollTop = 0;
     if (element.getBoundingClientRect().top < 0) element.scrollIntoView({ block: 'start' });
   }
 
   /** @param {string} selector of what the reader asked for; it need not be something that takes the focus by itself */
   function arriveAt(selector) {
-    const target = view.querySelector(selector);
-    if (!(target instanceof HTMLElement)) return arrive();
-    if (target.tabIndex < 0) target.tabIndex = -1;
-    target.focus({ preventScroll: true });
+    const target = focus(selector);
+    if (!target) return arrive();
     target.scrollIntoView({ block: 'center' });
   }
 
@@ -111,6 +150,7 @@ export function journey(element, view, draw) {
       clearTimeout(writing);
       links?.free();
       links = undefined;
+      depth = 0;
     },
     /**
      * Where a query stands: the page's own address where its fragment is not ours to read.
@@ -128,15 +168,21 @@ export function journey(element, view, draw) {
     go(change, from, at) {
       // what was typed last belongs to the entry that is left
       writeAddress();
-      place = { scroll: window.scrollY, id: from };
+      const here = { scroll: window.scrollY, inner: element.scrollTop, id: from, depth };
+      // a sheet is left for its condition, and that for where the reader came from
+      if (!element.query.condition) place = here;
       writeQuery(element, change);
       const { query } = element;
-      pushed = links?.push(query, place) ?? false;
+      depth = links?.push(query, here) ? depth + 1 : 0;
+      unwritten ||= !links;
       draw({ after: at ? () => arriveAt(at) : arrive });
       tell(element, 'nx-querychange', query);
     },
     close() {
-      if (pushed) return links?.back();
+      if (depth) {
+        picked = element.query.compare;
+        return links?.back();
+      }
       if (roomOf(element.query) === 'sheet') {
         return change({ view: '' }, () => focus(HEADING));
       }

@@ -17,8 +17,10 @@ export function keyboard(host, view, actions) {
 
   /** @param {KeyboardEvent} event keys inside the element */
   function inside(event) {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     const target = /** @type {HTMLElement} */ (event.target);
+    // the host sees the element, not the box that is typed into, and may have letters for keys
+    if (isEditable(target) && event.key.length === 1) event.stopPropagation();
     if (event.key === 'Escape') return out(event, target);
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (!step) return;
@@ -39,7 +41,7 @@ export function keyboard(host, view, actions) {
    * @param {HTMLElement} target
    */
   function out(event, target) {
-    if (view.querySelector(':popover-open')) return;
+    if ('popover' in view && view.querySelector(':popover-open')) return;
     if (view.querySelector(':is([part~="condition"], [part~="sheet"])')) actions.close();
     else if (target.matches(CARDS)) focusSearch();
     else return;
@@ -50,7 +52,7 @@ export function keyboard(host, view, actions) {
   function anywhere(event) {
     if (event.key !== '/' || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     const target = event.composedPath()[0];
-    const ours = host.contains(/** @type {Node} */ (event.target));
+    const ours = event.composedPath().includes(host);
     const free = target === document.body || target === document.documentElement;
     if (!(ours || (free && inViewport(host))) || isEditable(target) || !searchable()) return;
     event.preventDefault();

@@ -61,7 +61,11 @@ export const coreIsThere = () => started;
  * @returns {Promise<Explorer>}
  */
 export function loadCore() {
-  shared ??= start();
+  shared ??= start().catch((error) => {
+    // the next one to ask tries again
+    shared = undefined;
+    throw error;
+  });
   return shared;
 }
 

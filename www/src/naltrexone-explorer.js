@@ -187,11 +187,17 @@ export class NaltrexoneExplorer extends HTMLElement {
     this.#paper.stop();
     this.#drawing.stop();
     this.#waiting?.();
+    this.#waiting = undefined;
     this.#journey.stop();
   }
 
-  attributeChangedCallback() {
+  /** @param {string} name */
+  attributeChangedCallback(name) {
     if (this.#waiting && !isLazy(this)) this.#start();
+    if (name === 'deep-links' && this.#core && this.isConnected) {
+      this.#journey.stop();
+      return void this.#begin();
+    }
     // several attributes set in one go make one drawing
     if (!(this.#core || this.#opened) || this.#pending) return;
     this.#pending = true;
@@ -213,7 +219,8 @@ export class NaltrexoneExplorer extends HTMLElement {
 
   set query(query) {
     for (const name of QUERY_ATTRIBUTES) this.removeAttribute(name);
-    writeQuery(this, query);
+    // frameworks unset a property with nothing
+    writeQuery(this, Object(query));
   }
 
   /** The core, to ask for views as data; none until `nx-ready`. */
@@ -303,7 +310,8 @@ export class NaltrexoneExplorer extends HTMLElement {
 
   /** Ready when all can be asked for: the first list may stand there before. */
   #drawn() {
-    if (this.#ready) return;
+    // taken away meanwhile: nobody would hear of it, and it is drawn again when it comes back
+    if (this.#ready || !this.isConnected) return;
     if (FETCHES && !coreIsWhole()) return void this.#complete();
     this.#ready = true;
     // not the element: one that is taken away before the browser is idle would stay until then
@@ -328,6 +336,7 @@ export class NaltrexoneExplorer extends HTMLElement {
 
   /** @param {StartFailure} failure */
   #fail(failure) {
+    this.#core = undefined;
     this.shadowRoot?.replaceChildren(document.createElement('slot'), failureLine(failure));
     this.#tell(failure);
   }

@@ -19,6 +19,8 @@ export function Adding({ find, picked, add }) {
   };
   /** @param {KeyboardEvent} event */
   const onKeyDown = (event) => {
+    // the keys choose among letters while these are put together
+    if (event.isComposing) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step && found.length) setAt((at + step + found.length) % found.length);
     else if (event.key === 'Enter') take(found[at]);

@@ -11,13 +11,8 @@ const LINES = Array.from({ length: 30 }, (_, n) => n);
 export function Sheet({ model: sheet, level, actions }) {
   /** @param {string | undefined} count */
   const more = (count) => count && (sheet.address ? sheetWords.moreBelow(count) : sheetWords.more(count));
-  /** @param {KeyboardEvent} event */
-  const stepBack = (event) => {
-    if (event.key === 'Escape' && !event.defaultPrevented) actions.close();
-  };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape works wherever the focus is inside; the button does the same
-    <div part="sheet" class="sheet" data-id={sheet.id} onKeyDown={stepBack}>
+    <div part="sheet" class="sheet" data-id={sheet.id}>
       <p class="sheet-bar">
         <button type="button" class="back" onClick={actions.close}>
           ← {sheetWords.back}

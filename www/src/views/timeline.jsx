@@ -40,6 +40,7 @@ export function Timeline({ chart: chartFor, show }) {
   const { marks } = chart;
   /** @param {KeyboardEvent} event */
   const onKeyDown = (event) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
     const to = {
       ArrowRight: at + 1,
       ArrowUp: at + 1,

@@ -172,12 +172,7 @@ fn a_sheet_names_a_dose_before_it_counts_others() {
         for form in sheet(entry, &Query::default(), None).doses {
             let parts: Vec<&str> = form.detail.split("; ").collect();
             let counted = |part: &&str| part.ends_with("other dose") || part.ends_with("other doses");
-            assert!(
-                !parts.get(1).is_some_and(counted),
-                "{}: {}",
-                entry.condition.id,
-                form.detail
-            );
+            assert!(!parts.get(1).is_some_and(counted), "{}: {}", entry.condition.id, form.detail);
         }
     }
 }

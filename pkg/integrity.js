@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-jsWHp5mkcAFZgamYtVOU4k2MP1TZK9qBGEnTru2p+hdlvBKmmaeB7B+BeORDR/TO';
+globalThis.nxIntegrity = 'sha384-suXqYEh4w9qYLYOPzIZ6CJoG8DHN7aUiFhm4IXjE5I1NYH0wz2rV8vGsg26boCis';

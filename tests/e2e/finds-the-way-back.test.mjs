@@ -217,3 +217,24 @@ test('deep-links can be asked for and left at any time', async () => {
   assert.equal(await page.evaluate(() => location.hash), '#q=fibro');
   await close();
 });
+
+test('of two that would keep their state in the address the first does', async () => {
+  const { page, close } = await opened(index);
+  await page.evaluate(() => {
+    const second = document.createElement('naltrexone-explorer');
+    second.setAttribute('deep-links', '');
+    document.body.append(second);
+  });
+  const [first, second] = [0, 1].map((n) => page.locator('naltrexone-explorer').nth(n));
+  await second.locator('[part~="results"]').waitFor();
+  await first.locator('[part~="search"]').fill('fibro');
+  await page.waitForFunction(() => location.hash === '#q=fibro');
+  await second.locator('[part~="card"] button').first().click();
+  await second.locator('[part~="condition"]').waitFor();
+  assert.equal(await page.evaluate(() => location.hash), '#q=fibro');
+  await second.locator('.back').first().click();
+  await second.locator('[part~="results"]').waitFor();
+  assert.equal(await first.locator('[part~="search"]').inputValue(), 'fibro');
+  assert.equal(await second.locator('[part~="search"]').inputValue(), '');
+  await close();
+});

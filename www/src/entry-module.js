@@ -58,6 +58,8 @@ function notLoaded() {
   started = undefined;
   for (const explorer of explorers) {
     const failure = { code: 'not-loaded', message: NOT_LOADED };
+    // one line, however often it was asked for
+    explorer.querySelector('.failure')?.remove();
     explorer.append(failureLine(failure));
     tell(explorer, 'nx-error', failure);
   }

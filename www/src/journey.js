@@ -17,6 +17,9 @@ const FOUND = '.found';
 /** Pixels that may be rounded away. */
 const NEARLY = 4;
 
+/** Whose state the page's address holds: of several that would, the first. @type {Element | undefined} */
+let owner;
+
 /**
  * @param {HTMLElement & { query: Query }} element
  * @param {HTMLElement} view what it has drawn
@@ -140,6 +143,8 @@ export function journey(element, view, draw) {
   return {
     /** On a page: what its address asks for goes before what its author set. */
     begin() {
+      owner ??= element;
+      if (owner !== element) return;
       links ??= new DeepLinks(moved);
       const asked = links.read();
       if (asked) element.query = asked;
@@ -151,6 +156,7 @@ export function journey(element, view, draw) {
       links?.free();
       links = undefined;
       depth = 0;
+      if (owner === element) owner = undefined;
     },
     /**
      * Where a query stands: the page's own address where its fragment is not ours to read.

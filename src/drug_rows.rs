@@ -215,8 +215,9 @@ impl DrugRows {
     #[must_use]
     pub fn find(&self, text: &str, answered: Answered) -> Vec<Row> {
         let said = words(text);
+        let typed = Typed::read(text, ABOUT.subject, BEGINNING_FROM, &says_little);
         // its own name asks for nothing in particular
-        if said.iter().all(|word| word.plain == ABOUT.subject) {
+        if typed.is_empty() || typed.is_subject() {
             return Vec::new();
         }
         let mut asked: Option<Vec<Part>> = None;
@@ -227,7 +228,6 @@ impl DrugRows {
         if taken.is_some_and(|word| word.plain == ABOUT.subject || ON_IT.contains(&word.plain.as_str())) {
             asked.get_or_insert_default();
         }
-        let typed = Typed::read(text, ABOUT.subject, BEGINNING_FROM, &says_little);
         let row_of = |doc: u32| self.rows.get(doc as usize).copied();
         // a search word that is said in full counts, whatever else is said; where a condition bears it, for help alone
         let mut in_full = self.finder.said(&typed);

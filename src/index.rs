@@ -40,10 +40,13 @@ impl Entry {
         let condition = self.condition;
         let mut add = |kind, text: &'static str| see(Field { kind, text });
         add(FieldKind::Name, condition.name);
-        // "Opioid use disorder (opioid addiction)": each part is a name by itself
+        // "Opioid use disorder (opioid addiction)": each part is a name by itself; "(general)" is none
         if let Some((outside, rest)) = condition.name.split_once('(') {
             add(FieldKind::Name, outside.trim_ascii_end());
-            add(FieldKind::Name, rest.trim_end_matches(')'));
+            let inside = rest.split_once(')').map_or(rest, |(inside, _)| inside);
+            if condition.aliases().iter().any(|alias| alias.eq_ignore_ascii_case(inside)) {
+                add(FieldKind::Name, inside);
+            }
         }
         condition.aliases().iter().for_each(|alias| add(FieldKind::Alias, alias));
         add(FieldKind::Category, condition.category.label());

@@ -9,7 +9,7 @@ use super::lexicon::{Closeness, Lexicon, Wanted};
 use super::normalize::{Word, words};
 use super::rank::{FieldKind, Hit, Rank, Reason, reason};
 use super::scratch::{Matched, Scratch};
-use super::stop::{is_stop_word, is_weak_word};
+use super::stop::{is_stop_word, is_weak_word, is_word_of_use};
 use super::texts::{Number, Texts};
 
 /// Words of a query that are read.
@@ -27,6 +27,8 @@ pub struct Typed {
     words: Vec<Wanted>,
     /// Those that say something by themselves, one bit each; all where none does.
     strong: u16,
+    /// There is nothing but the drug's own name.
+    subject: bool,
     /// All words as one, where that is long enough to be a name.
     run_together: Option<Wanted>,
 }
@@ -45,11 +47,14 @@ impl Typed {
     pub fn read(text: &str, subject: &str, beginning_from: usize, weak: &dyn Fn(&Word) -> bool) -> Self {
         let mut typed = words(text);
         let says_something = |word: &Word| !is_stop_word(&word.plain) && word.plain != subject;
-        if typed.iter().any(says_something) {
+        let name = typed.iter().position(|word| word.plain == subject);
+        let asks = |word: &Word| says_something(word) && !(name.is_some() && is_word_of_use(&word.plain));
+        if typed.iter().any(asks) {
             typed.retain(says_something);
-        } else if typed.len() > 1 {
-            // only words that say nothing: the one being typed may become another
-            typed.drain(..typed.len() - 1);
+        } else if let Some(last) = typed.len().checked_sub(1) {
+            // only words that say nothing, of which the one being typed may become another: the drug's name goes before
+            typed.swap(0, name.unwrap_or(last));
+            typed.truncate(1);
         }
         typed.truncate(MOST_WORDS);
         let together: String = typed.iter().map(|word| word.plain.as_str()).collect();
@@ -59,6 +64,7 @@ impl Typed {
         };
         let strong = bits(&|word| !weak(word));
         Self {
+            subject: matches!(typed.as_slice(), [only] if only.plain == subject),
             strong: if strong == 0 { bits(&|_| true) } else { strong },
             words: (0..)
                 .zip(&typed)
@@ -72,6 +78,12 @@ impl Typed {
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.words.is_empty()
+    }
+
+    /// Whether nothing is looked for but the drug's own name.
+    #[must_use]
+    pub fn is_subject(&self) -> bool {
+        self.subject
     }
 
     /// The words that are looked for.
@@ -149,8 +161,10 @@ impl<N: Number> Finder<N> {
         }
         // what the names say goes before what somebody's text happens to hold
         let named = self.present(doc, FieldKind::is_name, scratch);
-        let need = if named & typed.strong == typed.strong { named } else { scratch.seen_in(doc) };
-        self.judge(doc, need, typed, scratch)
+        let enough = |seen: u16| seen & typed.strong == typed.strong;
+        // not all that was seen counts: in running text no slip is forgiven
+        let need = if enough(named) { named } else { self.present(doc, |_| true, scratch) };
+        enough(need).then(|| self.judge(doc, need, typed, scratch)).flatten()
     }
 
     /// The documents that have the most of the words that say something: in their names, or where no name has any,

@@ -82,6 +82,9 @@ pub struct Wanted {
     plain: String,
     folded: String,
     mask: u32,
+    /// Letters of every word that it matches plainly. What follows a beginning may change how its last two are
+    /// folded: gyna(ecology), allergie(s).
+    sure: u32,
     letters: slip::Letters,
     /// May still be being typed: a beginning is enough.
     beginning: bool,
@@ -92,9 +95,14 @@ impl Wanted {
     #[must_use]
     pub fn new(plain: &str, beginning: bool) -> Self {
         let folded = fold(plain);
+        let mut sure = folded.chars();
+        if beginning {
+            sure.nth_back(1);
+        }
         Self {
             plain: plain.to_owned(),
             mask: mask(&folded),
+            sure: mask(sure.as_str()),
             letters: slip::Letters::new(&folded),
             folded,
             beginning,
@@ -112,7 +120,9 @@ impl Wanted {
         }
         let beginning = self.beginning
             && !abbreviation
-            && (plain.starts_with(&self.plain) || folded.starts_with(&self.folded));
+            // folded to a few letters it is the beginning of too much: "dies" is "dy"
+            && (plain.starts_with(&self.plain)
+                || folded.starts_with(&self.folded) && count(&self.folded) > ABBREVIATION);
         beginning.then_some(Closeness::Prefix)
     }
 
@@ -171,7 +181,7 @@ impl Lexicon {
     /// The number of a word, new or known.
     pub fn add(&mut self, word: &Word, named: bool) -> TermId {
         let (plain, plain_bytes) = beginning(&word.plain);
-        let abbreviated = is_abbreviation(word);
+        let abbreviated = word.is_abbreviation();
         if self.places.len() <= self.terms.len() * 2 {
             self.make_room();
         }
@@ -284,8 +294,7 @@ impl Lexicon {
         found.clear();
         let mut known = false;
         for (id, term, mask) in self.terms() {
-            // a beginning has no letter that the word lacks
-            if wanted.mask & !mask == 0
+            if wanted.sure & !mask == 0
                 && let Some(closeness) =
                     wanted.plainly(self.plain(term), self.folded(term), term.is(ABBREVIATED))
             {
@@ -335,10 +344,4 @@ fn beginning(word: &str) -> (&str, u8) {
         return (word, bytes);
     }
     (0..=LONGEST_WORD).rev().find_map(|end| Some((word.get(..usize::from(end))?, end))).unwrap_or_default()
-}
-
-/// Whether a word is matched as a whole only.
-#[must_use]
-pub fn is_abbreviation(word: &Word) -> bool {
-    word.capitals && word.plain.len() <= ABBREVIATION
 }

@@ -1,7 +1,7 @@
 //! What to mark in a text that is shown.
 
 use super::find::Typed;
-use super::lexicon::{Wanted, is_abbreviation};
+use super::lexicon::Wanted;
 use super::normalize::{Word, fold, words};
 use super::slip::mask;
 use crate::order::sort_by;
@@ -48,7 +48,7 @@ pub fn marks(typed: &Typed, text: &str, forgiven: u16) -> Vec<Range> {
 
 /// The part of a word that is typed already, or the whole where letters do not correspond one to one.
 fn plain_mark(wanted: &Wanted, word: &Word, folded: &str) -> Option<Range> {
-    wanted.plainly(&word.plain, folded, is_abbreviation(word))?;
+    wanted.plainly(&word.plain, folded, word.is_abbreviation())?;
     let typed = wanted.beginning_of(&word.plain).and_then(|letters| word.ends.get(letters.checked_sub(1)?));
     Some(Range { start: word.start, end: typed.copied().unwrap_or(word.end()) })
 }

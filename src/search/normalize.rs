@@ -3,6 +3,7 @@
 //! A word is compared in two forms: plain (lower case, no accents, no apostrophes) and folded, in which British
 //! and American spellings and plurals fall together.
 
+use super::slip::ABBREVIATION;
 use crate::letters::{count, is_letter, is_small, small};
 
 /// A word of a text.
@@ -23,6 +24,12 @@ impl Word {
         self.plain.clear();
         self.ends.clear();
         self.capitals = true;
+    }
+
+    /// Whether it is matched as a whole only.
+    #[must_use]
+    pub fn is_abbreviation(&self) -> bool {
+        self.capitals && self.plain.len() <= ABBREVIATION
     }
 
     /// Byte offset after its last character.
@@ -46,7 +53,7 @@ pub fn each_word(text: &str, word: &mut Word, see: &mut dyn FnMut(&Word)) {
     let mut letter = [0; 4];
     for (offset, c) in text.char_indices() {
         let end = offset + c.len_utf8();
-        if is_letter(c) {
+        if is_letter(c) && !is_apostrophe(c) {
             if word.plain.is_empty() {
                 word.start = offset;
             }
@@ -60,11 +67,11 @@ pub fn each_word(text: &str, word: &mut Word, see: &mut dyn FnMut(&Word)) {
             let letters = unaccented(small).unwrap_or(small.encode_utf8(&mut letter));
             word.plain.push_str(letters);
             word.ends.extend(letters.chars().map(|_| end));
-        } else if is_joiner(c) {
+        } else if is_part_of_letter(c) {
             if let Some(last) = word.ends.last_mut() {
                 *last = end;
             }
-        } else if !word.plain.is_empty() {
+        } else if !word.plain.is_empty() && !is_apostrophe(c) {
             see(word);
             word.clear();
         }
@@ -74,9 +81,15 @@ pub fn each_word(text: &str, word: &mut Word, see: &mut dyn FnMut(&Word)) {
     }
 }
 
-/// Apostrophes in their many guises, and combining accents.
-fn is_joiner(c: char) -> bool {
-    matches!(c, '\'' | '’' | '‘' | 'ʼ' | '`' | '´' | '\u{300}'..='\u{36f}' | '\u{ad}' | '\u{200b}'..='\u{200d}')
+/// Apostrophes in their many guises, one of which Unicode calls a letter. They part no word, and as quotes around one
+/// they are no part of it.
+const fn is_apostrophe(c: char) -> bool {
+    matches!(c, '\'' | '’' | '‘' | 'ʼ' | '`' | '´')
+}
+
+/// Combining accents, and what stands in a word unseen.
+const fn is_part_of_letter(c: char) -> bool {
+    matches!(c, '\u{300}'..='\u{36f}' | '\u{ad}' | '\u{200b}'..='\u{200d}')
 }
 
 /// The plain letters for an accented one: Latin-1 and what European names in medicine use (Sjögren, Behçet).
@@ -126,9 +139,10 @@ fn respelled(stem: &str, ending: &str) -> String {
     let mut respelled = String::with_capacity(stem.len() + ending.len());
     while let Some(letter) = letters.next() {
         let (second, american) = match (letter, letters.peek()) {
-            // oestrogen, gynaecology; behaviour, tumour; coeliac
+            // oestrogen, gynaecology, coeliac
             ('a' | 'o', Some('e')) => (true, 'e'),
-            ('o', Some('u')) => (true, 'o'),
+            // behaviour, tumours, and as far as they are typed; not gout
+            ('u', None | Some('r')) if respelled.ends_with('o') => continue,
             ('l', Some('l')) => (true, 'l'),
             // generalised
             ('z', _) => (false, 's'),

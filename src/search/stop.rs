@@ -1,5 +1,5 @@
-//! Words that say nothing about a condition: dropped on both sides, so that "help for my gut" asks for "gut"; and
-//! words that say little, which are no answer by themselves.
+//! Words that say nothing about a condition: dropped on both sides, so that "help for my gut" asks for "gut"; words
+//! that say little, which are no answer by themselves; and words that say nothing beside the drug's name.
 
 /// What questions are made of. None is also an abbreviation of a condition: "as", "did" and "me" are, so they are
 /// not here.
@@ -33,6 +33,16 @@ const WEAK_WORDS: [&str; 56] = [
 #[must_use]
 pub fn is_weak_word(plain: &str) -> bool {
     WEAK_WORDS.binary_search(&plain).is_ok()
+}
+
+/// What is asked of the drug as a whole: "what is it used for", "how does it work". Beside its name they name no
+/// condition.
+const WORDS_OF_USE: [&str; 6] = ["use", "used", "uses", "using", "work", "works"];
+
+/// Whether a word, in lower case, says nothing beside the drug's name.
+#[must_use]
+pub fn is_word_of_use(plain: &str) -> bool {
+    WORDS_OF_USE.contains(&plain)
 }
 
 #[cfg(test)]

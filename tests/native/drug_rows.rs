@@ -146,6 +146,9 @@ fn what_names_a_condition_stays_with_the_conditions() {
         "dry eyes",
         "sleep apnoea",
         "crohns on it",
+        "what is naltrexone",
+        "what is naltrexone used for",
+        "naltrexone with",
     ];
     for text in texts {
         assert_eq!(asked(&index, text), None, "{text}");

@@ -3,7 +3,7 @@
 use naltrexone_explorer::dataset::CONDITIONS;
 use naltrexone_explorer::index::Index;
 use naltrexone_explorer::query::{Query, Sort};
-use naltrexone_explorer::search::{FieldKind, Finder, Number, Texts, Typed, fold, words};
+use naltrexone_explorer::search::{FieldKind, Finder, Number, Texts, Typed, fold, marks, words};
 use naltrexone_explorer::view::{list, result_ids};
 use proptest::prelude::*;
 
@@ -39,17 +39,150 @@ fn the_facts_fit_the_narrow_numbers_with_room_to_grow() {
     assert!((1000..usize::from(u16::MAX) / 4).contains(&words), "{words}");
 }
 
+/// A finder over these names, and over a text of the first of them.
+fn finder_of(names: &[&str], text: &str) -> Finder {
+    Finder::new(Texts::new(&|hear| {
+        for (doc, name) in names.iter().enumerate() {
+            hear(doc, FieldKind::Name, name);
+            if doc == 0 {
+                hear(doc, FieldKind::Text, text);
+            }
+        }
+    }))
+}
+
+fn found(finder: &Finder, text: &str) -> Vec<u32> {
+    finder.find(&Typed::new(text, "")).hits.iter().map(|hit| hit.doc).collect()
+}
+
 #[test]
 fn a_word_of_any_length_is_searched() {
     let long = "x".repeat(300);
-    let texts = [long.as_str(), "é", ""];
-    let finder: Finder = Finder::new(Texts::new(&|hear| {
-        texts.iter().enumerate().for_each(|(doc, text)| hear(doc, FieldKind::Name, text));
-    }));
-    let found = |text: &str| -> Vec<u32> {
-        finder.find(&Typed::new(text, "")).hits.iter().map(|hit| hit.doc).collect()
-    };
+    let finder = finder_of(&[&long, "é", ""], "");
+    let found = |text: &str| found(&finder, text);
     assert_eq!((found(&long[..200]), found("e"), found("y")), (vec![0], vec![1], vec![]));
+}
+
+#[test]
+fn every_beginning_of_every_word_finds_it() {
+    let names = CONDITIONS.iter().flat_map(|c| c.aliases().iter().chain([c.name]));
+    let mut all: Vec<String> = names.flat_map(words).map(|word| word.plain).collect();
+    all.extend(["gynaecology", "oestrogen", "goes", "puppies"].map(str::to_owned));
+    all.sort_unstable();
+    all.dedup();
+    // "17" is written in no small letters, as an abbreviation is
+    all.retain(|word| !words(word)[0].capitals);
+    let finder = finder_of(&all.iter().map(String::as_str).collect::<Vec<_>>(), "");
+    for (doc, word) in (0..).zip(&all) {
+        for (end, letter) in word.char_indices() {
+            let beginning = &word[..end + letter.len_utf8()];
+            assert!(found(&finder, beginning).contains(&doc), "{beginning} of {word}");
+        }
+    }
+}
+
+#[test]
+fn what_is_folded_to_a_few_letters_is_no_beginning() {
+    let finder = finder_of(&["dystonia", "castle", "diesel", "casein", "pains", "painful"], "");
+    for (text, docs) in [("dies", vec![2]), ("cases", vec![]), ("case", vec![3]), ("pains", vec![4, 5])] {
+        assert_eq!(found(&finder, text), docs, "{text}");
+    }
+}
+
+#[test]
+fn ou_is_o_in_british_endings_alone() {
+    let finder = finder_of(&["gout", "got", "mouth", "moth", "behavior", "tumours", "tumor"], "");
+    for (text, docs) in [
+        ("gout", vec![0]),
+        ("got", vec![1]),
+        ("mouth", vec![2]),
+        ("moth", vec![3]),
+        ("behaviour", vec![4]),
+        ("behaviou", vec![4]),
+        ("tumor", vec![5, 6]),
+        ("tumour", vec![5, 6]),
+    ] {
+        assert_eq!(found(&finder, text), docs, "{text}");
+        assert_eq!(finder.find(&Typed::new(text, "")).forgiven, 0, "{text}");
+    }
+}
+
+#[test]
+fn a_small_word_more_drops_nothing_that_was_found_without_it() {
+    let finder = finder_of(&["skin", "oven"], "an itch from the oven");
+    // "over" is nearly "oven", but in a text no slip is forgiven
+    for (text, docs) in [("itch", vec![0]), ("itch over", vec![0]), ("ovem", vec![1]), ("ovem over", vec![1])]
+    {
+        assert_eq!(found(&finder, text), docs, "{text}");
+        assert!(!finder.find(&Typed::new(text, "")).partial, "{text}");
+    }
+}
+
+#[test]
+fn quotes_and_apostrophes_are_not_marked_and_accents_are() {
+    for (typed, text, marked) in [
+        ("pain", "'pain' relief", vec!["pain"]),
+        ("pain", "‘pain’ relief", vec!["pain"]),
+        ("pain", "no pain'", vec!["pain"]),
+        ("crohn", "Crohn’s disease", vec!["Crohn"]),
+        ("crohns", "Crohn’s disease", vec!["Crohn’s"]),
+        ("crohns", "Crohnʼs disease", vec!["Crohnʼs"]),
+        ("crohnʼs", "Crohn's disease", vec!["Crohn's"]),
+        ("sjo", "Sjo\u{308}gren", vec!["Sjo\u{308}"]),
+        ("sjogren", "Sjögre\u{ad}n\u{301}'s", vec!["Sjögre\u{ad}n\u{301}"]),
+    ] {
+        let ranges = marks(&Typed::new(typed, ""), text, 0);
+        let found: Vec<_> = ranges.iter().map(|range| &text[range.start..range.end]).collect();
+        assert_eq!(found, marked, "{typed} in {text}");
+    }
+}
+
+#[test]
+fn what_stands_in_brackets_is_a_name_only_where_people_call_it_so() {
+    let index = Index::new();
+    let ask = |text: &str| {
+        let query = Query { text: text.to_owned(), ..Query::default() };
+        list(&index, &query, 0..usize::MAX).results
+    };
+    for text in
+        ["general", "the infection itself", "with bupropion", "movement symptoms", "DXM) use disorder"]
+    {
+        let found = ask(text);
+        assert!(!found.is_empty() && found.iter().all(|card| card.reason.id != "exact-name"), "{text}");
+    }
+    for (text, id) in [
+        ("neuropathic pain", "neuropathic-pain"),
+        ("stopping smoking", "nicotine-dependence"),
+        ("alcoholism", "alcohol-use-disorder"),
+        ("sibo", "small-intestinal-bacterial-overgrowth"),
+        ("postural tachycardia syndrome", "pots"),
+    ] {
+        let first = &ask(text)[0];
+        assert_eq!((first.id, first.reason.id), (id, "exact-name"), "{text}");
+    }
+}
+
+#[test]
+fn what_is_asked_of_the_drug_as_a_whole_lists_all() {
+    let index = Index::new();
+    let ask = |text: &str| result_ids(&index, &Query { text: text.to_owned(), ..Query::default() });
+    let all = ask("naltrexone");
+    assert_eq!(all.len(), CONDITIONS.len());
+    for text in [
+        "what is naltrexone",
+        "naltrexone for",
+        "What is naltrexone used for?",
+        "how does naltrexone work",
+        "using naltrexone",
+        "naltrexone uses",
+    ] {
+        assert_eq!(ask(text), all, "{text}");
+    }
+    for text in
+        ["naltrexone for pain", "is naltrexone used for pain", "naltrexone f", "use", "how does it work"]
+    {
+        assert!(ask(text).len() < all.len(), "{text}");
+    }
 }
 
 proptest! {

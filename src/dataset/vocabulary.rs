@@ -5,6 +5,10 @@
 //! cannot drift apart. Lists that belong to one drug (its mechanisms, its formulations, the
 //! articles checked) are not here: they are tables of the facts themselves.
 
+/// The mechanism of conditions for which nobody knows one: no row describes it.
+#[allow(dead_code)] // the build script and the crate each use a part
+pub const UNCLEAR_MECHANISM: &str = "unclear";
+
 /// Declares an enum whose values each have an id (as written in the facts) and a label (as read on the page).
 macro_rules! closed_list {
     ($(#[$meta:meta])* $name:ident { $($(#[$vmeta:meta])* $value:ident = $id:literal, $label:literal;)+ }) => {
@@ -29,12 +33,6 @@ macro_rules! closed_list {
             #[must_use]
             pub const fn label(self) -> &'static str {
                 match self { $($name::$value => $label,)+ }
-            }
-
-            /// The name of the Rust value, for the tables that the build script writes.
-            #[must_use]
-            pub const fn rust_name(self) -> &'static str {
-                match self { $($name::$value => concat!(stringify!($name), "::", stringify!($value)),)+ }
             }
 
             /// The value with this id, if there is one.

@@ -1,12 +1,9 @@
 //! The facets and their values.
 
-use crate::dataset::{ARTICLES, Approval, Category, MECHANISMS, Regimen};
+use crate::dataset::{ARTICLES, Approval, Category, MECHANISMS, Regimen, UNCLEAR_MECHANISM};
 use crate::grade::{Direction, Level};
 
-/// Mechanism of conditions for which nobody knows one.
-pub const UNCLEAR_MECHANISM: &str = "unclear";
-
-/// The facets, in the order in which the page shows them.
+/// The facets. [`Facet::ALL`] has them in the order in which the page shows them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Facet {
     /// Dose form.
@@ -30,7 +27,7 @@ pub enum Facet {
 pub type Bits = [u32; Facet::ALL.len()];
 
 impl Facet {
-    /// All seven.
+    /// All seven, in the order in which the page shows them.
     pub const ALL: [Facet; 7] = [
         Facet::Category,
         Facet::Strength,

@@ -12,9 +12,11 @@ mod facet;
 
 pub use address::Address;
 pub use choice::{Sort, View};
-pub use facet::{Bits, Facet, UNCLEAR_MECHANISM};
+pub use facet::{Bits, Facet};
 
-use crate::dataset::{ARTICLES, Approval, CONDITIONS, Category, MECHANISMS, Regimen, Verdict};
+use crate::dataset::{
+    ARTICLES, Approval, CONDITIONS, Category, MECHANISMS, Regimen, UNCLEAR_MECHANISM, Verdict,
+};
 use crate::grade::{Direction, Level};
 
 /// Characters of the text that are read; what is longer is cut. No name or alias is half as long.

@@ -5,6 +5,11 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use naltrexone_explorer::dataset::{ARTICLES, MECHANISMS};
+use naltrexone_explorer::facets::MOST_VALUES;
+
+use crate::facts_mistakes::{FIBROMYALGIA, MISTAKES, PAIN, YOUNGER};
+
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 
 /// A copy of the facts that is gone when the test ends.
@@ -45,186 +50,6 @@ impl Drop for Copy {
     }
 }
 
-/// One mistake: where it is made, what is written there instead, and what must be said about it.
-struct Mistake {
-    name: &'static str,
-    file: &'static str,
-    record: &'static str,
-    from: &'static str,
-    to: &'static str,
-    says: [&'static str; 2],
-}
-
-const fn mistake(
-    name: &'static str,
-    [file, record]: [&'static str; 2],
-    [from, to]: [&'static str; 2],
-    says: [&'static str; 2],
-) -> Mistake {
-    Mistake { name, file, record, from, to, says }
-}
-
-const PAIN: &str = "pain.toml";
-const FIBROMYALGIA: [&str; 2] = [PAIN, "id = \"fibromyalgia\""];
-const YOUNGER: [&str; 2] = [PAIN, "id = \"younger-2009\""];
-
-const MISTAKES: &[Mistake] = &[
-    mistake(
-        "unknown category",
-        FIBROMYALGIA,
-        ["category = \"pain\"", "category = \"pains\""],
-        ["category \"pains\" is unknown", "allowed: addiction, psychiatric, pain, autoimmune"],
-    ),
-    mistake(
-        "category of another file",
-        FIBROMYALGIA,
-        ["category = \"pain\"", "category = \"oncology\""],
-        ["category \"oncology\" in this file", "allowed: \"pain\", or move the record to oncology.toml"],
-    ),
-    mistake(
-        "study of a condition that is not there",
-        YOUNGER,
-        ["conditions = [\"fibromyalgia\"]", "conditions = [\"fibromialgia\"]"],
-        ["condition \"fibromialgia\" does not exist", "allowed: "],
-    ),
-    mistake(
-        "duplicate id",
-        [PAIN, "id = \"chronic-pain\""],
-        ["id = \"chronic-pain\"", "id = \"fibromyalgia\""],
-        ["the id stands twice, first at pain.toml:5", "allowed: ids not used before"],
-    ),
-    mistake(
-        "empty bottom line",
-        FIBROMYALGIA,
-        ["bottom_line = \"Two", "bottom_line = \"\" # \"Two"],
-        ["bottom_line is empty", "allowed: a text in quotes, not empty"],
-    ),
-    mistake(
-        "line break in a text",
-        FIBROMYALGIA,
-        ["bottom_line = \"Two", "bottom_line = \"\\nTwo"],
-        ["bottom_line has a line break", "allowed: a text on one line"],
-    ),
-    mistake(
-        "impossible year",
-        YOUNGER,
-        ["year = 2009", "year = 2109"],
-        ["year 2109 is impossible", "allowed: 1970 to 2026"],
-    ),
-    mistake(
-        "malformed DOI",
-        YOUNGER,
-        ["doi = \"10.", "doi = \"https://doi.org/10."],
-        ["doi \"https://doi.org/10.", "allowed: a DOI in quotes: 10., four to nine digits, /,"],
-    ),
-    mistake(
-        "malformed PubMed number",
-        YOUNGER,
-        ["pmid = \"19453963\"", "pmid = \"PMC19453963\""],
-        ["pmid \"PMC19453963\" is malformed", "allowed: a PubMed number, digits in quotes, 1 to 50000000"],
-    ),
-    mistake(
-        "malformed registry number",
-        [PAIN, "nct = \"NCT00568555\""],
-        ["nct = \"NCT00568555\"", "nct = \"NCT568555\""],
-        ["nct \"NCT568555\" is malformed", "allowed: a registry number in quotes: NCT and eight digits"],
-    ),
-    mistake(
-        "same people as nobody",
-        [PAIN, "same_people_as = \"due-bruun-2024\""],
-        ["same_people_as = \"due-bruun-2024\"", "same_people_as = \"due-brun-2024\""],
-        ["same_people_as \"due-brun-2024\" does not exist", "allowed: the id of a main report"],
-    ),
-    mistake(
-        "approved use without a label",
-        FIBROMYALGIA,
-        ["approval = \"off-label\"", "approval = \"fda-approved\"\napproved_as = \"Nothing.\""],
-        ["an approved use without a label record", "allowed: approval \"off-label\", or a study with design"],
-    ),
-    mistake(
-        "approval without its words",
-        [PAIN, "id = \"chronic-pain\""],
-        ["approval = \"off-label\"", "approval = \"of-label\""],
-        [
-            "approval \"of-label\" is unknown",
-            "allowed: fda-approved, fda-approved-combination, approved-elsewhere",
-        ],
-    ),
-    mistake(
-        "unknown field",
-        YOUNGER,
-        ["participants = ", "participant = "],
-        ["unknown field \"participant\"", "allowed: id, conditions, role, title"],
-    ),
-    mistake(
-        "unknown finding",
-        YOUNGER,
-        ["finding = \"benefit\"", "finding = \"positive\""],
-        ["finding \"positive\" is unknown", "allowed: benefit, mixed, no-benefit, harm, unclear"],
-    ),
-    mistake(
-        "text where a number belongs",
-        YOUNGER,
-        ["participants = ", "participants = \"ten\" # "],
-        ["participants has the wrong type", "allowed: a whole number without quotes"],
-    ),
-    mistake(
-        "claim about an unknown condition",
-        ["articles.toml", "condition = \"dextromethorphan-use-disorder\""],
-        ["condition = \"dextromethorphan-use-disorder\"", "condition = \"cough-syrup\""],
-        ["condition \"cough-syrup\" does not exist", "allowed: "],
-    ),
-    mistake(
-        "claim that points at no row",
-        ["articles.toml", "topic = \"onset\""],
-        ["question/how-long-to-work", "question/how-long-to-sleep"],
-        ["see \"question/how-long-to-sleep\" does not exist", "allowed: \"table/id\""],
-    ),
-    mistake(
-        "unknown mechanism",
-        FIBROMYALGIA,
-        ["\"glial-calming\"", "\"glial-warming\""],
-        ["mechanism \"glial-warming\" is unknown", "allowed: mu-blockade"],
-    ),
-    mistake(
-        "product that is not a formulation",
-        ["drug.toml", "[[contraindication]]"],
-        ["products = [", "products = [\"chewing-gum\", "],
-        ["product \"chewing-gum\" does not exist", "allowed: "],
-    ),
-    mistake("not TOML", YOUNGER, ["year = 2009", "year = = 2009"], ["is not TOML", "allowed: TOML 1.0"]),
-    mistake(
-        "unknown table",
-        [PAIN, "[[condition]]"],
-        ["[[condition]]", "[[conditon]]\nid = \"x\"\n[[condition]]"],
-        ["unknown table or field \"conditon\"", "allowed: [about], [[condition]], [[study]]"],
-    ),
-    mistake(
-        "page read that is no address",
-        YOUNGER,
-        ["read_at = [\"http", "read_at = [\"see http"],
-        ["read_at \"see http", "allowed: a web address in quotes"],
-    ),
-    mistake(
-        "no danger named",
-        ["dataset.toml", "[about]"],
-        ["dangers = [", "dangers = []\nnotices = ["],
-        ["dangers is empty", "allowed: one or more"],
-    ),
-    mistake(
-        "note left in a comment",
-        YOUNGER,
-        ["year = 2009", "year = 2009 # check: or 2010?"],
-        ["a note to check something", "allowed: the field's name in `unverified`"],
-    ),
-    mistake(
-        "seeds without a claim",
-        FIBROMYALGIA,
-        ["seeds = [\"peterson\", \"george\"]", "seeds = [\"peterson\"]"],
-        ["seeds [peterson] differ from the articles with a claim about it", "allowed: [george, peterson]"],
-    ),
-];
-
 #[test]
 fn each_of_these_mistakes_is_reported_by_path_line_and_what_is_allowed() {
     for mistake in MISTAKES {
@@ -247,7 +72,14 @@ fn each_of_these_mistakes_is_reported_by_path_line_and_what_is_allowed() {
 
 #[test]
 fn one_mistake_is_one_report() {
-    let several = ["duplicate id", "claim about an unknown condition", "no danger named", "unknown field"];
+    let several = [
+        "duplicate id",
+        "claim about an unknown condition",
+        "claim of an unknown article",
+        "seed that is no article",
+        "no danger named",
+        "unknown field",
+    ];
     for mistake in MISTAKES.iter().filter(|mistake| !several.contains(&mistake.name)) {
         let copy = Copy::new(&format!("one-{}", mistake.name.replace(' ', "-")));
         copy.change(mistake.file, mistake.record, mistake.from, mistake.to);
@@ -259,6 +91,64 @@ fn one_mistake_is_one_report() {
 #[test]
 fn facts_without_a_mistake_give_no_report() {
     assert_eq!(Copy::new("sound").problems(), [""; 0]);
+}
+
+#[test]
+fn a_note_in_a_text_is_no_note_to_check_something() {
+    let copy = Copy::new("note-in-text");
+    copy.change(PAIN, YOUNGER[1], "result = \"", "result = \"# check: not a \\\" # check: note. ");
+    copy.change(PAIN, YOUNGER[1], "journal = \"", "url = 'https://example.org/#check:x'\njournal = \"");
+    copy.change(PAIN, YOUNGER[1], "dose = \"", "dose = \"\"\"a \"# check: b\"\"\"\"\ncomparator = \"");
+    copy.change(PAIN, YOUNGER[1], "comparator = \"placebo", "# comparator = \"placebo");
+    assert_eq!(copy.problems(), [""; 0]);
+}
+
+#[test]
+fn reports_of_one_publication_are_tied_in_any_order() {
+    let second = |id: &str| {
+        format!(
+            "[[study]]\nid = \"{id}\"\nconditions = [\"fibromyalgia\"]\nrole = \"safety\"\ntitle = \"A report\"\n\
+             authors = \"A B\"\nyear = 2009\npmid = \"19453963\"\ndesign = \"cohort\"\nfinding = \"unclear\"\n\
+             result = \"One more.\"\nread_at = [\"https://example.org/\"]\nconfidence = \"abstract\"\n\
+             same_people_as = \"younger-2009\"\n\n"
+        )
+    };
+    let (copy, both) = (Copy::new("tied"), second("b-2009") + &second("c-2009"));
+    copy.change(PAIN, "[[study]]", "[[study]]", &format!("{both}[[study]]"));
+    assert_eq!(copy.problems(), [""; 0]);
+    let untied = "same_people_as = \"younger-2009b\"";
+    copy.change(PAIN, "id = \"c-2009\"", "same_people_as = \"younger-2009\"", untied);
+    let problems = copy.problems();
+    assert!(problems[0].contains("the same pmid as \"b-2009\"; allowed: "), "{problems:#?}");
+}
+
+#[test]
+fn a_facet_has_no_more_values_than_bits() {
+    let copy = Copy::new("facet-bits");
+    let path = copy.0.join("dataset.toml");
+    let sound = std::fs::read_to_string(&path).unwrap();
+    let (mechanisms, articles) = (MECHANISMS.len(), ARTICLES.len());
+    let with = |mechanisms: usize, articles: usize| {
+        let mut text = sound.clone();
+        for n in 0..mechanisms {
+            text += &format!(
+                "\n[[mechanism]]\nid = \"m-{n}\"\nname = \"M\"\nexplanation = \"E\"\nstatus = \"hypothesis\"\n\
+                 doubts = \"D\"\nread_at = [\"x\"]\nsources = [{{ title = \"T\", pmid = \"1\" }}]\n"
+            );
+        }
+        for n in 0..articles {
+            text += &format!("\n[[article]]\nid = \"a-{n}\"\ntitle = \"T\"\nauthor = \"A\"\nkind = \"K\"\n");
+        }
+        std::fs::write(&path, text).unwrap();
+        copy.problems()
+    };
+    // "unclear" takes one
+    let (mechanisms, articles) = (MOST_VALUES - 1 - mechanisms, MOST_VALUES - articles);
+    assert_eq!(with(mechanisms, articles), [""; 0]);
+    let problems = with(mechanisms + 1, articles + 1);
+    assert_eq!(problems.len(), 2, "{problems:#?}");
+    assert!(problems[0].contains("one article too many; allowed: 32"), "{problems:#?}");
+    assert!(problems[1].contains("one mechanism too many; allowed: 31"), "{problems:#?}");
 }
 
 #[test]

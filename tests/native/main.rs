@@ -23,6 +23,7 @@ mod exports;
 mod facets_against_brute_force;
 mod facts_broken;
 mod facts_complete;
+mod facts_mistakes;
 mod fallback;
 mod figures_trace;
 mod grade_oracle;

@@ -8,6 +8,9 @@ use super::vocabulary::Finding;
 /// First year of a study or source. Nothing about the drugs this is made for is older.
 const FIRST_YEAR: i64 = 1970;
 
+/// What is wrong with a text that holds such a character; a line break is named by itself.
+const CONTROL: &str = "a control character; allowed: what can be read, on one line";
+
 /// Checks every record against its table.
 #[must_use]
 pub fn check(facts: &Facts) -> Vec<Problem> {
@@ -160,9 +163,12 @@ fn check_text(text: &str, line: usize, kind: Kind, mistakes: &mut Mistakes) {
         _ if text.contains('\n') => {
             return mistakes.add(line, "has a line break; allowed: a text on one line");
         }
+        _ if text.contains(char::is_control) => return mistakes.add(line, format!("has {CONTROL}")),
         Kind::One(_, allowed) => return among(text, allowed, line, mistakes),
         Kind::Text | Kind::MaybeEmptyText => true,
-        Kind::Id | Kind::StudyId => is_kebab(text),
+        Kind::Id => is_kebab(text),
+        // one alone is read as what a usual id lacks (`column.rs`)
+        Kind::StudyId => is_kebab(text) && text.len() > 1,
         Kind::Doi => is_doi(text),
         Kind::Pmid => is_pmid(text),
         Kind::Nct => is_nct(text),
@@ -177,8 +183,9 @@ fn expected(kind: Kind) -> String {
         Kind::One(_, allowed) => return format!("one of {}", allowed.join(", ")),
         Kind::Many(_, allowed) => return format!("a list of any of {}", allowed.join(", ")),
         Kind::Pmid => return format!("a PubMed number, digits in quotes, 1 to {LAST_PMID}"),
-        Kind::Id | Kind::StudyId => {
-            "an id in quotes: lower-case letters and digits, joined by single hyphens"
+        Kind::Id => "an id in quotes: lower-case letters and digits, joined by single hyphens",
+        Kind::StudyId => {
+            "an id in quotes: two or more lower-case letters and digits, joined by single hyphens"
         }
         Kind::Doi => "a DOI in quotes: 10., four to nine digits, /, and the rest without spaces",
         Kind::Nct => "a registry number in quotes: NCT and eight digits",
@@ -208,6 +215,9 @@ fn check_texts(list: &[Field], mistakes: &mut Mistakes) {
             }
             Some(text) if text.contains('\n') => {
                 mistakes.add(item.line, "holds a line break; allowed: texts on one line");
+            }
+            Some(text) if text.contains(char::is_control) => {
+                mistakes.add(item.line, format!("holds {CONTROL}"));
             }
             Some(text) if seen.contains(&text) => {
                 mistakes.add(item.line, format!("names \"{text}\" twice; allowed: each once"));

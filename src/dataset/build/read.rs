@@ -171,9 +171,9 @@ fn read_file(path: &Path, text: &str, rows: &mut Vec<Row>, problems: &mut Vec<Pr
             return problems.push(file_problem(path, line, message));
         }
     };
-    for (line, _) in text.lines().enumerate().filter(|(_, line)| is_open_note(line)) {
+    for note in open_notes(text) {
         let message = "a note to check something; allowed: the field's name in `unverified`";
-        problems.push(file_problem(path, line + 1, message));
+        problems.push(file_problem(path, lines.at(note), message));
     }
     for (name, item) in document.as_table() {
         let known = tables().any(|table| table.name == name);
@@ -196,9 +196,44 @@ fn read_file(path: &Path, text: &str, rows: &mut Vec<Row>, problems: &mut Vec<Pr
     }
 }
 
-/// A comment that begins with "check:", left for later by whoever wrote the record.
-fn is_open_note(line: &str) -> bool {
-    line.split_once('#').is_some_and(|(_, comment)| comment.trim_start().starts_with("check:"))
+/// Where comments begin with "check:", left for later by whoever wrote the record. In a text it is no comment.
+fn open_notes(text: &str) -> Vec<usize> {
+    let mut notes = Vec::new();
+    let mut at = 0;
+    while let Some(rest) = text.get(at..) {
+        let Some(next) = rest.find(['"', '\'', '#']) else { break };
+        let rest = rest.get(next..).unwrap_or_default();
+        at += next;
+        at += match rest.strip_prefix('#') {
+            Some(comment) => {
+                let comment = comment.lines().next().unwrap_or_default();
+                if comment.trim_start().starts_with("check:") {
+                    notes.push(at);
+                }
+                1 + comment.len()
+            }
+            None => quoted_length(rest),
+        };
+    }
+    notes
+}
+
+/// Bytes of the text in quotes that begins here, with its quotes.
+fn quoted_length(text: &str) -> usize {
+    let quote = text.get(..1).unwrap_or_default();
+    let long = quote.repeat(3);
+    let end = if text.starts_with(&long) { long.as_str() } else { quote };
+    let mut at = end.len();
+    while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty() && !rest.starts_with(end)) {
+        let escape = quote == "\"" && rest.starts_with('\\');
+        at += rest.chars().take(if escape { 2 } else { 1 }).map(char::len_utf8).sum::<usize>();
+    }
+    at += end.len();
+    // a long text may end in quotes of its own
+    while end == long && text.get(at..).is_some_and(|rest| rest.starts_with(quote)) {
+        at += 1;
+    }
+    at
 }
 
 fn row(

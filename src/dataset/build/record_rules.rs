@@ -8,6 +8,8 @@ const SENTENCES: usize = 3;
 const WORDS: usize = 60;
 /// Phrases of a note that somebody left where a value belongs.
 const NOTES: [&str; 3] = ["not shown", "not stated", "not seen"];
+/// The fields that say which rows search words are for.
+const FOUND_BY_WORDS: [&str; 5] = ["interaction", "warning", "question", "effect", "help"];
 
 /// What one condition must keep to.
 pub fn condition(row: &Row, problems: &mut Vec<Problem>) {
@@ -126,5 +128,15 @@ pub fn study(row: &Row, problems: &mut Vec<Problem>) {
             let message = format!("unverified names \"{field}\"; allowed: fields that this record has");
             problems.push(row.problem_at(line, message));
         }
+    }
+}
+
+/// What one row of search words must keep to.
+pub fn also_typed(row: &Row, problems: &mut Vec<Problem>) {
+    let found = |name: &str| !row.text(name).is_empty() || row.texts(name).next().is_some();
+    if !FOUND_BY_WORDS.iter().any(|name| found(name)) {
+        let message =
+            format!("words for nothing; allowed: with one or more of {}", FOUND_BY_WORDS.join(", "));
+        problems.push(row.problem_at(row.line, message));
     }
 }

@@ -2,15 +2,12 @@
 
 use serde::Serialize;
 
-use crate::dataset::{Category, MECHANISMS};
+use crate::dataset::{Category, MECHANISMS, UNCLEAR_MECHANISM};
 use crate::grade::Direction;
 use crate::index::{Entry, Index};
 use crate::order::{sort_by, sort_by_key};
 use crate::view::words::{count, number};
 use crate::view::{Answers, Labelled, answers, labelled};
-
-/// What a condition names where nobody knows; it has no row of its own among the mechanisms.
-const UNCLEAR: &str = "unclear";
 
 const INTRO: &str = "The same few ideas about how it works are the reason it was tried in so many conditions. That an idea fits a condition is a reason to test it there, not evidence that it helps: the grades beside each name come from the studies alone.";
 
@@ -82,7 +79,7 @@ pub fn uses(index: &Index) -> Uses {
         .filter(|(named, _)| *named > 0)
         .collect();
     sort_by_key(&mut known, |(named, _)| std::cmp::Reverse(*named));
-    let unclear = used(index, UNCLEAR, "No clear explanation yet", None);
+    let unclear = used(index, UNCLEAR_MECHANISM, "No clear explanation yet", None);
     known.extend(Some(unclear).filter(|(named, _)| *named > 0));
     let legend = Direction::ALL.map(|direction| labelled!(direction)).into();
     Uses { intro: INTRO, legend, rows: known.into_iter().map(|(_, row)| row).collect() }

@@ -8,7 +8,7 @@ use std::fmt;
 
 use serde::ser::{self, Serialize};
 
-/// The JSON of a value; nothing where it holds what no view model does (bytes, variants with fields).
+/// The JSON of a value; nothing where it holds what no view model does (bytes, some variants, keys that are no text).
 #[must_use]
 pub fn json(value: &impl Serialize) -> Option<String> {
     let mut text = String::new();
@@ -61,7 +61,7 @@ impl Json<'_> {
 
     /// A text in quotes.
     #[inline(never)]
-    fn quoted(&mut self, text: &str) {
+    fn text(&mut self, text: &str) {
         self.make_room(text.len());
         self.text.push('"');
         let mut rest = text;
@@ -80,18 +80,13 @@ impl Json<'_> {
             rest = after;
         }
         self.text.push_str(rest);
-        self.text.push('"');
-    }
-
-    #[inline(never)]
-    fn text(&mut self, text: &str) {
-        self.quoted(text);
-        self.text.push(',');
+        self.text.push_str("\",");
     }
 
     #[inline(never)]
     fn key(&mut self, key: &str) {
-        self.quoted(key);
+        self.text(key);
+        self.text.pop();
         self.text.push(':');
     }
 
@@ -337,9 +332,10 @@ impl ser::SerializeMap for &mut Json<'_> {
 
     fn serialize_key<T: Serialize + ?Sized>(&mut self, key: &T) -> Written {
         key.serialize(&mut **self)?;
+        let is_text = self.text.ends_with("\",");
         self.text.pop();
         self.text.push(':');
-        Ok(())
+        is_text.then_some(()).ok_or(Unwritable)
     }
 
     fn serialize_value<T: Serialize + ?Sized>(&mut self, value: &T) -> Written {

@@ -57,8 +57,12 @@ pub fn positions(object: &JsValue) -> Result<Range<usize>, Failure> {
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // checked before
 fn position(object: &JsValue, name: &str) -> Result<Option<usize>, Failure> {
     let Some(value) = field(object, name)? else { return Ok(None) };
-    let number = value.as_f64().filter(|number| *number >= 0.0 && *number <= f64::from(u32::MAX));
-    number.map(|number| Some(number as usize)).ok_or_else(|| Failure::wrong_type(name, "a number from 0"))
+    let is_position =
+        |number: &f64| *number >= 0.0 && *number <= f64::from(u32::MAX) && number.fract() == 0.0;
+    let number = value.as_f64().filter(is_position);
+    number
+        .map(|number| Some(number as usize))
+        .ok_or_else(|| Failure::wrong_type(name, "a whole number from 0"))
 }
 
 /// A text; what is longer than anything that is read is cut before it crosses.

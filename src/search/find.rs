@@ -252,7 +252,8 @@ impl<N: Number> Finder<N> {
         let better =
             |best: &Option<(Rank, Option<u32>)>, rank: Rank| best.is_none_or(|(held, _)| rank < held);
         for field in self.texts.fields(doc) {
-            // fields come in the order in which they count: what follows cannot say more
+            // fields come in the order in which they count: what follows gives no better reason, though it may give as
+            // good a one more closely, which is not looked for
             if best.is_some_and(|(rank, _)| rank.reason <= floor(field.kind)) {
                 break;
             }

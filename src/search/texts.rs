@@ -5,8 +5,9 @@ use super::normalize::{Word, each_word};
 use super::rank::FieldKind;
 use super::stop::is_stop_word;
 
-/// How the numbers of words and documents are kept, of which an index holds the most: in two bytes each where there
-/// are fewer than 65,536 of either, as in the facts by far; else in four.
+/// How the numbers of words and documents are kept, of which an index holds the most: in two bytes each, unless it is
+/// asked for four. Two do where there are fewer than 65,536 of either, as in the facts by far; beyond that what they
+/// cannot say is 0, so whoever indexes more asks for four.
 pub trait Number: Copy + Default + std::fmt::Debug + Into<u32> + TryFrom<u32> {
     /// The number, which must fit.
     #[must_use]

@@ -1,5 +1,7 @@
 //! What stands in for heavier parts of the standard library does what they do.
 
+use std::collections::BTreeMap;
+
 use naltrexone_explorer::dataset::{CONDITIONS, STUDIES};
 use naltrexone_explorer::json::{json, write_json};
 use naltrexone_explorer::letters::{is_letter, is_small, small};
@@ -128,4 +130,19 @@ fn a_long_value_is_the_same_whatever_its_parts() {
             "{more}"
         );
     }
+}
+
+#[test]
+fn a_key_that_is_no_text_is_an_error_and_no_json() {
+    let texts = BTreeMap::from([("a\"", 1), ("b", 2)]);
+    assert_eq!(json(&texts).unwrap(), r#"{"a\"":1,"b":2}"#);
+    assert_eq!(json(&BTreeMap::from([('a', vec![1])])).unwrap(), r#"{"a":[1]}"#);
+    assert_eq!(json(&BTreeMap::from([(Some("a"), None::<u8>)])).unwrap(), r#"{"a":null}"#);
+    assert_eq!(json(&BTreeMap::from([(1, 2)])), None);
+    assert_eq!(json(&BTreeMap::from([(true, 2)])), None);
+    assert_eq!(json(&BTreeMap::from([((), 2)])), None);
+    assert_eq!(json(&BTreeMap::from([(None::<&str>, 2)])), None);
+    assert_eq!(json(&BTreeMap::from([(["a"], 2)])), None);
+    assert_eq!(json(&BTreeMap::from([(BTreeMap::from([("a", "b")]), 2)])), None);
+    assert_eq!(json(&[BTreeMap::from([(1, 2)])]), None);
 }

@@ -44,6 +44,24 @@ fn a_wrong_query_throws_an_error_with_a_code_and_the_field() {
 }
 
 #[wasm_bindgen_test]
+fn a_position_is_a_whole_number_from_0() {
+    let explorer = Explorer::new();
+    for (source, field) in [
+        ("5", "cards"),
+        ("({ from: 1.5 })", "from"),
+        ("({ from: -1 })", "from"),
+        ("({ count: NaN })", "count"),
+        ("({ count: Infinity })", "count"),
+        ("({ count: '3' })", "count"),
+    ] {
+        let error = explorer.list(&JsValue::UNDEFINED, &js(source)).unwrap_err();
+        assert_eq!(get(&error, "code").as_string().as_deref(), Some("wrong-type"), "{source}");
+        assert_eq!(get(&error, "field").as_string().as_deref(), Some(field), "{source}");
+    }
+    assert!(explorer.list(&JsValue::UNDEFINED, &js("({ from: 0, count: 3 })")).is_ok());
+}
+
+#[wasm_bindgen_test]
 fn a_wrong_id_throws_an_error_with_a_code() {
     let explorer = Explorer::new();
     let ids = [

@@ -2,6 +2,7 @@
 //!
 //! Every case breaks one thing in a copy of the real facts, so it is also shown that nothing else is blamed.
 
+use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -131,13 +132,13 @@ fn a_facet_has_no_more_values_than_bits() {
     let with = |mechanisms: usize, articles: usize| {
         let mut text = sound.clone();
         for n in 0..mechanisms {
-            text += &format!(
-                "\n[[mechanism]]\nid = \"m-{n}\"\nname = \"M\"\nexplanation = \"E\"\nstatus = \"hypothesis\"\n\
-                 doubts = \"D\"\nread_at = [\"x\"]\nsources = [{{ title = \"T\", pmid = \"1\" }}]\n"
-            );
+            let id = format!("id = \"m-{n}\"\nname = \"M\"\nexplanation = \"E\"\nstatus = \"hypothesis\"\n");
+            let read = "doubts = \"D\"\nread_at = [\"x\"]\nsources = [{ title = \"T\", pmid = \"1\" }]\n";
+            writeln!(text, "\n[[mechanism]]\n{id}{read}").unwrap();
         }
         for n in 0..articles {
-            text += &format!("\n[[article]]\nid = \"a-{n}\"\ntitle = \"T\"\nauthor = \"A\"\nkind = \"K\"\n");
+            writeln!(text, "\n[[article]]\nid = \"a-{n}\"\ntitle = \"T\"\nauthor = \"A\"\nkind = \"K\"")
+                .unwrap();
         }
         std::fs::write(&path, text).unwrap();
         copy.problems()

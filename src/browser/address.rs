@@ -93,7 +93,9 @@ impl DeepLinks {
     ) -> Result<bool, JsValue> {
         let query = Query::read(&read::query(query)?).0;
         let (Some(href), Ok(history)) = (self.href(&query), self.window.history()) else { return Ok(false) };
-        let _ = history.replace_state(&with_place(&history, left), "");
+        // no entry is made where the place to come back to cannot be kept
+        let Some(state) = with_place(&history, left) else { return Ok(false) };
+        let _ = history.replace_state(&state, "");
         // without a place, and yet known as ours: an entry of the host's may have an empty fragment as well
         let fresh = Object::new();
         let _ = Reflect::set(&fresh, &STATE.into(), &JsValue::NULL);
@@ -135,13 +137,17 @@ fn place(history: &History) -> Option<JsValue> {
     Reflect::get(&history.state().ok()?, &STATE.into()).ok()
 }
 
-/// The entry's state with a place beside what the host keeps in it.
-fn with_place(history: &History, place: &JsValue) -> JsValue {
-    let state = history.state().unwrap_or_default();
+/// The entry's state with a place beside what the host keeps in it; nothing where what it keeps is no plain object, in
+/// which there is no room for more.
+fn with_place(history: &History, place: &JsValue) -> Option<JsValue> {
+    let state = history.state().ok()?;
     let copy = Object::new();
-    if let Ok(kept) = state.dyn_into::<Object>() {
-        let _ = Object::assign(&copy, &kept);
+    if !state.is_null() && !state.is_undefined() {
+        if Object::get_prototype_of(&state) != Object::get_prototype_of(&copy) {
+            return None;
+        }
+        let _ = Object::assign(&copy, state.unchecked_ref());
     }
     let _ = Reflect::set(&copy, &STATE.into(), place);
-    copy.into()
+    Some(copy.into())
 }

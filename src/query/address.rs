@@ -4,12 +4,15 @@
 use super::{Facet, Query, RawQuery, Unknown};
 use crate::dataset::Verdict;
 
+/// Ids that are read of one key, however often it stands there: more than any facet has values.
+pub const MOST_IDS: usize = 200;
+
 /// A fragment, read.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Address {
     /// What it asks for, still as texts.
     pub query: RawQuery,
-    /// Keys that mean nothing here.
+    /// Keys that mean nothing here, the first few of them.
     pub unknown: Vec<Unknown>,
     /// Whether any key was known: a fragment without one belongs to the host page.
     pub ours: bool,
@@ -29,7 +32,9 @@ impl Query {
             parts.extend(list(facet.id(), ids));
         }
         let by_default = Query { sort: None, ..self.clone() }.order();
-        parts.extend(self.sort.filter(|sort| *sort != by_default).map(|sort| ["sort=", sort.id()].concat()));
+        if self.order() != by_default {
+            parts.push(["sort=", self.order().id()].concat());
+        }
         if self.view != super::View::default() {
             parts.push(["view=", self.view.id()].concat());
         }
@@ -55,19 +60,27 @@ impl Address {
         for part in fragment.split('&').filter(|part| !part.is_empty()) {
             let (key, value) = part.split_once('=').unwrap_or((part, ""));
             let (key, value) = (decode(key), decode(value));
-            let ids = || value.split([',', ' ']).filter(|id| !id.is_empty()).map(str::to_owned);
             let facet = Facet::ALL.into_iter().find(|facet| facet.id() == key);
             let query = &mut address.query;
             match (key.as_str(), facet) {
-                (_, Some(facet)) => query.selections.push((facet, ids().collect())),
+                (_, Some(facet)) => {
+                    let known = query.selections.iter_mut().find(|(known, _)| *known == facet);
+                    if let Some((_, ids)) = known {
+                        add_ids(ids, &value);
+                    } else {
+                        let mut ids = Vec::new();
+                        add_ids(&mut ids, &value);
+                        query.selections.push((facet, ids));
+                    }
+                }
                 ("q", _) => query.text = Some(value),
                 ("sort", _) => query.sort = Some(value),
                 ("view", _) => query.view = Some(value),
                 ("condition", _) => query.condition = Some(value),
-                ("compare", _) => query.compare.extend(ids()),
-                ("verdict", _) => query.verdict.extend(ids()),
+                ("compare", _) => add_ids(&mut query.compare, &value),
+                ("verdict", _) => add_ids(&mut query.verdict, &value),
                 _ => {
-                    address.unknown.push(Unknown::of("address", &key));
+                    Unknown::tell(&mut address.unknown, "address", &key);
                     continue;
                 }
             }
@@ -75,6 +88,12 @@ impl Address {
         }
         address
     }
+}
+
+/// The ids of a value, as far as there is room for them.
+fn add_ids(ids: &mut Vec<String>, value: &str) {
+    let room = MOST_IDS.saturating_sub(ids.len());
+    ids.extend(value.split([',', ' ']).filter(|id| !id.is_empty()).take(room).map(str::to_owned));
 }
 
 /// Percent-encoding (RFC 3986) of all but what reads well in a fragment; a space becomes `+`.

@@ -10,7 +10,7 @@ mod allowed;
 mod choice;
 mod facet;
 
-pub use address::Address;
+pub use address::{Address, MOST_IDS};
 pub use choice::{Sort, View};
 pub use facet::{Bits, Facet};
 
@@ -72,6 +72,9 @@ pub struct Query {
     pub verdict: Vec<Verdict>,
 }
 
+/// Unknown values that are told of, in a query and beside it in an address: the console is told no more either.
+pub const MOST_UNKNOWN: usize = 50;
+
 /// Conditions that fit side by side.
 pub const MOST_COMPARED: usize = 4;
 
@@ -117,7 +120,7 @@ pub struct Unknown {
 }
 
 impl Query {
-    /// The query with what is known of `raw`, and what is not.
+    /// The query with what is known of `raw`, and what is not, as far as [`MOST_UNKNOWN`].
     #[must_use]
     pub fn read(raw: &RawQuery) -> (Self, Vec<Unknown>) {
         let mut unknown = Vec::new();
@@ -128,36 +131,39 @@ impl Query {
         for (facet, values) in &raw.selections {
             for value in values {
                 if !query.select(*facet, value) {
-                    unknown.push(Unknown::of(facet.id(), value));
+                    Unknown::tell(&mut unknown, facet.id(), value);
                 }
             }
         }
         if let Some(id) = raw.sort.as_deref() {
             query.sort = Sort::ALL.into_iter().find(|sort| sort.id() == id);
             if query.sort.is_none() {
-                unknown.push(Unknown::of("sort", id));
+                Unknown::tell(&mut unknown, "sort", id);
             }
         }
         if let Some(id) = raw.view.as_deref() {
             match View::ALL.into_iter().find(|view| view.id() == id) {
                 Some(view) => query.view = view,
-                None => unknown.push(Unknown::of("view", id)),
+                None => Unknown::tell(&mut unknown, "view", id),
             }
         }
-        for id in raw.compare.iter().take(MOST_COMPARED) {
+        for id in &raw.compare {
+            if query.compare.len() == MOST_COMPARED {
+                break;
+            }
             if !add(&mut query.compare, condition_id(id)) {
-                unknown.push(Unknown::of("compare", id));
+                Unknown::tell(&mut unknown, "compare", id);
             }
         }
         for id in &raw.verdict {
             if !add(&mut query.verdict, Verdict::from_id(id)) {
-                unknown.push(Unknown::of("verdict", id));
+                Unknown::tell(&mut unknown, "verdict", id);
             }
         }
         if let Some(id) = raw.condition.as_deref() {
             query.condition = condition_id(id);
             if query.condition.is_none() {
-                unknown.push(Unknown::of("condition", id));
+                Unknown::tell(&mut unknown, "condition", id);
             }
         }
         (query, unknown)
@@ -247,7 +253,10 @@ fn add<T: PartialEq>(values: &mut Vec<T>, value: Option<T>) -> bool {
 }
 
 impl Unknown {
-    fn of(field: &'static str, value: &str) -> Self {
-        Self { field, value: value.chars().take(40).collect() }
+    /// Adds one to those that are told of.
+    fn tell(told: &mut Vec<Self>, field: &'static str, value: &str) {
+        if told.len() < MOST_UNKNOWN {
+            told.push(Self { field, value: value.chars().take(40).collect() });
+        }
     }
 }

@@ -1,7 +1,7 @@
 //! A query's address: canonical, readable, and tolerant of anything.
 
 use naltrexone_explorer::dataset::CONDITIONS;
-use naltrexone_explorer::query::{Address, Facet, Query, Sort};
+use naltrexone_explorer::query::{Address, Facet, MOST_COMPARED, MOST_IDS, MOST_UNKNOWN, Query, Sort};
 use proptest::prelude::*;
 
 fn read(fragment: &str) -> Query {
@@ -56,6 +56,18 @@ proptest! {
     }
 
     #[test]
+    fn what_asks_the_same_has_the_same_address(query in any_query()) {
+        for sort in Sort::ALL {
+            let other = Query { sort: Some(sort), ..query.clone() };
+            if other.order() == query.order() {
+                prop_assert_eq!(other.to_address(), query.to_address());
+            } else {
+                prop_assert_ne!(other.to_address(), query.to_address());
+            }
+        }
+    }
+
+    #[test]
     fn anything_may_stand_in_an_address(fragment in ".{0,200}") {
         let canonical = read(&fragment).to_address();
         prop_assert_eq!(read(&canonical).to_address(), canonical);
@@ -85,4 +97,51 @@ fn a_fragment_without_a_known_key_belongs_to_the_host_page() {
     let ours = Address::read("#q=pain&utm=1");
     assert!(ours.ours);
     assert_eq!(ours.unknown.len(), 1);
+}
+
+#[test]
+fn the_first_four_conditions_that_exist_are_compared() {
+    let ids: Vec<_> = CONDITIONS.iter().map(|condition| condition.id).take(MOST_COMPARED + 1).collect();
+    let read = |compare: &[&str]| {
+        let (query, unknown) = Query::read(&Address::read(&format!("compare={}", compare.join(","))).query);
+        (query.compare, unknown.len())
+    };
+    let four = ids[..MOST_COMPARED].to_vec();
+    let twice_and_wrong =
+        [ids[0], ids[0], "nowhere", ids[1], ids[0], ids[2], "x", ids[3], ids[4], "not-read"];
+    assert_eq!(read(&twice_and_wrong), (four.clone(), 2));
+    assert_eq!(read(&ids), (four, 0));
+    assert_eq!(read(&["x", "y", "z", "w", ids[1]]), (vec![ids[1]], 4));
+}
+
+#[test]
+fn of_a_fragment_of_any_length_little_is_kept() {
+    const LONG: usize = 2 << 20;
+    let long = |part: &str| part.repeat(LONG / part.len());
+    let x = long("x,");
+    for fragment in [
+        long("regimen=&"),
+        long("regimen=low-dose&"),
+        long("regimen=x,y&compare=z&verdict=a+b&"),
+        long("regimen=a&strength=b&direction=c&approval=d&category=e&mechanism=f&article=g&verdict=h&"),
+        ["regimen=", &x, "&compare=", &x, "&verdict=", &x].concat(),
+        long("x&"),
+        long("x=1&y=2&q=3&"),
+        long("q=%"),
+        long("view=x&sort=y&condition=z&"),
+        long("&"),
+    ] {
+        let Address { query: raw, unknown, .. } = Address::read(&fragment);
+        let start = fragment.get(..40).unwrap();
+        assert!(unknown.len() <= MOST_UNKNOWN, "{start}");
+        assert!(raw.selections.len() <= Facet::ALL.len(), "{start}");
+        let lists = raw.selections.iter().map(|(_, ids)| ids).chain([&raw.compare, &raw.verdict]);
+        assert!(lists.map(Vec::len).max() <= Some(MOST_IDS), "{start}");
+        let (query, unknown) = Query::read(&raw);
+        assert!(unknown.len() <= MOST_UNKNOWN, "{start}");
+        assert!(query.to_address().len() < 2000, "{start}");
+    }
+    let repeated = Address::read(&["regimen=implant&", &long("regimen=low-dose&")].concat());
+    assert_eq!(repeated.query.selections[0].1.len(), MOST_IDS);
+    assert_eq!(Query::read(&repeated.query).0.to_address(), "regimen=implant,low-dose");
 }

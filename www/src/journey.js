@@ -180,6 +180,7 @@ export function journey(element, view, draw) {
       writeQuery(element, change);
       const { query } = element;
       depth = links?.push(query, here) ? depth + 1 : 0;
+      if (!depth) writeAddress();
       unwritten ||= !links;
       draw({ after: at ? () => arriveAt(at) : arrive });
       tell(element, 'nx-querychange', query);

@@ -488,7 +488,7 @@ export interface Query {
     verdict?: string[];
 }
 
-/** Which cards of a list to give: a page may draw what is in view first. */
+/** Which cards of a list to give, in whole numbers: a page may draw what is in view first. */
 export interface Cards {
     /** Position of the first; 0 without it. */
     from?: number;

@@ -429,38 +429,38 @@ if (Symbol.dispose) Explorer.prototype[Symbol.dispose] = Explorer.prototype.free
 function __wbg_get_imports() {
     const import0 = {
         __proto__: null,
-        _1m: function(arg0, arg1) {
+        _1n: function(arg0, arg1) {
             const ret = Error(getStringFromWasm0(arg0, arg1));
             return ret;
         },
-        _1j: function(arg0, arg1) {
+        _1k: function(arg0, arg1) {
             const ret = arg0 + arg1;
             return ret;
         },
-        _1l: function(arg0) {
+        _1m: function(arg0) {
             const ret = arg0 === null;
             return ret;
         },
-        _1n: function(arg0) {
+        _1o: function(arg0) {
             const val = arg0;
             const ret = typeof(val) === 'object' && val !== null;
             return ret;
         },
-        _1o: function(arg0) {
+        _1p: function(arg0) {
             const ret = typeof(arg0) === 'string';
             return ret;
         },
-        _1q: function(arg0) {
+        _1r: function(arg0) {
             const ret = arg0 === undefined;
             return ret;
         },
-        _1i: function(arg0, arg1) {
+        _1j: function(arg0, arg1) {
             const obj = arg1;
             const ret = typeof(obj) === 'number' ? obj : undefined;
             getDataViewMemory0().setFloat64((arg0 >>> 0) + 8 * 1, isLikeNone(ret) ? 0 : ret, true);
             getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, !isLikeNone(ret), true);
         },
-        _1p: function(arg0, arg1) {
+        _1q: function(arg0, arg1) {
             const obj = arg1;
             const ret = typeof(obj) === 'string' ? obj : undefined;
             var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
@@ -468,49 +468,53 @@ function __wbg_get_imports() {
             getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
             getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
         },
-        _1k: function(arg0, arg1) {
+        _1l: function(arg0, arg1) {
             throw new Error(getStringFromWasm0(arg0, arg1));
         },
-        _1r: function(arg0) {
+        _1s: function(arg0) {
             arg0._wbg_cb_unref();
         },
-        _q: function() { return handleError(function (arg0, arg1, arg2, arg3, arg4) {
+        _p: function() { return handleError(function (arg0, arg1, arg2, arg3, arg4) {
             arg0.addEventListener(getStringFromWasm0(arg1, arg2), arg3, arg4);
         }, arguments); },
-        _7: function(arg0, arg1) {
+        _6: function(arg0, arg1) {
             const ret = Object.assign(arg0, arg1);
             return ret;
         },
-        _k: function() { return handleError(function (arg0) {
+        _j: function() { return handleError(function (arg0) {
             arg0.back();
         }, arguments); },
         _5: function() { return handleError(function (arg0, arg1, arg2, arg3) {
             const ret = arg0.call(arg1, arg2, arg3);
             return ret;
         }, arguments); },
-        _a: function(arg0) {
+        _9: function(arg0) {
             const ret = clearTimeout(arg0);
             return ret;
         },
-        _r: function(arg0) {
+        _q: function(arg0) {
             arg0.click();
         },
-        _m: function() { return handleError(function (arg0, arg1, arg2) {
+        _l: function() { return handleError(function (arg0, arg1, arg2) {
             const ret = arg0.createElement(getStringFromWasm0(arg1, arg2));
             return ret;
         }, arguments); },
-        _10: function() { return handleError(function (arg0, arg1) {
+        _z: function() { return handleError(function (arg0, arg1) {
             const ret = URL.createObjectURL(arg1);
             const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
             const len1 = WASM_VECTOR_LEN;
             getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
             getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
         }, arguments); },
-        _f: function(arg0) {
+        _e: function(arg0) {
             const ret = arg0.document;
             return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
         },
-        _1e: function() { return handleError(function (arg0, arg1) {
+        _19: function(arg0) {
+            const ret = Object.getPrototypeOf(arg0);
+            return ret;
+        },
+        _1f: function() { return handleError(function (arg0, arg1) {
             const ret = Reflect.get(arg0, arg1);
             return ret;
         }, arguments); },
@@ -518,35 +522,25 @@ function __wbg_get_imports() {
             const ret = arg0[arg1 >>> 0];
             return ret;
         },
-        _n: function() { return handleError(function (arg0, arg1) {
+        _m: function() { return handleError(function (arg0, arg1) {
             const ret = arg1.hash;
             const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
             const len1 = WASM_VECTOR_LEN;
             getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
             getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
         }, arguments); },
-        _e: function() { return handleError(function (arg0) {
+        _d: function() { return handleError(function (arg0) {
             const ret = arg0.history;
             return ret;
         }, arguments); },
-        _o: function() { return handleError(function (arg0, arg1) {
+        _n: function() { return handleError(function (arg0, arg1) {
             const ret = arg1.href;
             const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
             const len1 = WASM_VECTOR_LEN;
             getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
             getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
         }, arguments); },
-        _6: function(arg0) {
-            let result;
-            try {
-                result = arg0 instanceof Object;
-            } catch (_) {
-                result = false;
-            }
-            const ret = result;
-            return ret;
-        },
-        _c: function(arg0) {
+        _b: function(arg0) {
             let result;
             try {
                 result = arg0 instanceof Window;
@@ -556,46 +550,50 @@ function __wbg_get_imports() {
             const ret = result;
             return ret;
         },
-        _17: function(arg0) {
+        _16: function(arg0) {
             const ret = Array.isArray(arg0);
+            return ret;
+        },
+        _1a: function(arg0, arg1) {
+            const ret = Object.is(arg0, arg1);
             return ret;
         },
         _4: function(arg0) {
             const ret = arg0.length;
             return ret;
         },
-        _1g: function(arg0) {
+        _1h: function(arg0) {
             const ret = arg0.length;
             return ret;
         },
-        _g: function(arg0) {
+        _f: function(arg0) {
             const ret = arg0.location;
             return ret;
         },
-        _s: function() { return handleError(function (arg0, arg1, arg2) {
+        _r: function() { return handleError(function (arg0, arg1, arg2) {
             arg0.mark(getStringFromWasm0(arg1, arg2));
         }, arguments); },
-        _13: function() {
+        _12: function() {
             const ret = new Array();
             return ret;
         },
-        _12: function() {
+        _11: function() {
             const ret = new Map();
             return ret;
         },
-        _18: function(arg0, arg1) {
+        _17: function(arg0, arg1) {
             const ret = new Error(getStringFromWasm0(arg0, arg1));
             return ret;
         },
-        _14: function() {
+        _13: function() {
             const ret = new Object();
             return ret;
         },
-        _11: function() { return handleError(function (arg0, arg1) {
+        _10: function() { return handleError(function (arg0, arg1) {
             const ret = new Blob(arg0, arg1);
             return ret;
         }, arguments); },
-        _16: function(arg0) {
+        _15: function(arg0) {
             const ret = Array.of(arg0);
             return ret;
         },
@@ -603,30 +601,30 @@ function __wbg_get_imports() {
             const ret = JSON.parse(arg0);
             return ret;
         }, arguments); },
-        _d: function(arg0) {
+        _c: function(arg0) {
             const ret = arg0.performance;
             return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
         },
-        _i: function() { return handleError(function (arg0, arg1, arg2, arg3, arg4, arg5) {
+        _h: function() { return handleError(function (arg0, arg1, arg2, arg3, arg4, arg5) {
             arg0.pushState(arg1, getStringFromWasm0(arg2, arg3), arg4 === 0 ? undefined : getStringFromWasm0(arg4, arg5));
         }, arguments); },
-        _p: function() { return handleError(function (arg0, arg1, arg2, arg3, arg4) {
+        _o: function() { return handleError(function (arg0, arg1, arg2, arg3, arg4) {
             arg0.removeEventListener(getStringFromWasm0(arg1, arg2), arg3, arg4 !== 0);
         }, arguments); },
-        _j: function() { return handleError(function (arg0, arg1, arg2, arg3, arg4, arg5) {
+        _i: function() { return handleError(function (arg0, arg1, arg2, arg3, arg4, arg5) {
             arg0.replaceState(arg1, getStringFromWasm0(arg2, arg3), arg4 === 0 ? undefined : getStringFromWasm0(arg4, arg5));
         }, arguments); },
-        _h: function() { return handleError(function (arg0, arg1, arg2, arg3) {
+        _g: function() { return handleError(function (arg0, arg1, arg2, arg3) {
             arg0.replaceState(arg1, getStringFromWasm0(arg2, arg3));
         }, arguments); },
-        _z: function() { return handleError(function (arg0, arg1) {
+        _y: function() { return handleError(function (arg0, arg1) {
             URL.revokeObjectURL(getStringFromWasm0(arg0, arg1));
         }, arguments); },
-        _9: function() { return handleError(function (arg0, arg1) {
+        _8: function() { return handleError(function (arg0, arg1) {
             const ret = setTimeout(arg0, arg1);
             return ret;
         }, arguments); },
-        _1f: function() { return handleError(function (arg0, arg1, arg2) {
+        _1g: function() { return handleError(function (arg0, arg1, arg2) {
             const ret = Reflect.set(arg0, arg1, arg2);
             return ret;
         }, arguments); },
@@ -634,92 +632,92 @@ function __wbg_get_imports() {
             const ret = arg0.set(arg1, arg2);
             return ret;
         },
-        _w: function(arg0, arg1) {
+        _v: function(arg0, arg1) {
             arg0.capture = arg1 !== 0;
         },
         _1: function(arg0, arg1, arg2) {
             arg0[arg1 >>> 0] = arg2;
         },
-        _u: function(arg0, arg1, arg2) {
+        _t: function(arg0, arg1, arg2) {
             arg0.download = getStringFromWasm0(arg1, arg2);
         },
-        _8: function(arg0, arg1, arg2) {
+        _7: function(arg0, arg1, arg2) {
             arg0[arg1] = arg2;
         },
-        _v: function(arg0, arg1, arg2) {
+        _u: function(arg0, arg1, arg2) {
             arg0.href = getStringFromWasm0(arg1, arg2);
         },
-        _19: function(arg0, arg1, arg2) {
+        _18: function(arg0, arg1, arg2) {
             arg0.name = getStringFromWasm0(arg1, arg2);
         },
-        _y: function(arg0, arg1) {
+        _x: function(arg0, arg1) {
             arg0.once = arg1 !== 0;
         },
-        _x: function(arg0, arg1) {
+        _w: function(arg0, arg1) {
             arg0.passive = arg1 !== 0;
         },
-        _t: function(arg0, arg1, arg2) {
+        _s: function(arg0, arg1, arg2) {
             arg0.type = getStringFromWasm0(arg1, arg2);
         },
-        _l: function() { return handleError(function (arg0) {
+        _k: function() { return handleError(function (arg0) {
             const ret = arg0.state;
             return ret;
         }, arguments); },
-        _1a: function() {
+        _1b: function() {
             const ret = typeof globalThis === 'undefined' ? undefined : globalThis;
             return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
         },
-        _1c: function() {
+        _1d: function() {
             const ret = typeof global === 'undefined' ? undefined : global;
             return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
         },
-        _1b: function() {
+        _1c: function() {
             const ret = typeof self === 'undefined' ? undefined : self;
             return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
         },
-        _1d: function() {
+        _1e: function() {
             const ret = typeof window === 'undefined' ? undefined : window;
             return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
         },
-        _15: function() { return handleError(function (arg0, arg1, arg2) {
+        _14: function() { return handleError(function (arg0, arg1, arg2) {
             const ret = JSON.stringify(arg0, arg1, arg2);
             return ret;
         }, arguments); },
-        _1h: function(arg0, arg1, arg2) {
+        _1i: function(arg0, arg1, arg2) {
             const ret = arg0.substring(arg1 >>> 0, arg2 >>> 0);
             return ret;
         },
-        _b: function(arg0, arg1) {
+        _a: function(arg0, arg1) {
             var v0 = getArrayJsValueFromWasm0(arg0, arg1);
             wasm.__wbindgen_free(arg0, arg1 * 4, 4);
             console.warn(...(v0));
         },
-        _1t: function(arg0, arg1) {
+        _1u: function(arg0, arg1) {
             // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [Ref(NamedExternref("Event"))], shim_idx: 4, ret: Unit, inner_ret: Some(Unit) }, mutable: true }) -> Externref`.
             const ret = makeMutClosure(arg0, arg1, wasm_bindgen__convert__closures________invoke__h08ca12e26946467a);
             return ret;
         },
-        _1u: function(arg0, arg1) {
+        _1v: function(arg0, arg1) {
             // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [], shim_idx: 2, ret: Unit, inner_ret: Some(Unit) }, mutable: true }) -> Externref`.
             const ret = makeMutClosure(arg0, arg1, wasm_bindgen__convert__closures_____invoke__h7c7f6a83a917b460);
             return ret;
         },
-        _1v: function(arg0) {
+        _1w: function(arg0) {
             // Cast intrinsic for `F64 -> Externref`.
             const ret = arg0;
             return ret;
         },
-        _1w: function(arg0, arg1) {
+        _1x: function(arg0, arg1) {
             // Cast intrinsic for `Ref(Slice(U8)) -> NamedExternref("Uint8Array")`.
             const ret = getArrayU8FromWasm0(arg0, arg1);
             return ret;
         },
-        _1x: function(arg0, arg1) {
+        _1y: function(arg0, arg1) {
             // Cast intrinsic for `Ref(String) -> Externref`.
             const ret = getStringFromWasm0(arg0, arg1);
             return ret;
         },
-        _1s: function() {
+        _1t: function() {
             const table = wasm.__wbindgen_externrefs;
             table.set(0, undefined);
             table.set(1024, undefined);

@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-suXqYEh4w9qYLYOPzIZ6CJoG8DHN7aUiFhm4IXjE5I1NYH0wz2rV8vGsg26boCis';
+globalThis.nxIntegrity = 'sha384-+e/tHtpEGFtsBYnGQdB9aZy2un1O0Z9PUnnOnS6UFeZBk+Ngbdhx/Kvqk9wh3iGE';

@@ -216,9 +216,14 @@ impl DrugRows {
     pub fn find(&self, text: &str, answered: Answered) -> Vec<Row> {
         let said = words(text);
         let typed = Typed::read(text, ABOUT.subject, BEGINNING_FROM, &says_little);
-        // its own name asks for nothing in particular
+        // its own name asks for nothing in particular, but for one of the questions, word for word
         if typed.is_empty() || typed.is_subject() {
-            return Vec::new();
+            let plain = |words: &[Word]| words.iter().map(|word| word.plain.clone()).collect::<Vec<_>>();
+            let asked = |row: &&Row| {
+                let question = row.row.filter(|_| row.part == Part::Questions).and_then(|n| QUESTIONS.get(n));
+                question.is_some_and(|row| plain(&words(row.question)) == plain(&said))
+            };
+            return self.rows.iter().filter(asked).copied().collect();
         }
         let mut asked: Option<Vec<Part>> = None;
         for parts in said.iter().filter_map(asking) {

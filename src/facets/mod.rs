@@ -51,9 +51,9 @@ pub fn search<'a>(index: &'a Index, query: &Query) -> Candidates<'a> {
         let bits = if query.regimen.is_empty() { entry.bits } else { entry.bits_under(&grade) };
         Candidate { entry, hit, grade, bits }
     };
-    if typed.is_empty() {
-        // marks without a letter or digit are words that nobody uses
-        let nothing = !query.text.trim().is_empty();
+    // the drug's own name asks for all of them; marks without a letter or digit are words that nobody uses
+    if typed.is_empty() || typed.is_subject() {
+        let nothing = !typed.is_subject() && !query.text.trim().is_empty();
         let all = if nothing { &[] } else { index.entries.as_slice() };
         let all = all.iter().map(|entry| candidate(entry, None)).collect();
         return Candidates { all, typed, partial: false, forgiven: 0 };

@@ -48,6 +48,7 @@ fn a_question_about_another_medicine_or_a_danger_leads_to_its_row() {
         ("palpitations all day", "warnings", "blood-pressure"),
         ("my heart is pounding since i started", "warnings", "blood-pressure"),
         ("narcan", "questions", "naloxone-or-naltrexone"),
+        ("how does Naltrexone work?", "questions", "how-does-it-work"),
         ("im back on heroin", "warnings", "overdose-vulnerability"),
         ("before i go to the dentist", "warnings", "pain-care"),
         ("i have cirrhosis", "warnings", "hepatotoxicity"),

@@ -356,3 +356,29 @@ test('the picture of the map is one that an XML parser accepts', async () => {
   }
   await close();
 });
+
+test('the card of a mark has its whole width for its name, and its button beside or over nothing', async () => {
+  for (const width of [768, 1024, 1280]) {
+    const { page, close } = await opened({ viewport: { width, height: 900 } });
+    await page.locator('[part~="mark"][data-id="obesity"]').focus();
+    const overlaps = await page.locator('.shown .card').evaluate((card) => {
+      const pick = /** @type {Element} */ (card.querySelector('.pick')).getBoundingClientRect();
+      return [...card.querySelectorAll(':scope > :not(.card-actions)')]
+        .filter((each) => {
+          const box = each.getBoundingClientRect();
+          const apart =
+            box.right <= pick.left ||
+            box.left >= pick.right ||
+            box.bottom <= pick.top ||
+            box.top >= pick.bottom;
+          return !apart || Number.parseFloat(getComputedStyle(each).paddingInlineEnd) > 0;
+        })
+        .map((each) => each.className);
+    });
+    assert.deepEqual(overlaps, [], `${width}`);
+    assert.ok(
+      await page.locator('.shown .pick').evaluate((pick) => pick.checkVisibility({ opacityProperty: true })),
+    );
+    await close();
+  }
+});

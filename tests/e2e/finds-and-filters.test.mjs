@@ -3,8 +3,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { complete, indexFile, newPage, ready } from './browser.mjs';
 
-async function opened() {
-  const visit = await newPage();
+/** @param {import('playwright-core').BrowserContextOptions} [options] */
+async function opened(options) {
+  const visit = await newPage(options);
   await visit.page.goto(indexFile);
   await ready(visit.page);
   return visit;
@@ -106,4 +107,87 @@ test('attributes that name nothing are left out and said once', async () => {
     'warning: "regimen" has no value "nonsense"; allowed: standard-oral, high-dose-oral, extended-release-injection, implant, low-dose, ultra-low-dose, combination, topical, other.',
     'warning: "sort" has no value "sideways"; allowed: relevance, strength, direction, name, people, newest.',
   ]);
+});
+
+/** Where filters are a sheet. */
+const narrow = { viewport: { width: 800, height: 900 } };
+/** @param {import('playwright-core').Page} page */
+const sheets = (page) => page.locator('.facets:popover-open').count();
+
+test('filters that are open when the page becomes wide become the column, and nothing lies over the results', async () => {
+  const { page, close } = await opened(narrow);
+  await page.locator('.filters-button').click();
+  assert.equal(await sheets(page), 1);
+  await page.setViewportSize({ width: 1100, height: 800 });
+  await page.waitForFunction(
+    () => !document.querySelector('naltrexone-explorer')?.shadowRoot?.querySelector(':popover-open'),
+  );
+  assert.ok(await page.locator('.facets').isVisible());
+  await page.locator('[part~="card"] button').first().click();
+  await page.locator('[part~="condition"]').waitFor();
+  await close();
+});
+
+test('the sheet of filters is a dialog with a name, and gives the focus back to its button', async () => {
+  const { page, close } = await opened(narrow);
+  const button = page.locator('.filters-button');
+  const dialog = page.getByRole('dialog', { name: 'Filters' });
+  const focused = () =>
+    page
+      .locator('naltrexone-explorer')
+      .evaluate(({ shadowRoot }) => shadowRoot?.activeElement?.className ?? '');
+  assert.equal(await dialog.count(), 0);
+  for (const keys of [['Escape'], ['Tab', 'Escape'], ['Tab', 'Space', 'Tab', 'Space', 'Escape']]) {
+    await button.focus();
+    await page.keyboard.press('Enter');
+    await dialog.waitFor();
+    for (const key of keys) await page.keyboard.press(key);
+    assert.equal(await sheets(page), 0);
+    assert.equal(await focused(), 'filters-button', keys.join());
+  }
+  await button.click();
+  await page.locator('.done').focus();
+  await page.keyboard.press('Enter');
+  assert.equal(await sheets(page), 0);
+  assert.equal(await focused(), 'filters-button');
+  assert.equal(await dialog.count(), 0);
+  await close();
+});
+
+test('whoever leaves the sheet of filters by Tab closes it, and its button closes it too', async () => {
+  const { page, close } = await opened(narrow);
+  const button = page.locator('.filters-button');
+  await button.click();
+  await page.locator('.done').focus();
+  await page.keyboard.press('Tab');
+  const inside = () =>
+    page.locator('naltrexone-explorer').evaluate(({ shadowRoot }) => {
+      const active = shadowRoot?.activeElement;
+      return active ? Boolean(active.closest('.facets, .filters-button')) : undefined;
+    });
+  assert.equal(await inside(), false);
+  assert.equal(await sheets(page), 0);
+  await button.click();
+  await page.locator('.facets input').first().focus();
+  await button.click();
+  assert.equal(await sheets(page), 0);
+  await close();
+});
+
+test('the page does not scroll behind the sheet of filters', async () => {
+  const { page, close } = await opened({ viewport: { width: 800, height: 500 } });
+  await page.locator('.filters-button').click();
+  await page.mouse.move(400, 400);
+  const sheet = page.locator('.facets');
+  const end = () =>
+    sheet.evaluate((facets) => facets.scrollTop + facets.clientHeight >= facets.scrollHeight - 1);
+  for (let turns = 0; turns < 60 && !(await end()); turns++) {
+    await page.mouse.wheel(0, 300);
+    await page.waitForTimeout(20);
+  }
+  assert.ok(await end());
+  for (let turns = 0; turns < 5; turns++) await page.mouse.wheel(0, 300);
+  await page.waitForTimeout(200);
+  assert.equal(await page.evaluate(() => scrollY), 0);
+  await close();
 });

@@ -147,6 +147,7 @@ for (const [name, attributes] of /** @type {[string, Record<string, string>][]} 
         execFileSync('pdftotext', ['-raw', '-', '-'], { input: pdf, maxBuffer: 1e8 }).toString(),
       );
       for (const part of texts) assert.ok(drawn.includes(flat(part)), `${format}: ${part}`);
+      assert.ok(!text.includes(flat('Article by')), 'filters');
       assert.match(text, /https?:\/\/(doi\.org|pubmed|clinicaltrials)/);
       assert.ok(text.includes(flat(`Address: ${origin}/www/index.html#`)));
     }
@@ -154,24 +155,64 @@ for (const [name, attributes] of /** @type {[string, Record<string, string>][]} 
   });
 }
 
-test('the map is printed on one page, with its signs, sources and address', async () => {
+test('the map is printed large enough to read, each strip whole, with its signs, sources and address', async () => {
   const { page, close } = await newPage();
   await page.goto(`${origin}/www/index.html#view=map`);
   await page.locator('[part~="mark"]').first().waitFor();
   const pdf = await page.pdf({ format: 'A4' });
+  const words = execFileSync('pdftotext', ['-bbox', '-', '-'], { input: pdf, maxBuffer: 1e8 }).toString();
+  for (const name of ['Fibromyalgia', 'Kleptomania', 'Vasculitis']) {
+    const [, top, bottom] = new RegExp(`yMin="([\\d.]+)"[^>]*yMax="([\\d.]+)">${name}<`).exec(words) ?? [];
+    assert.ok(Number(bottom) - Number(top) > 7, `${name}: ${Number(bottom) - Number(top)} pt`);
+  }
   const pages = execFileSync('pdftotext', ['-raw', '-', '-'], { input: pdf, maxBuffer: 1e8 })
     .toString()
     .split('\f');
-  const strips = ['Well studied', 'Moderately studied', 'Lightly studied', 'Barely studied', 'Not studied'];
-  assert.ok(
-    pages.some((text) => text.includes('Did not help') && strips.every((words) => text.includes(words))),
-    'all strips on one page',
-  );
+  for (const [strip, first, last] of [
+    ['Well studied', 'Alcohol use disorder', 'Type 2 diabetes'],
+    ['Moderately studied', 'Chronic itch', 'Chronic pain'],
+    ['Lightly studied', 'Parkinson', 'Obsessive-compulsive'],
+    ['Barely studied', 'Apnoea in babies', 'Sarcoidosis'],
+    ['Not studied', 'ADHD', 'Vasculitis'],
+  ]) {
+    assert.ok(
+      pages.some((text) => [strip, first, last].every((words) => text.includes(words))),
+      strip,
+    );
+  }
   const all = flat(pages.join(''));
   for (const words of ['Shape: approval', 'Fibromyalgia', 'https://doi.org/', `Address: ${origin}`]) {
     assert.ok(all.includes(flat(words)), words);
   }
   await close();
+});
+
+test('pictures are printed whatever the printer is told of backgrounds, and in colours for white paper', async () => {
+  const shown = async (/** @type {'light' | 'dark'} */ colorScheme) => {
+    const { page, close } = await newPage({ colorScheme });
+    await page.goto(`${origin}/www/index.html#view=map`);
+    await page.locator('[part~="mark"]').first().waitFor();
+    await page.emulateMedia({ media: 'print', colorScheme });
+    const colours = await page.locator('.swatch, .mark .shape').evaluateAll((all) =>
+      all.map((each) => {
+        const { fill, backgroundColor, printColorAdjust } = getComputedStyle(each);
+        return each.matches('.shape') ? fill : [backgroundColor, printColorAdjust].join();
+      }),
+    );
+    await page.emulateMedia({ media: null });
+    await show(page, { view: 'drug' });
+    await page.locator('.effects').first().waitFor();
+    await page.emulateMedia({ media: 'print', colorScheme });
+    const adjusted = await page
+      .locator('.dot, .gap, .span, .usual, .line, .share-of, .bar')
+      .evaluateAll((all) => [...new Set(all.map((each) => getComputedStyle(each).printColorAdjust))]);
+    assert.deepEqual(adjusted, ['exact']);
+    await close();
+    return colours;
+  };
+  const light = await shown('light');
+  assert.ok(light.some((colour) => colour.endsWith('exact')));
+  assert.deepEqual(await shown('dark'), light);
 });
 
 test('the drug is printed without the list of its parts, which leads nowhere on paper', async () => {

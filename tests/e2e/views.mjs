@@ -10,6 +10,10 @@ import { complete } from './browser.mjs';
 export const views = {
   list: [{}],
   search: [{ text: 'pain' }],
+  picked: [
+    { compare: ['fibromyalgia', 'obesity', 'alcohol-use-disorder', 'opioid-use-disorder'] },
+    (page) => page.locator('.picked').waitFor(),
+  ],
   'asked-of-the-drug': [{ text: 'is it safe with tramadol' }],
   nothing: [{ text: 'zzzzzzzz' }],
   condition: [{ condition: 'fibromyalgia' }, (page) => page.getByText('Why this grade').click()],

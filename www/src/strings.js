@@ -61,7 +61,6 @@ export const words = {
   /** @param {string} name */
   pick: (name) => `Compare ${name}`,
   pick1: 'Compare',
-  picked1: 'Picked to compare',
   /** @param {string} name */
   unpick: (name) => `Do not compare ${name}`,
   /** @param {number} count */

@@ -38,16 +38,20 @@ export const styleTexts = () => all.map(({ text }) => text);
 
 /**
  * Gives a shadow tree all that is in force. Constructable style sheets are shared by all elements, and allowed where
- * `<style>` is not.
+ * `<style>` is not. Those that others have added stay, and have the last word.
  * @param {ShadowRoot | null} root
  */
 export function dress(root) {
-  if (!root || root.adoptedStyleSheets.length === all.length) return;
-  root.adoptedStyleSheets = all.map((each) => {
-    if (!each.made) {
-      each.made = new CSSStyleSheet();
-      each.made.replaceSync(each.text);
-    }
-    return each.made;
-  });
+  const there = root?.adoptedStyleSheets ?? [];
+  const others = there.filter((sheet) => all.every(({ made }) => made !== sheet));
+  if (!root || there.length - others.length === all.length) return;
+  root.adoptedStyleSheets = all
+    .map((each) => {
+      if (!each.made) {
+        each.made = new CSSStyleSheet();
+        each.made.replaceSync(each.text);
+      }
+      return each.made;
+    })
+    .concat(others);
 }

@@ -1,8 +1,9 @@
 // Search and filters around whatever shows the results: cards, a map, a table.
-import { useRef } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import { words } from '../strings.js';
 import { DrugRows } from './drug-rows.jsx';
-import { Filters } from './filters.jsx';
+import { Facets } from './facets.jsx';
+import { left, onlyWithButton, toggled } from './filter-sheet.js';
 
 /** @typedef {import('#core').ListView} ListView */
 /** @typedef {import('./root.jsx').Actions} Actions */
@@ -13,14 +14,25 @@ import { Filters } from './filters.jsx';
  *   `sorted`: the results stand in an order; `beside`: what stands beside their number
  */
 export function Finding({ list, query, actions, sorted = true, beside, children }) {
+  const panel = useId();
   const asked = list.drug && <DrugRows asked={list.drug} actions={actions} />;
   // where to get help stands right under the words that ask for it
   const help = list.drug?.rows[0]?.part === 'help';
   return (
     <div class="list">
-      <Filters list={list} actions={actions}>
+      <div class="bar-top">
         <SearchBox text={query.text ?? ''} actions={actions} />
-      </Filters>
+        <button ref={onlyWithButton} type="button" class="filters-button" popovertarget={panel}>
+          {words.filters}
+          {list.chips.length > 0 && ` (${list.chips.length})`}
+        </button>
+      </div>
+      <div part="facets" class="facets" id={panel} popover="auto" onBeforeToggle={toggled} onFocusOut={left}>
+        <Facets facets={list.facets} actions={actions} />
+        <button type="button" class="done" popovertarget={panel} popovertargetaction="hide">
+          {words.done} · {list.countLabel}
+        </button>
+      </div>
       <div class="found">
         {help && asked}
         <Chips list={list} actions={actions} />

@@ -1,10 +1,11 @@
 // The evidence map: the core places everything, this draws it and walks from mark to mark.
 // biome-ignore-all lint/a11y/useSemanticElements: a drawing has no fieldset
 // biome-ignore-all lint/a11y/noAriaHiddenOnFocusable: what is hidden cannot have the focus
-import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useContext, useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { mapWords } from '../strings/map.js';
 import { Card } from './card.jsx';
 import { Finding } from './finding.jsx';
+import { OnPaper } from './fold.jsx';
 import { Legend } from './map-legend.jsx';
 import { Mark, StripGround, StripTitle } from './map-marks.jsx';
 import { Twin } from './twin.jsx';
@@ -58,6 +59,7 @@ function Chart({ model, level, frame, query, actions }) {
   const [shownId, setShown] = useState('');
   const [current, setCurrent] = useState('');
   const alternative = useId();
+  const paper = useContext(OnPaper);
   // what was shown before a finger or button went down: a second tap opens, and a mouse has shown it by pointing
   const before = useRef('');
 
@@ -128,6 +130,8 @@ function Chart({ model, level, frame, query, actions }) {
     </ul>
   ) : null;
 
+  /** Where a strip with its title begins on the whole map. @param {number} n */
+  const cut = (n) => (n ? (map.strips[n]?.titleY ?? map.height + 21) - 21 : 0);
   const hint = (
     <p class="hint">
       {mapWords.hint} <span class="hint-keys">{mapWords.keys}</span>
@@ -164,6 +168,20 @@ function Chart({ model, level, frame, query, actions }) {
                   {mapWords.inList1}
                 </button>
               </section>
+            ))
+          ) : paper ? (
+            // a page may end between two strips
+            map.strips.map((strip, n) => (
+              <svg
+                key={strip.id}
+                role="group"
+                aria-label={strip.title}
+                viewBox={`0 ${cut(n)} ${map.width} ${cut(n + 1) - cut(n)}`}
+              >
+                <StripGround strip={strip} map={map} />
+                <StripTitle strip={strip} />
+                {map.marks.filter((mark) => mark.level === strip.level).map(draw)}
+              </svg>
             ))
           ) : (
             <svg

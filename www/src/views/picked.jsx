@@ -13,7 +13,7 @@ const without = (query, id) => (query.compare ?? []).filter((each) => each !== i
 /** @param {{ frame: import('#core').Frame, query: Query, actions: Actions }} props */
 export function Picked({ frame, query, actions }) {
   const { picked } = frame;
-  if (!picked.length) return null;
+  if (!picked.length || actions.hidden('compare')) return null;
   return (
     <div part="picked" class="picked">
       <ul aria-label={words.picked}>
@@ -46,11 +46,11 @@ export function Pick({ id, name, frame, query, actions }) {
       type="button"
       class="pick"
       aria-pressed={on}
-      aria-label={words.pick(name)}
+      aria-label={on ? `${words.picked}: ${name}` : words.pick(name)}
       disabled={!on && frame.full}
       onClick={toggle}
     >
-      {on ? words.picked1 : words.pick1}
+      {on ? words.picked : words.pick1}
     </button>
   );
 }

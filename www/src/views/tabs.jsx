@@ -1,6 +1,15 @@
 // The views, as links do: one is current, each is a step in the history.
 import { words } from '../strings.js';
 
+/**
+ * Scrolls the strip to its current tab; `scrollIntoView` would scroll the page as well.
+ * @param {HTMLElement | null} tab
+ */
+const bring = (tab) => {
+  const strip = tab?.closest('ul');
+  if (tab && strip) strip.scrollLeft = tab.offsetLeft - strip.offsetLeft - 48;
+};
+
 /** @param {{ tabs: import('#core').Frame['tabs'], actions: import('./root.jsx').Actions }} props */
 export function Tabs({ tabs, actions }) {
   return (
@@ -9,6 +18,7 @@ export function Tabs({ tabs, actions }) {
         {tabs.map((tab) => (
           <li key={tab.id}>
             <button
+              ref={tab.selected ? bring : undefined}
               type="button"
               class="tab"
               data-id={tab.id}

@@ -16,7 +16,7 @@ export function Twin({ view, label, actions }) {
     actions.change({ view });
   };
   return (
-    <button ref={button} type="button" class="twin" data-id={view} onClick={turn}>
+    <button ref={button} type="button" class="twin way" data-id={view} onClick={turn}>
       {label}
     </button>
   );

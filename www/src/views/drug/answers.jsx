@@ -6,7 +6,7 @@ import { Sources } from '../sources.jsx';
 /** @param {{ beside: import('#core').Beside }} props */
 export function Beside({ beside }) {
   return (
-    <table class="plain-table">
+    <table class="plain-table" aria-label={beside.title}>
       <thead>
         <tr>
           <th scope="col">{beside.other}</th>

@@ -142,7 +142,7 @@ export function Course({ course, level }) {
 /** @param {{ rows: import('#core').QuantityView[] }} props */
 function Quantities({ rows }) {
   return (
-    <table class="plain-table">
+    <table class="plain-table" aria-label={drugWords.all}>
       <thead>
         <tr>
           <th scope="col">{drugWords.quantity}</th>

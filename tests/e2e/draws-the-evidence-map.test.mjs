@@ -382,3 +382,26 @@ test('the card of a mark has its whole width for its name, and its button beside
     await close();
   }
 });
+
+test('the table is never cut: where its columns do not fit, every row is a list', async () => {
+  const kinds = new Set();
+  for (const font of ['DejaVu Sans', 'DejaVu Sans Condensed', 'DejaVu Serif']) {
+    const { page, close } = await opened({}, `${origin}/www/index.html#view=table`);
+    await page.addStyleTag({
+      content: `body { font-family: "${font}" !important } main { max-width: none !important }`,
+    });
+    for (const width of [780, 860, 960, 1100, 1200, 1280, 1366, 1500]) {
+      await page.setViewportSize({ width, height: 800 });
+      const [cut, display] = await page
+        .locator('.wide')
+        .evaluate((wide) => [
+          wide.scrollWidth - wide.clientWidth,
+          getComputedStyle(/** @type {Element} */ (wide.querySelector('tbody tr'))).display,
+        ]);
+      assert.ok(Number(cut) <= 0, `${font}, ${width}: ${cut} px are cut`);
+      kinds.add(display);
+    }
+    await close();
+  }
+  assert.deepEqual([...kinds].sort(), ['block', 'table-row']);
+});

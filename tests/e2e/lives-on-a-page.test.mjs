@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { newPage, ready, serve } from './browser.mjs';
+import { show } from './views.mjs';
 
 const origin = await serve();
 
@@ -134,5 +135,50 @@ test('wrong input to the core throws coded errors, and it answers on', async () 
     'true wrong-type id',
     'answered 117',
   ]);
+  await close();
+});
+
+test('below a header that sticks, `--nx-top` keeps free what sticks in the explorer', async () => {
+  for (const [view, selector, condition] of [
+    ['list', '.bar-top'],
+    ['map', '.panel'],
+    ['compare', 'thead'],
+    ['list', '.outline', 'fibromyalgia'],
+  ]) {
+    const { page, close } = await newPage({ viewport: { width: 1440, height: 700 } });
+    await page.goto(`${origin}/www/index.html`);
+    await page.addStyleTag({ content: 'naltrexone-explorer { --nx-top: 72px }' });
+    await ready(page);
+    await show(page, { view, condition, compare: view === 'compare' ? ['fibromyalgia', 'obesity'] : [] });
+    if (view === 'map') await page.locator('[part~="mark"][data-id="obesity"]').focus();
+    await page.evaluate(() => scrollTo(0, 900));
+    const box = await page.locator(selector).boundingBox();
+    assert.ok(box && box.y >= 72 && box.y < 180, `${selector}: ${box?.y}`);
+    if (condition) {
+      await page.locator('.outline .plain').last().click();
+      const heading = await page.locator('.part > :focus').boundingBox();
+      assert.ok(heading && heading.y >= 71, `${heading?.y}`);
+    }
+    await close();
+  }
+});
+
+test('a style sheet that a page adds to the shadow tree stays, and has the last word', async () => {
+  const { page, close } = await newPage();
+  await page.goto(`${origin}/www/index.html`);
+  await ready(page);
+  const explorer = page.locator('naltrexone-explorer');
+  await explorer.evaluate(({ shadowRoot }) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('.view { letter-spacing: 2px }');
+    shadowRoot?.adoptedStyleSheets.push(sheet);
+  });
+  for (const view of ['map', 'drug', 'list']) {
+    await show(page, { view });
+    assert.equal(
+      await explorer.locator('.view').evaluate((element) => getComputedStyle(element).letterSpacing),
+      '2px',
+    );
+  }
   await close();
 });

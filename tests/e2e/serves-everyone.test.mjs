@@ -221,3 +221,102 @@ test('a visit by keyboard: what is announced and where the focus goes, in order'
   assert.deepEqual(heard.filter(Boolean), ['117 conditions', found, filtered]);
   await close();
 });
+
+test('for a finger every control of its own line is 44 px high', async () => {
+  for (const width of [360, 1024]) {
+    const { page, explorer, close } = await opened({
+      viewport: { width, height: 800 },
+      hasTouch: true,
+      isMobile: true,
+    });
+    const low = () =>
+      explorer.evaluate((element) =>
+        [
+          ...(element.shadowRoot?.querySelectorAll('.value, .chip, .pick, .key, .plain, .sorts, summary') ??
+            []),
+        ]
+          .map((each) => ({ each, box: each.getBoundingClientRect() }))
+          .filter(
+            ({ each, box }) => box.height && (box.height < 44 || (each.matches('.chip') && box.width < 44)),
+          )
+          .map(({ each, box }) => `${each.className} ${box.width} ${box.height}`),
+      );
+    await everyView(page, async (name) => assert.deepEqual(await low(), [], `${width} ${name}`));
+    await show(page, {});
+    if (width < 800) {
+      await page.locator('.filters-button').click();
+      assert.deepEqual(await low(), [], 'the sheet of filters');
+    }
+    await show(page, { view: 'drug' });
+    const links = await page
+      .locator('.help a')
+      .evaluateAll((all) => all.map((a) => a.getBoundingClientRect().height));
+    assert.ok(links.length > 0 && links.every((height) => height >= 24), `${links}`);
+    await close();
+  }
+});
+
+test('in forced colours only what is current or pressed has an edge', async () => {
+  const { page, explorer, close } = await opened({ forcedColors: 'active' });
+  await show(page, { view: 'map', category: ['pain'] });
+  const edged = await explorer.evaluate((element) => {
+    const canvas = document.createElement('p');
+    canvas.style.color = 'Canvas';
+    element.shadowRoot?.append(canvas);
+    const none = getComputedStyle(canvas).color;
+    canvas.remove();
+    return [...(element.shadowRoot?.querySelectorAll('.tab, .key') ?? [])]
+      .filter((each) => {
+        const { borderBottomColor, borderBottomWidth } = getComputedStyle(each);
+        return borderBottomWidth !== '0px' && borderBottomColor !== none;
+      })
+      .map((each) => each.textContent);
+  });
+  assert.deepEqual(edged, ['Map', 'PPain']);
+  await close();
+});
+
+test('the ring around what has the focus is not cut by a strip that scrolls', async () => {
+  const { page, explorer, close } = await opened({ viewport: { width: 360, height: 740 } });
+  await page.keyboard.press('Tab');
+  for (const [query, selector] of /** @type {[object, string][]} */ ([
+    [{ compare: ['fibromyalgia'] }, '.topics .chip'],
+    [{ compare: ['fibromyalgia'] }, '.picked .chip'],
+    [{}, '.tab'],
+    [{ view: 'table' }, '.sorts'],
+  ])) {
+    await show(page, query);
+    await explorer.locator(selector).first().focus();
+    const ring = await explorer
+      .locator(selector)
+      .first()
+      .evaluate((each) => {
+        const { outlineOffset, outlineStyle } = getComputedStyle(each);
+        return `${outlineStyle} ${outlineOffset}`;
+      });
+    assert.equal(ring, 'solid -3px', selector);
+  }
+  await close();
+});
+
+test('the current tab is in view on a small phone, without the page being scrolled', async () => {
+  const { page, explorer, close } = await opened({ viewport: { width: 320, height: 640 } });
+  for (const view of ['drug', 'articles', 'list', 'drug']) {
+    await show(page, { view });
+    const tab = await explorer.locator('.tab[aria-current]').boundingBox();
+    assert.ok(tab && tab.x >= 0 && tab.x + tab.width <= 320, `${view}: ${JSON.stringify(tab)}`);
+    assert.equal(await page.evaluate(() => scrollY), 0);
+  }
+  await close();
+});
+
+test('every table has a name', async () => {
+  const { page, close } = await opened();
+  await show(page, { view: 'drug' });
+  await page.getByText('All figures as a table').click();
+  const { nodes } = await (await page.context().newCDPSession(page)).send('Accessibility.getFullAXTree');
+  const tables = nodes.filter((node) => node.role?.value === 'table').map((node) => node.name?.value);
+  assert.ok(tables.length > 7);
+  assert.ok(tables.every(Boolean), tables.join('; '));
+  await close();
+});

@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-+e/tHtpEGFtsBYnGQdB9aZy2un1O0Z9PUnnOnS6UFeZBk+Ngbdhx/Kvqk9wh3iGE';
+globalThis.nxIntegrity = 'sha384-lUPzzhvMlW+TOt2lL7bRCS7WViYZksJK4n4sDQaZKRth57tVSV3p6O0l2gDYnTn9';

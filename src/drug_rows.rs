@@ -5,7 +5,8 @@
 //! asks for a condition first: so what the conditions answer by name leaves less room for rows.
 
 use crate::dataset::{
-    ABOUT, ADVERSE_EFFECTS, ALSO_TYPED, AlsoTyped, CONTRAINDICATIONS, HELP, INTERACTIONS, QUESTIONS, WARNINGS,
+    ABOUT, ADVERSE_EFFECTS, ALSO_TYPED, AlsoTyped, CONTRAINDICATIONS, HELP, INTERACTIONS, QUESTIONS,
+    Question, WARNINGS,
 };
 use crate::order::sort_by_key;
 use crate::search::{Closeness, FieldKind, Finder, Rank, Reason, Texts, Typed, Word, is_weak_word, words};
@@ -218,12 +219,10 @@ impl DrugRows {
         let typed = Typed::read(text, ABOUT.subject, BEGINNING_FROM, &says_little);
         // its own name asks for nothing in particular, but for one of the questions, word for word
         if typed.is_empty() || typed.is_subject() {
-            let plain = |words: &[Word]| words.iter().map(|word| word.plain.clone()).collect::<Vec<_>>();
-            let asked = |row: &&Row| {
-                let question = row.row.filter(|_| row.part == Part::Questions).and_then(|n| QUESTIONS.get(n));
-                question.is_some_and(|row| plain(&words(row.question)) == plain(&said))
-            };
-            return self.rows.iter().filter(asked).copied().collect();
+            let asked = text.trim_ascii().trim_end_matches('?');
+            let asks = |row: &Question| row.question.trim_end_matches('?').eq_ignore_ascii_case(asked);
+            let row = QUESTIONS.iter().position(asks);
+            return row.map(|row| Row { part: Part::Questions, row: Some(row) }).into_iter().collect();
         }
         let mut asked: Option<Vec<Part>> = None;
         for parts in said.iter().filter_map(asking) {

@@ -70,6 +70,7 @@ import { dress } from './styles.js';
  * @cssprop --nx-unclear - "Unclear".
  * @cssprop --nx-uncompared - What was never fairly compared.
  * @cssprop --nx-radius - Roundness of corners.
+ * @cssprop --nx-top - Height of what the host keeps at the top of the screen: nothing that stays in view lies below it.
  *
  * @csspart safety - The line of dangers, which nothing hides.
  * @csspart tabs - The ways to the views.

@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-lUPzzhvMlW+TOt2lL7bRCS7WViYZksJK4n4sDQaZKRth57tVSV3p6O0l2gDYnTn9';
+globalThis.nxIntegrity = 'sha384-Dh31e998MSBcdnB07hKRgJIW+UL5tVFnaMhhKV96ys/P1uT1Ht+H0xF3a/7hS38h';

@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-Dh31e998MSBcdnB07hKRgJIW+UL5tVFnaMhhKV96ys/P1uT1Ht+H0xF3a/7hS38h';
+globalThis.nxIntegrity = 'sha384-0V/DapAj7FCVGCPFWFQppjuj2sKr0SABX5wo3sayEDGZ35cIrzhT+jFgVUVwurYY';

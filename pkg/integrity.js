@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-0V/DapAj7FCVGCPFWFQppjuj2sKr0SABX5wo3sayEDGZ35cIrzhT+jFgVUVwurYY';
+globalThis.nxIntegrity = 'sha384-BuMd6LBtKzBwLCgUeUYe5BjA0odjd9tpNk/aRYNVjhEaA3pdfN6hOwBB738xq9Tp';

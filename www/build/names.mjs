@@ -25,13 +25,13 @@ export function shortNames(wasm, glue) {
 
 /**
  * What the glue takes of the core, and the names by which the bundles know it. Whoever imports `/core` finds the long
- * ones, which are wasm-bindgen's word.
+ * ones, which are wasm-bindgen's word. Memory keeps its name, by which whoever measures finds it.
  * @param {string} glue
  * @returns {Map<string, string>}
  */
 export function exportNames(glue) {
   const names = new Set([...glue.matchAll(/\bwasm\.(\w+)/g)].map(([, name]) => name));
-  return new Map([...names].map((name, at) => [name, `_${at.toString(36)}`]));
+  return new Map([...names].map((name, at) => [name, name === 'memory' ? name : `_${at.toString(36)}`]));
 }
 
 /**

@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-BuMd6LBtKzBwLCgUeUYe5BjA0odjd9tpNk/aRYNVjhEaA3pdfN6hOwBB738xq9Tp';
+globalThis.nxIntegrity = 'sha384-mupDDyEWacstkdGv1w0cFsTE6sZ+0OrO2fUMSr+pHyVkJT767bv/VrSVc/ohDZTB';

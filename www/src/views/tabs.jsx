@@ -2,12 +2,16 @@
 import { words } from '../strings.js';
 
 /**
- * Scrolls the strip to its current tab; `scrollIntoView` would scroll the page as well.
+ * Scrolls the strip to its current tab; `scrollIntoView` would scroll the page as well. With the next frame, which
+ * lays out the page anyway.
  * @param {HTMLElement | null} tab
  */
 const bring = (tab) => {
   const strip = tab?.closest('ul');
-  if (tab && strip) strip.scrollLeft = tab.offsetLeft - strip.offsetLeft - 48;
+  if (tab && strip)
+    requestAnimationFrame(() => {
+      strip.scrollLeft = tab.offsetLeft - strip.offsetLeft - 48;
+    });
 };
 
 /** @param {{ tabs: import('#core').Frame['tabs'], actions: import('./root.jsx').Actions }} props */

@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-mupDDyEWacstkdGv1w0cFsTE6sZ+0OrO2fUMSr+pHyVkJT767bv/VrSVc/ohDZTB';
+globalThis.nxIntegrity = 'sha384-GLkBjGW4nt/L3qMv2fOy7xsDxDvtg42Yh5yOVFeuqvFpJ7M2nPgsh5rv/N+1V/9b';

@@ -131,6 +131,14 @@ test('what was picked in a condition is still picked in the list', async () => {
   await page.locator('[part~="results"]').waitFor();
   await page.locator('[part~="picked"]').waitFor();
   await page.waitForFunction(() => location.hash.startsWith('#compare='));
+  // and what was taken off there stays off
+  await page.locator('[part~="card"] button').first().click();
+  await page.locator('[part~="condition"]').waitFor();
+  await page.getByRole('button', { name: /^Picked to compare: / }).click();
+  await page.locator('.back').first().click();
+  await page.locator('[part~="results"]').waitFor();
+  await page.locator('[part~="picked"]').waitFor({ state: 'detached' });
+  await page.waitForFunction(() => location.hash === '');
   await close();
 });
 

@@ -71,16 +71,17 @@ export function journey(element, view, draw) {
    * @param {Place | null | undefined} to nothing in an entry that the reader did not leave by us, `null` in one of ours
    */
   function moved(query, to) {
+    const kept = picked;
+    picked = undefined;
     // an empty fragment in an entry that is not ours is the host's ("#" to the top), and so is a step that changes
     // nothing here (a lightbox that closes)
     if ((to === undefined && !location.hash) || JSON.stringify(query) === JSON.stringify(element.query))
       return;
     depth = to?.depth ?? 0;
     clearTimeout(writing);
-    if (picked) query = { ...query, compare: picked };
+    if (kept) query = { ...query, compare: kept };
     element.query = query;
-    if (picked) writeAddress();
-    picked = undefined;
+    if (kept) writeAddress();
     // a place far down must be there to be returned to
     draw({ all: true, after: () => (query.condition ? focus(HEADING) : comeBack(to)) });
     tell(element, 'nx-querychange', query);
@@ -187,7 +188,7 @@ export function journey(element, view, draw) {
     },
     close() {
       if (depth) {
-        picked = element.query.compare;
+        picked = element.query.compare ?? [];
         return links?.back();
       }
       if (roomOf(element.query) === 'sheet') {

@@ -220,8 +220,7 @@ export class NaltrexoneExplorer extends HTMLElement {
 
   set query(query) {
     for (const name of QUERY_ATTRIBUTES) this.removeAttribute(name);
-    // frameworks unset a property with nothing
-    writeQuery(this, Object(query));
+    writeQuery(this, Object(query)); // frameworks unset a property with nothing
   }
 
   /** The core, to ask for views as data; none until `nx-ready`. */

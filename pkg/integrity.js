@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-GLkBjGW4nt/L3qMv2fOy7xsDxDvtg42Yh5yOVFeuqvFpJ7M2nPgsh5rv/N+1V/9b';
+globalThis.nxIntegrity = 'sha384-GbWrByaXJ5tGEqe3pa6C1MyD/r9pcmQNOtVN6+2ZRzYQkXBfKJVVALSpkpl3KeIH';

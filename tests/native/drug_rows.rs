@@ -50,6 +50,7 @@ fn a_question_about_another_medicine_or_a_danger_leads_to_its_row() {
         ("narcan", "questions", "naloxone-or-naltrexone"),
         ("how does Naltrexone work?", "questions", "how-does-it-work"),
         ("im back on heroin", "warnings", "overdose-vulnerability"),
+        ("my son used again after he stopped his shots", "warnings", "overdose-vulnerability"),
         ("before i go to the dentist", "warnings", "pain-care"),
         ("i have cirrhosis", "warnings", "hepatotoxicity"),
         ("broken leg painkillers", "interactions", "opioid-analgesics"),

@@ -2,7 +2,7 @@
 
 use std::cell::OnceCell;
 
-use crate::dataset::{CONDITIONS, Condition, MECHANISMS, Regimen, Role, STUDIES, Study};
+use crate::dataset::{CONDITIONS, Condition, EFFECTS, Effect, MECHANISMS, Regimen, Role, STUDIES, Study};
 use crate::drug_rows::DrugRows;
 use crate::grade::{Grade, grade};
 use crate::query::{Bits, Facet};
@@ -24,6 +24,8 @@ pub struct Entry {
     pub condition: &'static Condition,
     /// Every study that lists it, in the order of the facts.
     pub studies: Vec<&'static Study>,
+    /// What they found for it, as numbers, in the order of the facts.
+    pub effects: Vec<&'static Effect>,
     /// Dose forms that the condition names or that a treatment study of it used, in the order of the list.
     pub regimens: Vec<Regimen>,
     /// The grade over all regimens.
@@ -80,7 +82,7 @@ impl Entry {
         if regimens.is_empty() {
             self.grade.clone()
         } else {
-            grade(self.condition.id, self.studies.iter().copied(), regimens)
+            grade(self.condition.id, self.studies.iter().copied(), self.effects.iter().copied(), regimens)
         }
     }
 }
@@ -174,8 +176,10 @@ fn entry(condition: &'static Condition) -> Entry {
     };
     let regimens: Vec<Regimen> = Regimen::ALL.iter().copied().filter(used).collect();
     let sort_name = words(condition.name).into_iter().map(|word| word.plain).collect::<Vec<_>>().join(" ");
-    let grade = grade(condition.id, studies.iter().copied(), &[]);
-    let mut entry = Entry { condition, studies, regimens, grade, sort_name, bits: Bits::default() };
+    let effects: Vec<&'static Effect> =
+        EFFECTS.iter().filter(|effect| effect.condition == condition.id).collect();
+    let grade = grade(condition.id, studies.iter().copied(), effects.iter().copied(), &[]);
+    let mut entry = Entry { condition, studies, effects, regimens, grade, sort_name, bits: Bits::default() };
     entry.bits = entry.all_bits();
     entry
 }

@@ -16,6 +16,7 @@
 pub mod browser;
 pub mod dataset;
 pub mod drug_rows;
+pub mod effects;
 pub mod export;
 pub mod facets;
 #[cfg(not(target_arch = "wasm32"))]

@@ -10,26 +10,38 @@ mod cells;
 mod check;
 #[path = "build/checked.rs"]
 mod checked;
+#[path = "../effects/convert.rs"]
+mod convert;
 #[path = "build/drug_schema.rs"]
 mod drug_schema;
+#[path = "build/effect_rules.rs"]
+mod effect_rules;
+#[path = "build/effect_schema.rs"]
+mod effect_schema;
 #[path = "build/emit.rs"]
 mod emit;
 #[path = "build/forms.rs"]
 mod forms;
 #[path = "build/later.rs"]
 mod later;
+#[path = "build/link_rules.rs"]
+mod link_rules;
 #[path = "build/read.rs"]
 mod read;
 #[path = "build/record_rules.rs"]
 mod record_rules;
 #[path = "build/schema.rs"]
 mod schema;
+#[path = "build/study_effects.rs"]
+mod study_effects;
 #[path = "usual_id.rs"]
 mod usual_id;
 #[path = "validate.rs"]
 mod validate;
 #[path = "vocabulary.rs"]
 mod vocabulary;
+#[path = "build/work_out.rs"]
+mod work_out;
 
 /// Of the core in a page; the linker's own megabyte would be twice all facts. Where it does not do, the core traps:
 /// it lies first in memory.
@@ -38,6 +50,7 @@ const STACK_BYTES: u32 = 1 << 15;
 fn main() {
     println!("cargo::rerun-if-env-changed=FACTS_DIR");
     println!("cargo::rerun-if-changed=src/dataset");
+    println!("cargo::rerun-if-changed=src/effects/convert.rs");
     let folder =
         std::env::var("FACTS_DIR").map_or_else(|_| PathBuf::from("src/dataset/facts"), PathBuf::from);
     println!("cargo::rerun-if-changed={}", folder.display());

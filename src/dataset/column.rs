@@ -10,7 +10,7 @@
 use std::ops::Range;
 
 use super::lines::Lines;
-use super::record::Tenths;
+use super::record::{Group, Tenths, Thousandths};
 use super::rows::kept;
 use super::usual_id::push_usual_id;
 use super::vocabulary::Finding;
@@ -94,6 +94,11 @@ impl Column {
         self.number().and_then(|row| u16::try_from(row).ok())
     }
 
+    /// The next letter, which stands for the position of a row.
+    pub fn row(&mut self) -> u16 {
+        self.maybe_row().unwrap_or(u16::MAX)
+    }
+
     /// The next letters, up to the end of the line.
     pub fn many<T: Copy>(&mut self, all: &'static [T]) -> &'static [T] {
         // most are one value, or neighbours: these need no memory
@@ -150,8 +155,39 @@ impl Column {
     /// The next line, with a whole number in it or nothing.
     #[inline(never)]
     pub fn maybe_whole(&mut self) -> Option<u32> {
-        let digits = self.maybe_text()?.bytes().map(|digit| u32::from(digit.wrapping_sub(b'0')));
-        Some(digits.fold(0, |number: u32, digit| number.wrapping_mul(10).wrapping_add(digit)))
+        self.maybe_text().map(whole)
+    }
+
+    /// The next line, with thousandths of either sign in it or nothing.
+    #[inline(never)]
+    pub fn maybe_thousandths(&mut self) -> Option<Thousandths> {
+        self.maybe_text().map(thousandths)
+    }
+
+    /// The next line, with the parts of a group in it, in their order with commas between, or nothing.
+    #[inline(never)]
+    pub fn maybe_group(&mut self) -> Option<Group> {
+        let mut parts = self.maybe_text()?.split(',').map(|part| Some(part).filter(|part| !part.is_empty()));
+        let mut next = || parts.next().flatten();
+        Some(Group {
+            events: next().map(whole),
+            of: next().map(whole),
+            percent: next().map(thousandths),
+            mean: next().map(thousandths),
+            sd: next().map(thousandths),
+            median: next().map(thousandths),
+        })
+    }
+
+    /// The next line: of each condition its letter and how many people, with commas between.
+    pub fn people_by(&mut self, conditions: &[&'static str]) -> &'static [(&'static str, u32)] {
+        let parts = self.text().split(',').filter_map(|part| {
+            let letter = part.chars().next()?;
+            let number = u32::from(letter).checked_sub(FIRST_LETTER)?;
+            let condition = conditions.get(number as usize)?;
+            Some((*condition, whole(part.get(letter.len_utf8()..)?)))
+        });
+        kept(parts.collect())
     }
 
     /// The next line, with tenths in it or nothing.
@@ -182,6 +218,18 @@ impl Column {
         ids.shrink_to_fit();
         ids.leak().lines().collect()
     }
+}
+
+/// Digits as a number.
+fn whole(digits: &str) -> u32 {
+    let digits = digits.bytes().map(|digit| u32::from(digit.wrapping_sub(b'0')));
+    digits.fold(0, |number: u32, digit| number.wrapping_mul(10).wrapping_add(digit))
+}
+
+/// Digits with a sign before them, where it is a minus, as thousandths.
+fn thousandths(text: &str) -> Thousandths {
+    let (digits, sign) = text.strip_prefix('-').map_or((text, 1), |digits| (digits, -1));
+    Thousandths(i32::try_from(whole(digits)).unwrap_or(i32::MAX) * sign)
 }
 
 #[cfg(test)]

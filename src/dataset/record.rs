@@ -10,13 +10,28 @@
 
 use super::lines::Lines;
 use super::vocabulary::{
-    Approval, Blinding, Category, Confidence, Design, Finding, MechanismStatus, Regimen, Role, Status,
-    Verdict,
+    Against, Approval, Basis, Better, Blinding, Category, Confidence, Design, Domain, Favours, Finding,
+    Measure, MechanismStatus, Regimen, Role, SeenIn, Status, Verdict,
 };
 
 /// A number with one decimal, in tenths: `107` is 10.7. Keeps float formatting out of what ships.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Tenths(pub u32);
+
+/// A number with three decimals, in thousandths: `-1070` is -1.07.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Thousandths(pub i32);
+
+/// One group of an effect, as far as its page told.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Group {
+    pub events: Option<u32>,
+    pub of: Option<u32>,
+    pub percent: Option<Thousandths>,
+    pub mean: Option<Thousandths>,
+    pub sd: Option<Thousandths>,
+    pub median: Option<Thousandths>,
+}
 
 /// Something that people take the drug for.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -32,6 +47,10 @@ pub struct Condition {
     pub regimens: &'static [Regimen],
     /// Ids of [`Mechanism`] rows, or `unclear`.
     pub mechanisms: &'static [&'static str],
+    /// One of the few uses that come first.
+    pub leads: bool,
+    /// Its readers are likely to take opioids.
+    pub opioid_readers: bool,
     pub bottom_line: &'static str,
 }
 
@@ -44,11 +63,16 @@ pub struct Study {
     pub conditions: &'static [&'static str],
     pub role: Role,
     pub year: u16,
+    /// The only page known is no address for readers.
+    pub unlinked: bool,
     pub link_unsafe: bool,
     pub status: Option<Status>,
     pub design: Design,
     pub blinding: Option<Blinding>,
+    pub retracted: bool,
     pub participants: Option<u32>,
+    /// Of these, how many had which of its conditions, where that is told.
+    pub people_by: &'static [(&'static str, u32)],
     /// Position of the main report.
     pub same_people_as: Option<u16>,
     pub regimen: Option<Regimen>,
@@ -56,6 +80,9 @@ pub struct Study {
     /// Conditions for which the finding differs from `finding`.
     pub finding_by: &'static [(&'static str, Finding)],
     pub confidence: Confidence,
+    /// Place of its id among those of all pooled records, from 1; none for other records. The ids themselves are read
+    /// later than grades need their order.
+    pub pooled_order: Option<u32>,
 }
 
 impl Study {
@@ -64,6 +91,53 @@ impl Study {
     pub fn main_report(&self) -> Option<&'static Self> {
         super::STUDIES.get(usize::from(self.same_people_as?))
     }
+
+    /// How many of its people it has for a condition, where that is told.
+    #[must_use]
+    pub fn people_for(&self, condition: &str) -> Option<u32> {
+        let by = self.people_by.iter().find(|(id, _)| *id == condition);
+        by.map(|(_, people)| *people).or(self.participants)
+    }
+}
+
+/// What a study found for one condition, as numbers: one outcome of one comparison.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Effect {
+    /// Position in its table.
+    pub row: u16,
+    /// Position of its study.
+    pub study: u16,
+    pub condition: &'static str,
+    pub domain: Domain,
+    pub better: Better,
+    pub primary: bool,
+    /// An editor chose it as the study's answer for the condition.
+    pub weigh: bool,
+    /// An editor chose it to be said in its own units.
+    pub say: bool,
+    pub against: Against,
+    /// The drug is the only difference between the groups.
+    pub isolates: bool,
+    pub parallel: bool,
+    pub measure: Measure,
+    pub p_said: bool,
+    pub favours: Option<Favours>,
+    pub trials: Option<u32>,
+    pub people: Option<u32>,
+    /// Percent.
+    pub i2: Option<Thousandths>,
+    pub seen_in: SeenIn,
+    pub unread: bool,
+    /// The standardised difference that it comes to, positive where the drug was better for the person.
+    pub g: Option<Thousandths>,
+    /// Standard error of `g`.
+    pub se: Option<Thousandths>,
+    /// How it became one, or why it did not.
+    pub basis: Basis,
+    pub sizes_assumed: bool,
+    pub risk_assumed: bool,
+    /// It can be said in its own units.
+    pub real_units: bool,
 }
 
 /// A text whose claims are checked against the studies.
@@ -101,6 +175,8 @@ pub struct Source {
     pub doi: Option<&'static str>,
     pub pmid: Option<&'static str>,
     pub url: Option<&'static str>,
+    /// The only page known is no address for readers.
+    pub unlinked: bool,
 }
 
 /// A form the drug comes in.
@@ -257,4 +333,8 @@ pub struct About {
     pub notice: &'static str,
     /// The dangers named in every view, one sentence each.
     pub dangers: Lines,
+    /// Who made the explorer.
+    pub made_by: &'static str,
+    /// Where mistakes are reported.
+    pub mistakes: &'static str,
 }

@@ -4,13 +4,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::read::{Facts, Field, Problem, Row, Value};
-use super::record_rules;
 use super::schema::{Kind, tables};
 use super::vocabulary::{Approval, UNCLEAR_MECHANISM, Verdict};
+use super::{effect_rules, link_rules, record_rules, study_effects};
 
 /// Rows of tables whose rows are values of a facet, each of which takes a bit of 32 (`facets/tally.rs`); a condition
-/// whose mechanism is unclear takes one more.
-const MOST_ROWS: [(&str, usize); 2] = [("mechanism", 31), ("article", 32)];
+/// whose mechanism is unclear takes one more. Rows that are referred to take one letter of Unicode, which has no
+/// letters from 0xD800 on (`column.rs`); effects are numbered in two bytes.
+const MOST_ROWS: [(&str, usize); 4] =
+    [("mechanism", 31), ("article", 32), ("study", 50_000), ("effect", 60_000)];
 
 /// Tables of the drug that a claim may point at.
 const SEEN: [&str; 8] = [
@@ -34,6 +36,10 @@ pub fn each_record(facts: &Facts) -> Vec<Problem> {
     for row in facts.table("study") {
         record_rules::study(row, &mut problems);
     }
+    for row in facts.table("effect") {
+        effect_rules::effect(row, &mut problems);
+    }
+    link_rules::links(facts, &mut problems);
     for row in facts.table("also_typed") {
         record_rules::also_typed(row, &mut problems);
     }
@@ -51,6 +57,7 @@ pub fn across_records(facts: &Facts) -> Vec<Problem> {
     reports(facts, &mut problems);
     one_publication_one_record(facts, &mut problems);
     claims(facts, &mut problems);
+    study_effects::effects(facts, &mut problems);
     problems
 }
 
@@ -83,11 +90,11 @@ fn no_more_than_fit(facts: &Facts, problems: &mut Vec<Problem>) {
 /// Reports of the same people, and findings by condition, have rules of their own: see [`reports`].
 fn what_is_referred_to_exists(facts: &Facts, problems: &mut Vec<Problem>) {
     for (table, column) in tables().flat_map(|table| table.fields.iter().map(move |column| (table, column))) {
-        let Some(to) = column.refers_to.filter(|to| *to != table.name && column.kind != Kind::FindingBy)
-        else {
+        let by_condition = matches!(column.kind, Kind::FindingBy | Kind::PeopleBy);
+        let Some(to) = column.refers_to.filter(|to| *to != table.name && !by_condition) else {
             continue;
         };
-        let mut allowed: Vec<&str> = facts.table(to).map(|row| row.text("id")).collect();
+        let mut allowed: BTreeSet<&str> = facts.table(to).map(|row| row.text("id")).collect();
         allowed.extend((to == "mechanism").then_some(UNCLEAR_MECHANISM));
         for row in facts.table(table.name) {
             let Some(field) = row.fields.get(column.name) else { continue };
@@ -155,15 +162,28 @@ fn report(row: &Row, studies: &BTreeMap<&str, &Row>, problems: &mut Vec<Problem>
             problems.push(row.problem("same_people_as", message));
         }
     }
+    for name in ["finding_by", "people_by"] {
+        let Some(Value::Row(by)) = row.fields.get(name).map(|field| &field.value) else { continue };
+        for (condition, value) in by.iter().filter(|(id, _)| !row.texts("conditions").any(|(c, _)| c == *id))
+        {
+            let allowed = list(row.texts("conditions").map(|(id, _)| id));
+            let message = format!("{name} names \"{condition}\"; allowed: {allowed}");
+            problems.push(row.problem_at(value.line, message));
+        }
+    }
+    if let Some(Value::Row(by)) = row.fields.get("people_by").map(|field| &field.value)
+        && let Some(Value::Whole(all)) = row.fields.get("participants").map(|field| &field.value)
+    {
+        for (condition, people) in by {
+            if matches!(people.value, Value::Whole(number) if number > *all) {
+                let message =
+                    format!("people_by for \"{condition}\" is more than participants; allowed: 1 to {all}");
+                problems.push(row.problem_at(people.line, message));
+            }
+        }
+    }
     if let Some(Value::Row(by)) = row.fields.get("finding_by").map(|field| &field.value) {
         for (condition, finding) in by {
-            if !row.texts("conditions").any(|(id, _)| id == condition) {
-                let message = format!(
-                    "finding_by names \"{condition}\"; allowed: {}",
-                    list(row.texts("conditions").map(|(id, _)| id))
-                );
-                problems.push(row.problem_at(finding.line, message));
-            }
             if finding.text() == Some(row.text("finding")) {
                 problems.push(row.problem_at(
                     finding.line,

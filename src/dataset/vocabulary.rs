@@ -129,7 +129,7 @@ closed_list! {
     Finding {
         Benefit = "benefit", "Found benefit";
         Mixed = "mixed", "Mixed result";
-        NoBenefit = "no-benefit", "No better than the comparison";
+        NoBenefit = "no-benefit", "No difference found";
         Harm = "harm", "Found harm";
         Unclear = "unclear", "Cannot tell";
     }
@@ -169,5 +169,129 @@ closed_list! {
         Established = "established", "Well established";
         Supported = "supported", "Supported by some studies";
         Hypothesis = "hypothesis", "An idea, not shown in people";
+    }
+}
+
+closed_list! {
+    /// What kind of outcome an effect is about.
+    Domain {
+        Symptom = "symptom", "symptoms";
+        Use = "use", "use of drink, drugs or gambling";
+        Craving = "craving", "craving";
+        Retention = "retention", "staying in treatment";
+        Response = "response", "response or remission";
+        Weight = "weight", "weight";
+        Function = "function", "function and quality of life";
+        Death = "death", "death";
+        Harm = "harm", "harm";
+        Laboratory = "laboratory", "a laboratory measure";
+        Other = "other", "another outcome";
+    }
+}
+
+closed_list! {
+    /// Which way of an outcome is good for the person.
+    Better {
+        Lower = "lower", "less is better";
+        Higher = "higher", "more is better";
+    }
+}
+
+closed_list! {
+    /// What an effect compares the drug with.
+    Against {
+        Placebo = "placebo", "placebo";
+        NoTreatment = "no-treatment", "no treatment";
+        UsualCare = "usual-care", "usual care";
+        Active = "active", "another medicine";
+        Dose = "dose", "another dose or form";
+        AddOn = "add-on", "a shared medicine taken differently";
+        Mixed = "mixed", "a mixed control group";
+    }
+}
+
+#[allow(dead_code)] // the build script and the crate each use a part
+impl Against {
+    /// Whether nothing that acts was given in the drug's place: only such a comparison is weighed.
+    #[must_use]
+    pub const fn is_fair(self) -> bool {
+        matches!(self, Self::Placebo | Self::NoTreatment | Self::UsualCare)
+    }
+}
+
+closed_list! {
+    /// What an effect's figures are.
+    Measure {
+        RiskRatio = "risk-ratio", "risk ratio";
+        OddsRatio = "odds-ratio", "odds ratio";
+        HazardRatio = "hazard-ratio", "hazard ratio";
+        RateRatio = "rate-ratio", "rate ratio";
+        MeanDifference = "mean-difference", "difference of means";
+        StandardisedMeanDifference = "standardised-mean-difference", "standardised difference of means";
+        RiskDifference = "risk-difference", "difference of risks";
+        TwoPercentages = "two-percentages", "percentages of both groups";
+        TwoCounts = "two-counts", "counts of both groups";
+        TwoMeans = "two-means", "means of both groups";
+        NumberNeeded = "number-needed", "number needed to treat";
+        POnly = "p-only", "p value or direction alone";
+    }
+}
+
+#[allow(dead_code)] // the build script and the crate each use a part
+impl Measure {
+    /// Whether it is one group's figure over the other's, so that 1 means no difference.
+    #[must_use]
+    pub const fn is_ratio(self) -> bool {
+        matches!(self, Self::RiskRatio | Self::OddsRatio | Self::HazardRatio | Self::RateRatio)
+    }
+
+    /// Whether it is one group's figure less the other's, so that 0 means no difference.
+    #[must_use]
+    pub const fn is_difference(self) -> bool {
+        matches!(self, Self::MeanDifference | Self::StandardisedMeanDifference | Self::RiskDifference)
+    }
+}
+
+closed_list! {
+    /// Which side a result leans to, better for the person on it.
+    Favours {
+        Drug = "drug", "leans towards the drug";
+        Control = "control", "leans towards the comparison";
+        Neither = "neither", "leans to neither side";
+    }
+}
+
+closed_list! {
+    /// Where an effect's figures stand.
+    SeenIn {
+        Abstract = "abstract", "in the abstract";
+        FullText = "full-text", "in the full text";
+        Registry = "registry", "in the registry";
+        Review = "review", "in another text's account";
+        Label = "label", "in product information";
+    }
+}
+
+closed_list! {
+    /// How an effect became a standardised difference, or why it could not.
+    Basis {
+        Measured = "measured", "worked out from its figures";
+        FromP = "from-p", "worked out from its p value";
+        TakenAsNone = "taken-as-none", "said not to be significant, without a figure: taken as none";
+        NumberNeeded = "number-needed", "only a number needed to treat is given";
+        PooledDifference = "pooled-difference", "a pooled difference on its own scale";
+        ControlRisk = "control-risk", "its ratio does not fit the control group's risk";
+        NoPeople = "no-people", "how many people were compared is not known";
+        NoSide = "no-side", "significant, but the side is not known";
+        NoUncertainty = "no-uncertainty", "its uncertainty is not given";
+    }
+}
+
+#[allow(dead_code)] // the build script and the crate each use a part
+impl Basis {
+    /// Whether there is a number.
+    #[must_use]
+    pub const fn is_number(self) -> bool {
+        matches!(self, Self::Measured | Self::FromP | Self::TakenAsNone)
     }
 }

@@ -44,8 +44,7 @@ impl Told {
     #[must_use]
     pub fn verdict(&self) -> String {
         let grade = &self.view.grade;
-        let harm = grade.harm.map(|harm| [" ", harm, "."].concat()).unwrap_or_default();
-        [self.view.approval.label, ". ", &grade.label, &harm].concat()
+        [self.view.approval.label, ". ", &grade.label].concat()
     }
 }
 

@@ -1,16 +1,27 @@
-//! Studies in, a grade out: how much a condition was studied, and which way the studies point.
+//! Studies and their effects in, a grade out: how much a condition was tested, what the trials together found, and how
+//! large that was.
 //!
-//! A rule of thumb written down, not a GRADE assessment. Weights, thresholds and labels stand in `rules.rs`.
-//! Sums are whole numbers, so the order of records cannot change a grade.
+//! A rule of thumb written down, not a GRADE assessment. Thresholds stand in `rules.rs`, words in `words.rs`. Records
+//! are taken in the order of the facts, so the order in which they come cannot change a grade.
 
+mod real_units;
+mod records;
 mod rules;
-mod weighing;
+mod study_result;
+mod together;
+mod uncompared;
+mod words;
 
-pub use rules::{Direction, Kind, LARGE, Level, MIDDLING, kind};
+pub use real_units::said_in_real_units;
+pub use records::grade;
+pub use rules::{Direction, Kind, LARGE, LITTLE, Level, MIDDLING, NOTICED, kind};
+pub use study_result::{StudyResult, study_result, weighed_effect};
+pub use together::{Source, Summary};
+pub use uncompared::Findings;
 
-use crate::dataset::{Finding, Regimen, Role, STUDIES, Status, Study};
+use crate::dataset::{Basis, Finding, Role, STUDIES, Study};
+use crate::effects::Estimate;
 use crate::order::sort_by_key;
-use weighing::Weighing;
 
 /// Why a record of the condition does not count.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,6 +36,10 @@ pub enum LeftOut {
     OtherRegimen,
     /// Its people are already counted in another record.
     SamePeople,
+    /// It was retracted.
+    Retracted,
+    /// Everybody had the drug or a shared medicine in some way: it tests something else.
+    AddOn,
 }
 
 /// Records of one kind: how many, and their people.
@@ -38,32 +53,55 @@ pub struct Tally {
     pub unstated: u32,
 }
 
-/// Findings among the records that were weighed.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Findings {
-    /// Found benefit.
-    pub benefit: u32,
-    /// Mixed results.
-    pub mixed: u32,
-    /// No better than the comparison.
-    pub no_benefit: u32,
-    /// Found harm.
-    pub harm: u32,
-    /// Not weighed.
-    pub unclear: u32,
+/// A result that was made a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Weighed {
+    /// Row of the study.
+    pub study: u16,
+    /// Row of the effect; it says how the number was worked out and what was assumed.
+    pub effect: u16,
+    /// The number.
+    pub estimate: Estimate,
+    /// Whether it went into the summary; else it is shown beside.
+    pub in_summary: bool,
+}
+
+/// Why a randomised or pooled record that counts has no number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotWeighed {
+    /// No result of it stands in the facts as a number.
+    NoResult,
+    /// It was compared with another medicine, another dose or a mixed group, or only harms are told.
+    NoFairComparison,
+    /// Its result cannot be made one.
+    Cannot(Basis),
+}
+
+impl NotWeighed {
+    /// The id across the boundary.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::NoResult => "no-result",
+            Self::NoFairComparison => "no-fair-comparison",
+            Self::Cannot(basis) => basis.id(),
+        }
+    }
 }
 
 /// A condition's grade, with what lies behind it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Grade {
-    /// How much it was studied.
+    /// How much it was tested.
     pub level: Level,
-    /// Which way the studies point.
+    /// What the trials together found.
     pub direction: Direction,
-    /// Weighted mean in thousandths, -1000 to 1000; `None` when nothing could be weighed.
-    pub score: Option<i32>,
-    /// Harm makes up at least half of the negative weight.
-    pub harm: bool,
+    /// How large that was; `None` where nothing could be weighed.
+    pub effect: Option<Summary>,
+    /// Results with a number, in order.
+    pub weighed: Vec<Weighed>,
+    /// Rows of the randomised and pooled records without one, in order, with the reason.
+    pub not_weighed: Vec<(u16, NotWeighed)>,
     /// Pooled records that count.
     pub pooled: Tally,
     /// Randomised records that count.
@@ -72,7 +110,7 @@ pub struct Grade {
     pub uncontrolled: Tally,
     /// Anecdotal records that count.
     pub anecdotal: Tally,
-    /// Of the records that give the direction.
+    /// Of the uncontrolled and anecdotal records.
     pub findings: Findings,
     /// First and last year of the records that count.
     pub years: Option<(u16, u16)>,
@@ -87,6 +125,12 @@ impl Grade {
     #[must_use]
     pub const fn people(&self) -> u32 {
         self.randomised.people
+    }
+
+    /// Whether a record went into the summary.
+    #[must_use]
+    pub fn is_in_summary(&self, study: u16) -> bool {
+        self.weighed.iter().any(|weighed| weighed.study == study && weighed.in_summary)
     }
 
     /// Why a record does not count, where it does not.
@@ -125,49 +169,4 @@ impl Grade {
 #[must_use]
 pub fn finding_for(study: &Study, condition: &str) -> Finding {
     study.finding_by.iter().find(|(id, _)| *id == condition).map_or(study.finding, |(_, finding)| *finding)
-}
-
-/// Whether a record counts, leaving aside whose people it reports.
-fn eligible(study: &Study, regimens: &[Regimen]) -> Result<Kind, LeftOut> {
-    if study.role != Role::Efficacy {
-        return Err(LeftOut::Role(study.role));
-    }
-    if study.status == Some(Status::Registered) {
-        return Err(LeftOut::Registered);
-    }
-    let kind = kind(study.design).ok_or(LeftOut::Design)?;
-    let asked_for = regimens.is_empty() || study.regimen.is_some_and(|regimen| regimens.contains(&regimen));
-    if asked_for { Ok(kind) } else { Err(LeftOut::OtherRegimen) }
-}
-
-/// Grades one condition from `studies` (records that do not list it are passed over), from the given
-/// `regimens` alone where any are given.
-#[must_use]
-pub fn grade<'a>(
-    condition: &str,
-    studies: impl IntoIterator<Item = &'a Study>,
-    regimens: &[Regimen],
-) -> Grade {
-    let mut records: Vec<&Study> =
-        studies.into_iter().filter(|study| study.conditions.contains(&condition)).collect();
-    sort_by_key(&mut records, |study| study.row);
-    let counts = |row: u16| records.iter().any(|study| study.row == row && eligible(study, regimens).is_ok());
-
-    let mut weighing = Weighing::default();
-    let mut counted = Vec::new();
-    let mut left_out = Vec::new();
-    for study in &records {
-        let verdict = match (eligible(study, regimens), study.same_people_as) {
-            (Ok(_), Some(main)) if counts(main) => Err(LeftOut::SamePeople),
-            (verdict, _) => verdict,
-        };
-        match verdict {
-            Ok(kind) => {
-                counted.push(study.row);
-                weighing.add(kind, study, finding_for(study, condition));
-            }
-            Err(why) => left_out.push((study.row, why)),
-        }
-    }
-    weighing.finish(counted, left_out)
 }

@@ -1,34 +1,50 @@
-//! Weights, thresholds and labels of the grade, with the reason for each.
+//! Thresholds and ids of the grade, with the reason for each. Words stand in `words.rs`.
 
 use crate::dataset::Design;
 
-/// People at or above which a body of evidence counts as large. GRADE's rule of thumb for the number below
-/// which a continuous outcome is imprecise (Guyatt et al., GRADE guidelines 6, J Clin Epidemiol 2011).
+/// People at or above which a summary counts as resting on many. GRADE's rule of thumb for the number below which a
+/// continuous outcome is imprecise (Guyatt et al., GRADE guidelines 6, J Clin Epidemiol 2011).
 pub const LARGE: u32 = 400;
-/// People at or above which one trial or a few count as middling. Ours.
+/// People from which one trial is no small one, and from which a small difference can be ruled out. Ours.
 pub const MIDDLING: u32 = 100;
-/// Participants assumed for the weight of a record that states none. Ours.
+/// Standard deviations within which both ends of an interval must lie for "little or no difference". Ours: about what
+/// the best tested use of the first facts, alcohol, shows as "helped".
+pub const LITTLE: f64 = 0.3;
+/// The same for "no clear difference": Cohen's medium difference (Cochrane Handbook 15.5.3.1), and the usual smallest
+/// difference that people notice (Norman et al., Med Care 2003).
+pub const NOTICED: f64 = 0.5;
+/// The share of an interval's weight, in halves of the whole, that must come from results with a figure for "little or
+/// no difference": one half. Ours.
+pub(super) const FIGURES_OF_TWO: f64 = 1.0;
+/// Heterogeneity in percent from which trials disagree whatever each of them says, and from which they do where one
+/// is clear and another points elsewhere (I², Cochrane Handbook 10.10.2: 75 and 50 stand for considerable and
+/// substantial).
+pub(super) const DISAGREE: f64 = 75.0;
+pub(super) const DISAGREE_WHERE_CLEAR: f64 = 50.0;
+/// Trials that a published pooled record counts as where it does not say how many it rests on. Ours.
+pub(super) const POOLED_TRIALS: u32 = 2;
+/// Participants assumed for the weight of an uncontrolled record that states none. Ours.
 pub(super) const UNKNOWN_PARTICIPANTS: u32 = 10;
-/// Weights are square roots in thousandths.
+/// Weights of uncontrolled records are square roots in thousandths.
 pub(super) const WEIGHT_SCALE: u64 = 1_000_000;
 
-/// How much it was studied.
+/// How much it was tested.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Level {
-    /// Laboratory work at most.
+    /// No treatment study.
     NotStudied,
     /// Only uncontrolled or anecdotal records.
     Barely,
-    /// At least one randomised record.
+    /// A randomised or pooled record; fewer people than [`MIDDLING`], or nothing that could be weighed.
     Lightly,
-    /// Two randomised records with [`MIDDLING`] people in all, or one with as many, or a pooled record.
+    /// The summary rests on [`MIDDLING`] people or more.
     Moderately,
-    /// Two randomised records with [`LARGE`] people in all, or a pooled record with as many.
+    /// The summary rests on [`LARGE`] people or more.
     Well,
 }
 
 impl Level {
-    /// Strongest first, as facets show them.
+    /// Most first, as facets show them.
     pub const ALL: [Level; 5] =
         [Level::Well, Level::Moderately, Level::Lightly, Level::Barely, Level::NotStudied];
 
@@ -55,59 +71,52 @@ impl Level {
             Level::Well => "level-4",
         }
     }
-
-    /// In words, standing alone.
-    #[must_use]
-    pub const fn title(self) -> &'static str {
-        match self {
-            Level::NotStudied => "Not studied",
-            Level::Barely => "Barely studied",
-            Level::Lightly => "Lightly studied",
-            Level::Moderately => "Moderately studied",
-            Level::Well => "Well studied",
-        }
-    }
-
-    /// In words, for the middle of a sentence.
-    #[must_use]
-    pub const fn label(self) -> &'static str {
-        match self {
-            Level::NotStudied => "not studied",
-            Level::Barely => "barely studied",
-            Level::Lightly => "lightly studied",
-            Level::Moderately => "moderately studied",
-            Level::Well => "well studied",
-        }
-    }
 }
 
-/// Which way the studies point. The `Uncompared` values are those of [`Level::Barely`], where chance decided for
-/// nobody who got what: they never share a label with a randomised result. A few of those studies do compare, with
-/// people who chose otherwise or came earlier, so their label cannot be that there was nothing to compare with.
+/// What the trials together found. The `Uncompared` values are those of [`Level::Barely`], where chance decided for
+/// nobody who got what: they never share a label with a randomised result.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Direction {
-    /// Weighted mean of a third and up.
+    /// The whole interval is better than none, in two trials or more, or in [`MIDDLING`] people or more.
     Helped,
-    /// Between the thirds.
+    /// It helped in one form, and in another it did not.
+    DependsOnForm,
+    /// The whole interval is better than none, in one trial of fewer people.
+    HelpedInOneSmallTrial,
+    /// The trials disagree.
     Mixed,
-    /// Weighted mean of minus a third and down.
-    DidNotHelp,
-    /// A third and up, with no fair comparison.
+    /// The interval includes none, and more than a small difference is ruled out.
+    LittleOrNoDifference,
+    /// The interval includes none, and a noticeable difference is ruled out as far as trials without figures can.
+    NoClearDifference,
+    /// The whole interval is worse than none, in two trials or more, or in [`MIDDLING`] people or more.
+    MadeWorse,
+    /// The whole interval is worse than none, in one trial of fewer people.
+    MadeWorseInOneSmallTrial,
+    /// The interval includes none, and much else.
+    TooUncertain,
+    /// People got better, with no fair test.
     ImprovedUncompared,
-    /// Between the thirds, with no fair comparison.
+    /// Some did, with no fair test.
     MixedUncompared,
-    /// Minus a third and down, with no fair comparison.
+    /// No change was seen, with no fair test.
     NoImprovementUncompared,
-    /// Nothing left to weigh.
+    /// Nothing that could be weighed, or no treatment study.
     Unclear,
 }
 
 impl Direction {
-    /// In the order in which facets show them.
-    pub const ALL: [Direction; 7] = [
+    /// In the order in which readers see them.
+    pub const ALL: [Direction; 13] = [
         Direction::Helped,
+        Direction::DependsOnForm,
+        Direction::HelpedInOneSmallTrial,
         Direction::Mixed,
-        Direction::DidNotHelp,
+        Direction::LittleOrNoDifference,
+        Direction::NoClearDifference,
+        Direction::MadeWorse,
+        Direction::MadeWorseInOneSmallTrial,
+        Direction::TooUncertain,
         Direction::ImprovedUncompared,
         Direction::MixedUncompared,
         Direction::NoImprovementUncompared,
@@ -119,8 +128,14 @@ impl Direction {
     pub const fn id(self) -> &'static str {
         match self {
             Direction::Helped => "helped",
+            Direction::DependsOnForm => "depends-on-form",
+            Direction::HelpedInOneSmallTrial => "helped-in-one-small-trial",
             Direction::Mixed => "mixed",
-            Direction::DidNotHelp => "did-not-help",
+            Direction::LittleOrNoDifference => "little-or-no-difference",
+            Direction::NoClearDifference => "no-clear-difference",
+            Direction::MadeWorse => "made-worse",
+            Direction::MadeWorseInOneSmallTrial => "made-worse-in-one-small-trial",
+            Direction::TooUncertain => "too-uncertain",
             Direction::ImprovedUncompared => "improved-uncompared",
             Direction::MixedUncompared => "mixed-uncompared",
             Direction::NoImprovementUncompared => "no-improvement-uncompared",
@@ -128,27 +143,16 @@ impl Direction {
         }
     }
 
-    /// In words.
-    #[must_use]
-    pub const fn label(self) -> &'static str {
-        match self {
-            Direction::Helped => "Helped",
-            Direction::Mixed => "Mixed",
-            Direction::DidNotHelp => "Did not help",
-            Direction::ImprovedUncompared => "Improved, no fair comparison",
-            Direction::MixedUncompared => "Mixed, no fair comparison",
-            Direction::NoImprovementUncompared => "No improvement seen, no fair comparison",
-            Direction::Unclear => "Unclear",
-        }
-    }
-
-    pub(super) const fn uncompared(self) -> Self {
-        match self {
-            Direction::Helped => Direction::ImprovedUncompared,
-            Direction::Mixed => Direction::MixedUncompared,
-            Direction::DidNotHelp => Direction::NoImprovementUncompared,
-            other => other,
-        }
+    /// Whether beside a form that helped it makes the answer depend on the form.
+    pub(super) const fn differs_from_helped(self) -> bool {
+        matches!(
+            self,
+            Self::LittleOrNoDifference
+                | Self::NoClearDifference
+                | Self::Mixed
+                | Self::MadeWorse
+                | Self::MadeWorseInOneSmallTrial
+        )
     }
 }
 
@@ -163,6 +167,14 @@ pub enum Kind {
     Uncontrolled,
     /// Single cases, surveys, reviews without pooled figures.
     Anecdotal,
+}
+
+impl Kind {
+    /// Whether chance decided who got what.
+    #[must_use]
+    pub const fn is_compared(self) -> bool {
+        matches!(self, Self::Pooled | Self::Randomised)
+    }
 }
 
 /// The kind of a design; `None` for designs that never count.

@@ -13,7 +13,7 @@ pub enum Sort {
     People,
     /// Newest study first.
     Newest,
-    /// Helped first, then mixed, did not help, what was never fairly compared, and unclear last.
+    /// Helped first, then where it depends, no clear difference, worse, uncertain, no fair test.
     Direction,
 }
 
@@ -44,7 +44,7 @@ impl Sort {
             Sort::Name => "Name",
             Sort::People => "Most people in trials",
             Sort::Newest => "Newest study",
-            Sort::Direction => "Which way it points",
+            Sort::Direction => "Most helped first",
         }
     }
 }

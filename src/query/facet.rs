@@ -8,9 +8,9 @@ use crate::grade::{Direction, Level};
 pub enum Facet {
     /// Dose form.
     Regimen,
-    /// How much it was studied.
+    /// How much it was tested.
     Strength,
-    /// Which way it points.
+    /// What the trials together found.
     Direction,
     /// Whether a regulator approved the use.
     Approval,
@@ -57,8 +57,8 @@ impl Facet {
     pub const fn label(self) -> &'static str {
         match self {
             Facet::Regimen => "Dose form",
-            Facet::Strength => "How much it was studied",
-            Facet::Direction => "Which way it points",
+            Facet::Strength => "How much tested",
+            Facet::Direction => "Result",
             Facet::Approval => "Approval",
             Facet::Category => "Kind of condition",
             Facet::Mechanism => "How it may work",

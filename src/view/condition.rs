@@ -117,7 +117,7 @@ pub struct ConditionView {
 }
 
 /// Stands wherever a grade is shown.
-pub(super) const GRADE_NOTE: &str = "Grades are a rule of thumb, worked out from the studies. They are not a GRADE assessment, and they say nothing about any one person. “Did not help” means no better than the comparison in these studies.";
+pub(super) const GRADE_NOTE: &str = "Grades are a rule of thumb, worked out from the studies. They are not a GRADE assessment, and they say nothing about any one person. “Little or no difference” means that more than a small effect is ruled out; “too uncertain to tell” means that it is not.";
 
 /// Of a dose form that no study that counts names.
 const NOT_GRADED: &str = "Not graded";

@@ -61,8 +61,8 @@ pub struct EvidenceTable {
 const COLUMNS: [(&str, &str, Option<Sort>); 8] = [
     ("name", "Condition", Some(Sort::Name)),
     ("approval", "Approval", None),
-    ("strength", "How much it was studied", Some(Sort::Strength)),
-    ("direction", "Which way it points", Some(Sort::Direction)),
+    ("strength", "How much tested", Some(Sort::Strength)),
+    ("direction", "Result", Some(Sort::Direction)),
     ("trials", "Randomised trials", None),
     ("people", "People in them", Some(Sort::People)),
     ("newest", "Newest study", Some(Sort::Newest)),

@@ -4,7 +4,7 @@ use serde::Serialize;
 
 use super::words::{count, list, people};
 use crate::dataset::{Design, Regimen, Role, STUDIES, Study};
-use crate::grade::{Grade, LeftOut, Level, Tally};
+use crate::grade::{Grade, LeftOut, Level, Source, Summary, Tally};
 
 /// A record that does not count, and why.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -15,21 +15,50 @@ pub struct LeftOutView {
     pub why: &'static str,
 }
 
-/// A grade's two answers: what a card says. Why stands in the view of its condition.
+/// What the trials together found, as one number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct SummaryView {
+    /// Standardised difference in whole thousandths, positive where the drug was better for the person.
+    pub g: i32,
+    /// Where its 95 % interval begins, in whole thousandths.
+    pub low: i32,
+    /// Where it ends.
+    pub high: i32,
+    /// Heterogeneity in whole percent.
+    pub i2: u32,
+    /// Trials behind it.
+    pub trials: u32,
+    /// People behind it.
+    pub people: u32,
+    /// The drug was the only difference; else another came along.
+    pub isolates: bool,
+    /// `trials`, or the id of the published pooled record that stands for them.
+    pub source: &'static str,
+}
+
+fn summary_view(summary: &Summary) -> SummaryView {
+    let Summary { g, low, high, i2, trials, people, isolates, source, .. } = *summary;
+    let source = match source {
+        Source::Trials => "trials",
+        Source::Pooled(row) => STUDIES.get(usize::from(row)).map_or("", Study::id),
+    };
+    SummaryView { g, low, high, i2, trials, people, isolates, source }
+}
+
+/// A grade's answers: what a card says. Why stands in the view of its condition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Answers {
     /// 0 to 4.
     pub level: u8,
-    /// How much it was studied, in words.
+    /// How much it was tested, in words.
     pub level_label: &'static str,
     /// Id.
     pub direction: &'static str,
-    /// Which way it points, in words.
+    /// What the trials together found, in words.
     pub direction_label: &'static str,
-    /// Set where harm weighs.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub harm: Option<&'static str>,
+    /// How large that was; `null` where nothing could be weighed.
+    pub effect: Option<SummaryView>,
 }
 
 /// A grade's answers in words.
@@ -40,11 +69,7 @@ pub fn answers(grade: &Grade) -> Answers {
         level_label: grade.level.title(),
         direction: grade.direction.id(),
         direction_label: grade.direction.label(),
-        harm: grade.harm.then_some(if grade.findings.harm == 1 {
-            "1 study found harm"
-        } else {
-            "Some studies found harm"
-        }),
+        effect: grade.effect.as_ref().map(summary_view),
     }
 }
 
@@ -56,20 +81,16 @@ pub struct GradeView {
     pub level: u8,
     /// Id.
     pub direction: &'static str,
-    /// Thousandths.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub score: Option<i32>,
-    /// Both answers.
+    /// All answers, in one line.
     pub label: String,
-    /// How much.
+    /// How much it was tested.
     pub level_label: &'static str,
-    /// Which way.
+    /// What the trials together found.
     pub direction_label: &'static str,
+    /// How large that was; `null` where nothing could be weighed.
+    pub effect: Option<SummaryView>,
     /// Chance decided for nobody who got what.
     pub uncompared: bool,
-    /// Set where harm weighs.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub harm: Option<&'static str>,
     /// Why, in sentences.
     pub reasons: Vec<String>,
     /// Ids of the records that count, in order.
@@ -81,16 +102,15 @@ pub struct GradeView {
 /// A grade in words.
 #[must_use]
 pub fn grade_view(grade: &Grade) -> GradeView {
-    let Answers { level, level_label, direction, direction_label, harm } = answers(grade);
+    let Answers { level, level_label, direction, direction_label, effect } = answers(grade);
     GradeView {
         level,
         direction,
-        score: grade.score,
-        label: [level_label, ". ", direction_label, "."].concat(),
+        label: label(grade),
         level_label,
         direction_label,
+        effect,
         uncompared: grade.level == Level::Barely,
-        harm,
         reasons: reasons(grade),
         counted: grade.counted_ids(),
         left_out: grade
@@ -99,6 +119,26 @@ pub fn grade_view(grade: &Grade) -> GradeView {
             .map(|(id, why)| LeftOutView { id, why: why_left_out(why) })
             .collect(),
     }
+}
+
+/// "Helped. 14 trials, 2,120 people."; the level's words where nothing was weighed and the result does not say it.
+fn label(grade: &Grade) -> String {
+    let direction = grade.direction.label();
+    match (&grade.effect, grade.level) {
+        (Some(summary), _) => [direction, ". ", &behind(summary), "."].concat(),
+        (None, Level::Barely) => [direction, "."].concat(),
+        (None, _) => [grade.level.title(), ". ", direction, "."].concat(),
+    }
+}
+
+/// "14 trials, 2,120 people".
+fn behind(summary: &Summary) -> String {
+    let mut text = count(summary.trials, "trial", "trials");
+    if summary.people > 0 {
+        text.push_str(", ");
+        text.push_str(&people(summary.people));
+    }
+    text
 }
 
 /// Why a record does not count, in words.
@@ -115,6 +155,8 @@ pub fn why_left_out(why: LeftOut) -> &'static str {
         LeftOut::Registered => "not counted: registered, no results yet",
         LeftOut::OtherRegimen => "not counted here: another dose form, or none named",
         LeftOut::SamePeople => "not counted: these people are counted in another record",
+        LeftOut::Retracted => "not counted: it was retracted",
+        LeftOut::AddOn => "not counted: it tests how a shared medicine was taken, not this treatment",
     }
 }
 
@@ -187,49 +229,63 @@ fn reasons(grade: &Grade) -> Vec<String> {
     .flatten()
     .collect();
     if parts.is_empty() {
-        return vec!["No study counts towards a grade here: not studied, unclear.".to_owned()];
+        return vec!["No study counts towards a grade here.".to_owned()];
     }
-    let mut first = list(&parts);
-    first.push_str(": ");
-    first.push_str(grade.level.label());
-    first.push('.');
-    let found = grade.findings;
-    let none = if grade.level == Level::Barely {
-        "saw no improvement"
-    } else {
-        "found it no better than the comparison"
+    let mut sentences = vec![[&list(&parts), "."].concat()];
+    match (&grade.effect, grade.level) {
+        (Some(summary), _) => sentences.push(together(grade, summary)),
+        (None, Level::Barely) => sentences.extend(uncompared(grade)),
+        (None, _) => sentences.push(CANNOT.to_owned()),
+    }
+    sentences.push(grade.direction.note().to_owned());
+    sentences.extend(unconfirmed(grade));
+    sentences
+}
+
+/// Stands where there are trials and no number.
+const CANNOT: &str = "None of those in which chance decided gives a result against placebo, no treatment or usual care that can be weighed.";
+
+/// "14 trials, 2,120 people, can be weighed together: helped."
+fn together(grade: &Grade, summary: &Summary) -> String {
+    let mut text = match summary.source {
+        Source::Trials => [&behind(summary), " can be weighed"].concat(),
+        Source::Pooled(row) => {
+            let by = STUDIES.get(usize::from(row)).map_or("", |study| study.title());
+            ["A published pooled analysis of ", &behind(summary), " is weighed (“", by, "”)"].concat()
+        }
     };
+    if !summary.isolates {
+        text.push_str(", in which another drug came along");
+    }
+    text.push_str(": ");
+    text.push_str(&grade.direction.label().to_ascii_lowercase());
+    text.push('.');
+    text
+}
+
+/// What uncontrolled records say, and how they are weighed against each other.
+fn uncompared(grade: &Grade) -> Vec<String> {
+    let found = grade.findings;
     let says =
         |number: u32, what: &str| (number > 0).then(|| [number.to_string().as_str(), " ", what].concat());
     let findings: Vec<String> = [
-        says(found.benefit, if grade.level == Level::Barely { "saw improvement" } else { "found benefit" }),
+        says(found.benefit, "saw improvement"),
         says(found.mixed, if found.mixed == 1 { "was mixed" } else { "were mixed" }),
-        says(found.no_benefit, none),
+        says(found.no_benefit, "saw no improvement"),
         says(found.harm, "found harm"),
         says(found.unclear, "could not tell"),
     ]
     .into_iter()
     .flatten()
     .collect();
-    let compared = grade.level > Level::Barely;
-    let mut second = if compared && grade.uncontrolled.records + grade.anecdotal.records > 0 {
-        "Of those in which chance decided, ".to_owned()
-    } else {
-        String::new()
-    };
-    second.push_str(&list(&findings));
-    second.push_str(": ");
-    second.push_str(&grade.direction.label().to_ascii_lowercase());
-    second.push('.');
-    let mut sentences = vec![first, second];
+    let mut sentences = vec![[&list(&findings), "."].concat()];
     if found.benefit + found.mixed + found.no_benefit + found.harm > 1 {
         sentences.push(WEIGHED.to_owned());
     }
-    sentences.extend(unconfirmed(grade));
     sentences
 }
 
-/// How findings are weighed against each other.
+/// How findings of uncontrolled records are weighed against each other.
 const WEIGHED: &str = "Larger studies weigh more: each by the square root of its number of people, or of 10 where none is stated.";
 
 /// "372 people", "at least 372 people" where some records do not say, "number of people not stated" where none does.

@@ -2,10 +2,11 @@
 
 use serde::Serialize;
 
+use super::effect::{EffectView, effects};
 use super::words::{list, people, sentence, tenths};
 use super::{Labelled, labelled};
-use crate::dataset::{Design, Finding, Role, Source, Status, Study};
-use crate::grade::{Kind, LeftOut, finding_for, kind};
+use crate::dataset::{Design, Source, Status, Study};
+use crate::grade::{LeftOut, kind, study_result};
 use crate::letters::parted;
 use crate::order::sort_by_key;
 use crate::view::grade::why_left_out;
@@ -37,6 +38,8 @@ pub struct StudyView {
     pub design_id: &'static str,
     /// For the condition in view.
     pub finding: Labelled,
+    /// What it found for it, as numbers.
+    pub effects: Vec<EffectView>,
     /// How many, or nothing.
     pub people: String,
     /// As written, or nothing.
@@ -79,6 +82,7 @@ pub fn study_view(study: &Study, condition: &str, left_out: Option<LeftOut>) -> 
         design: design(study),
         design_id: study.design.id(),
         finding: finding(study, condition),
+        effects: effects(study, condition),
         people: participants(study),
         dose: study.dose().unwrap_or_default(),
         regimen: study.regimen.map(|regimen| labelled!(regimen)),
@@ -88,7 +92,11 @@ pub fn study_view(study: &Study, condition: &str, left_out: Option<LeftOut>) -> 
             .unwrap_or_default(),
         comparator: comparator(study),
         result: study.result(),
-        no_link: links.is_empty().then_some("No link: the page found carries misleading content."),
+        no_link: links.is_empty().then_some(if study.link_unsafe {
+            "No link: the page found carries misleading content."
+        } else {
+            "No link: only a copy of its page was found."
+        }),
         links,
         counted: left_out.is_none(),
         left_out: left_out.map(why_left_out),
@@ -147,21 +155,9 @@ fn participants(study: &Study) -> String {
     study.participants.map(|number| [people(number).as_str(), planned].concat()).unwrap_or_default()
 }
 
-/// What was found, in words that say no more than such a study can: where chance decided nothing nobody found a
-/// benefit, and animals, guidelines and regulators tested no treatment.
+/// What was found, from the study's own number where it has one.
 pub fn finding(study: &Study, condition: &str) -> Labelled {
-    let finding = finding_for(study, condition);
-    let label = match (study.role, kind(study.design), finding) {
-        (Role::Laboratory | Role::Regulatory | Role::Guideline, ..) | (Role::Efficacy, None, _) => {
-            "Not a test of treatment"
-        }
-        (Role::Efficacy, Some(Kind::Uncontrolled | Kind::Anecdotal), Finding::Benefit) => "Saw improvement",
-        (Role::Efficacy, Some(Kind::Uncontrolled | Kind::Anecdotal), Finding::NoBenefit) => {
-            "Saw no improvement"
-        }
-        _ => finding.label(),
-    };
-    Labelled { id: finding.id(), label }
+    labelled!(study_result(study, condition))
 }
 
 fn comparator(study: &Study) -> String {

@@ -4,11 +4,11 @@
 
 use serde::Serialize;
 
+use super::Labelled;
 use super::study::{study_view, unconfirmed_in_short};
 use super::words::{count, number, people};
-use super::{Labelled, labelled};
 use crate::dataset::{Finding, Study};
-use crate::grade::{Grade, Kind, finding_for, kind};
+use crate::grade::{Grade, Kind, kind};
 use crate::index::Entry;
 use crate::order::sort_by_key;
 use crate::query::Query;
@@ -204,7 +204,7 @@ fn mark(study: &Study, condition: &str, grade: &Grade, x: u32, y: u32) -> Mark {
         x,
         y,
         r: radius(study),
-        finding: finding_for(study, condition).id(),
+        finding: view.finding.id,
         compared: matches!(kind(study.design), Some(Kind::Randomised | Kind::Pooled)),
         stated: study.participants.is_some(),
         counted: view.counted,
@@ -241,5 +241,19 @@ fn keys(marks: &[Mark]) -> Vec<Labelled> {
         way("unstated", "Dashed: number of people not stated", |mark| !mark.stated),
         way("left-out", "Grey: does not count towards the grade", |mark| !mark.counted),
     ];
-    found.map(|finding| labelled!(finding)).chain(ways.into_iter().flatten()).collect()
+    found
+        .map(|finding| Labelled { id: finding.id(), label: key(finding) })
+        .chain(ways.into_iter().flatten())
+        .collect()
+}
+
+/// What a mark of this shape says; the words of each study are more exact.
+const fn key(finding: Finding) -> &'static str {
+    match finding {
+        Finding::Benefit => "Better than the comparison, or saw improvement",
+        Finding::Mixed => "Mixed result",
+        Finding::NoBenefit => "No clear difference, or saw no improvement",
+        Finding::Harm => "Worse than the comparison, or found harm",
+        Finding::Unclear => "Too small to tell, or cannot tell",
+    }
 }

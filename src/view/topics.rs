@@ -27,8 +27,13 @@ const TOPICS: [(&str, &str, Facet, &[&str]); 7] = [
     ("mood", "Mood and mind", Facet::Category, &["psychiatric"]),
     ("gut", "Gut and liver", Facet::Category, &["gastrointestinal"]),
     ("skin", "Skin", Facet::Category, &["dermatological"]),
-    ("best-evidence", "Best studied", Facet::Strength, &["level-4"]),
-    ("did-not-help", "Tried and did not help", Facet::Direction, &["did-not-help"]),
+    ("best-evidence", "Tested most", Facet::Strength, &["level-4"]),
+    (
+        "no-difference",
+        "Tried: no clear difference or worse",
+        Facet::Direction,
+        &["little-or-no-difference", "no-clear-difference", "made-worse", "made-worse-in-one-small-trial"],
+    ),
 ];
 
 /// The topics, while no filter is on: typing does not take them away, so nothing jumps.

@@ -3,12 +3,14 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use super::check::tenths;
+use super::check::{tenths, thousandths};
 use super::read::{Facts, Field, Value};
 use super::schema::{Field as Column, Kind, OTHER_COLUMN, SUBJECT_COLUMN, Table, tables};
 use super::usual_id::push_usual_id;
 use super::vocabulary::Finding;
 
+/// The parts of a group, in the order in which they ship; the first two are whole, the others thousandths.
+const GROUP: [&str; 6] = ["events", "of", "percent", "mean", "sd", "median"];
 /// The letter of number 0, and the year of number 0: as in `column.rs`.
 const FIRST_LETTER: usize = '0' as usize;
 const FIRST_YEAR: usize = 1970;
@@ -137,13 +139,33 @@ fn cell(field: Option<&Field>, column: &Column, ids: &Ids, sources: &Rows) -> St
     let list = || field.into_iter().flat_map(Field::texts).map(|(text, _)| text);
     match column.kind {
         Kind::FindingBy => {
-            let by =
-                field.and_then(|field| if let Value::Row(row) = &field.value { Some(row) } else { None });
+            let by = field.and_then(row_of);
             let findings = by.into_iter().flatten().map(|(condition, finding)| {
                 let finding = among(Finding::IDS, finding.text().unwrap_or_default());
                 ids.letter("condition", condition) + &finding
             });
             line(findings)
+        }
+        Kind::PeopleBy => {
+            let by = field.and_then(row_of);
+            let people = by.into_iter().flatten().map(|(condition, people)| {
+                ids.letter("condition", condition) + &whole(&people.value).to_string()
+            });
+            // a comma comes before every letter that stands for a number
+            line([people.collect::<Vec<_>>().join(",")])
+        }
+        Kind::Group => {
+            let group = field.and_then(row_of);
+            let part = |name: &&str| {
+                let value = group.and_then(|group| group.get(*name)).map(|field| &field.value);
+                let whole = || value.map(|value| whole(value).to_string());
+                let thousandths = || value.and_then(thousandths).map(|number| number.to_string());
+                if matches!(*name, "events" | "of") { whole() } else { thousandths() }.unwrap_or_default()
+            };
+            line([GROUP.iter().map(part).collect::<Vec<_>>().join(",").trim_end_matches(',').to_owned()])
+        }
+        Kind::Number => {
+            line(field.and_then(|field| thousandths(&field.value)).map(|number| number.to_string()))
         }
         Kind::Sources => {
             let list =
@@ -172,6 +194,10 @@ fn cell(field: Option<&Field>, column: &Column, ids: &Ids, sources: &Rows) -> St
             },
         },
     }
+}
+
+fn row_of(field: &Field) -> Option<&BTreeMap<String, Field>> {
+    if let Value::Row(row) = &field.value { Some(row) } else { None }
 }
 
 fn line(parts: impl IntoIterator<Item = String>) -> String {

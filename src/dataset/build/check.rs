@@ -1,6 +1,8 @@
 //! The rules that one field can break by itself: whether it belongs there, its kind and its form.
 
-use super::forms::{LAST_PMID, is_date, is_doi, is_kebab, is_nct, is_pmid, is_url};
+use std::collections::BTreeMap;
+
+use super::forms::{LAST_PMID, is_date, is_doi, is_kebab, is_nct, is_p, is_pmid, is_url};
 use super::read::{Facts, Field, Problem, Row, Value};
 use super::schema::{ABOUT, Field as Column, Kind, OTHER_COLUMN, SOURCE, SUBJECT_COLUMN, Table, tables};
 use super::vocabulary::Finding;
@@ -69,12 +71,13 @@ impl Mistakes {
 }
 
 fn check_row(row: &Row, table: &Table, columns: &Columns, problems: &mut Vec<Problem>) {
-    let names: Vec<_> = table.fields.iter().map(|column| columns.name(column)).collect();
+    let written: Vec<_> = table.fields.iter().filter(|column| !column.computed).collect();
+    let names: Vec<_> = written.iter().map(|column| columns.name(column)).collect();
     for (name, field) in row.fields.iter().filter(|(name, _)| !names.contains(&name.as_str())) {
         let message = format!("unknown field \"{name}\"; allowed: {}", names.join(", "));
         problems.push(row.problem_at(field.line, message));
     }
-    for (column, name) in table.fields.iter().zip(&names) {
+    for (column, name) in written.into_iter().zip(&names) {
         if let Some(field) = row.fields.get(*name) {
             let mut mistakes = Mistakes::default();
             check_field(field, column.kind, columns, &mut mistakes);
@@ -135,6 +138,18 @@ fn check_field(field: &Field, kind: Kind, columns: &Columns, mistakes: &mut Mist
                 "is not a percentage; allowed: 0 to 100, with at most one decimal".to_owned()
             });
         }
+        (Kind::Number, value @ (Value::Whole(_) | Value::Decimal(_))) => {
+            mistakes.unless(thousandths(value).is_some(), line, || format!("is out of range; {NUMBERS}"));
+        }
+        (Kind::Group, Value::Row(row)) if !row.is_empty() => check_group(row, mistakes),
+        (Kind::PeopleBy, Value::Row(row)) if !row.is_empty() => {
+            for (condition, people) in row {
+                let holds = matches!(people.value, Value::Whole(number) if number > 0 && u32::try_from(number).is_ok());
+                mistakes.unless(holds, people.line, || {
+                    format!("for \"{condition}\" is out of range; allowed: 1 to {}", u32::MAX)
+                });
+            }
+        }
         (Kind::FindingBy, Value::Row(row)) if !row.is_empty() => {
             for (condition, finding) in row {
                 let text = finding.text().unwrap_or_default();
@@ -155,6 +170,35 @@ fn check_field(field: &Field, kind: Kind, columns: &Columns, mistakes: &mut Mist
     }
 }
 
+/// What one group of an effect may say.
+const GROUP: [&str; 6] = ["events", "of", "percent", "mean", "sd", "median"];
+
+/// What is wrong with a number, in part.
+const NUMBERS: &str = "allowed: from -1000000 to 1000000, with at most three decimals";
+
+fn check_group(row: &BTreeMap<String, Field>, mistakes: &mut Mistakes) {
+    for (name, field) in row {
+        let whole = matches!(field.value, Value::Whole(number) if u32::try_from(number).is_ok());
+        let number = thousandths(&field.value);
+        match name.as_str() {
+            "events" | "of" => mistakes.unless(whole, field.line, || {
+                format!("{name} is out of range; allowed: a whole number from 0 to {}", u32::MAX)
+            }),
+            "percent" => {
+                let holds = number.is_some_and(|number| (0..=100_000).contains(&number));
+                mistakes.unless(holds, field.line, || {
+                    "percent is not a percentage; allowed: 0 to 100".to_owned()
+                });
+            }
+            "mean" | "sd" | "median" => {
+                mistakes
+                    .unless(number.is_some(), field.line, || format!("{name} is out of range; {NUMBERS}"));
+            }
+            _ => mistakes.add(field.line, format!("unknown field \"{name}\"; allowed: {}", GROUP.join(", "))),
+        }
+    }
+}
+
 fn check_text(text: &str, line: usize, kind: Kind, mistakes: &mut Mistakes) {
     let holds = match kind {
         _ if text.trim().is_empty() => {
@@ -165,7 +209,8 @@ fn check_text(text: &str, line: usize, kind: Kind, mistakes: &mut Mistakes) {
         }
         _ if text.contains(char::is_control) => return mistakes.add(line, format!("has {CONTROL}")),
         Kind::One(_, allowed) => return among(text, allowed, line, mistakes),
-        Kind::Text | Kind::MaybeEmptyText => true,
+        Kind::Text | Kind::MaybeEmptyText | Kind::Note => true,
+        Kind::P => is_p(text),
         Kind::Id => is_kebab(text),
         // one alone is read as what a usual id lacks (`column.rs`)
         Kind::StudyId => is_kebab(text) && text.len() > 1,
@@ -195,11 +240,15 @@ fn expected(kind: Kind) -> String {
         Kind::ReadPages => "a list of web addresses in quotes, one at least",
         Kind::Whole | Kind::Year => "a whole number without quotes",
         Kind::Positive | Kind::Percent => "a number without quotes",
+        Kind::Number => "a number without quotes, at most three decimals",
+        Kind::Group => "{ events = 12, of = 40 }, or percent, mean and sd, median",
+        Kind::P => "a p value in quotes: \"0.016\", \"<0.001\", \"<=0.05\" or \"n.s.\"",
+        Kind::PeopleBy => "{ condition = people }, not empty",
         Kind::YesNo => "true or false",
         Kind::Date => "a date such as 2026-11-24, without quotes",
         Kind::FindingBy => "{ condition = \"finding\" }, not empty",
         Kind::Sources => "a list of { title = \"...\", url = \"...\" }, one at least",
-        Kind::Text => "a text in quotes, not empty",
+        Kind::Text | Kind::Note => "a text in quotes, not empty",
         Kind::MaybeEmptyText => "a text in quotes",
     };
     words.to_owned()
@@ -242,10 +291,10 @@ fn check_source(source: &Field, columns: &Columns, mistakes: &mut Mistakes) {
             mistakes.add(field.line, format!("unknown field \"{name}\"; allowed: {}", allowed.join(", ")));
         }
     }
-    let found =
-        row.contains_key("title") && ["doi", "pmid", "url"].iter().any(|name| row.contains_key(*name));
+    let found = row.contains_key("title")
+        && ["doi", "pmid", "url", "unlinked"].iter().any(|name| row.contains_key(*name));
     mistakes.unless(found, source.line, || {
-        "holds a source that cannot be found; allowed: a title, and one of doi, pmid and url".to_owned()
+        "holds a source that cannot be found; allowed: a title, and one of doi, pmid, url and unlinked = true".to_owned()
     });
 }
 
@@ -268,4 +317,22 @@ pub fn tenths(value: &Value) -> Option<u32> {
         }
         _ => None,
     }
+}
+
+/// A number with at most three decimals, in thousandths; none beyond a million of either sign.
+#[must_use]
+pub fn thousandths(value: &Value) -> Option<i32> {
+    let text = match value {
+        Value::Whole(number) => number.to_string(),
+        Value::Decimal(number) => number.to_string(),
+        _ => return None,
+    };
+    let (sign, digits) = text.strip_prefix('-').map_or((1, text.as_str()), |digits| (-1, digits));
+    let (whole, decimals) = digits.split_once('.').unwrap_or((digits, ""));
+    if decimals.len() > 3 {
+        return None;
+    }
+    let whole = whole.parse::<i32>().ok().filter(|whole| *whole < 1_000_000)?;
+    let decimals: i32 = format!("{decimals:0<3}").parse().ok()?;
+    Some(sign * (whole * 1000 + decimals))
 }

@@ -41,13 +41,27 @@ impl When {
             "article" => matches!(column.record, "author" | "id" | "title"),
             "formulation" => matches!(column.record, "id" | "name"),
             "help" => matches!(column.record, "contact" | "for_whom" | "id" | "name" | "region"),
-            "condition" => !matches!(column.record, "approved_as" | "gap"),
+            "condition" => {
+                !matches!(column.record, "approval_words" | "approved_as" | "gap" | "row_name" | "short")
+            }
+            // what grades are worked out from; the rest is for one condition at a time
+            "effect" => {
+                matches!(column.record, "condition" | "g" | "i2" | "people" | "se" | "study" | "trials")
+                    || matches!(column.kind, Kind::One(..) | Kind::YesNo)
+            }
             "contraindication" | "interaction" | "question" | "warning" => column.record != "sources",
             "mechanism" => matches!(column.record, "id" | "name" | "status"),
             "study" => {
                 matches!(
                     column.record,
-                    "conditions" | "finding_by" | "participants" | "same_people_as" | "title" | "year"
+                    "conditions"
+                        | "finding_by"
+                        | "participants"
+                        | "people_by"
+                        | "pooled_order"
+                        | "same_people_as"
+                        | "title"
+                        | "year"
                 ) || matches!(column.kind, Kind::One(..) | Kind::YesNo)
             }
             _ => return Self::WithLaterRow,
@@ -97,7 +111,8 @@ pub fn emit(facts: &Facts) -> Shipped {
         write_table(&mut source, table, &starts, &counts);
     }
     let referred: BTreeSet<_> = all_tables()
-        .flat_map(|table| shipped(table).filter_map(|column| column.refers_to.filter(|to| *to != table.name)))
+        .flat_map(|table| shipped(table).filter(|column| !is_by_row(column, table)))
+        .filter_map(|column| column.refers_to)
         .collect();
     for to in referred {
         let (start, count) = (starts.get(&(to, "id")).copied().unwrap_or_default(), ids.len(to));
@@ -108,6 +123,12 @@ pub fn emit(facts: &Facts) -> Shipped {
         );
     }
     Shipped { first, rest, source }
+}
+
+/// Whether a column refers to rows by their position: within its own table, and to studies, whose ids are put
+/// together when they are first asked for.
+fn is_by_row(column: &Column, table: &Table) -> bool {
+    column.refers_to.is_some_and(|to| to == table.name || to == "study")
 }
 
 fn all_tables() -> impl Iterator<Item = &'static Table> {
@@ -241,6 +262,9 @@ fn cell_type(column: &Column) -> &'static str {
         Kind::Sources => "&'static [Source]",
         Kind::Texts | Kind::SomeTexts => "Lines",
         Kind::Positive | Kind::Percent => "Option<Tenths>",
+        Kind::Number => "Option<Thousandths>",
+        Kind::Group => "Option<Group>",
+        Kind::Whole => "Option<u32>",
         Kind::Year => "Option<u16>",
         Kind::YesNo => "bool",
         _ if column.required => "&'static str",
@@ -255,8 +279,11 @@ fn reader(column: &Column, table: &Table) -> String {
     let list = column.kind.is_list();
     match (column.kind, column.refers_to) {
         (Kind::FindingBy, _) => "findings(&CONDITION_IDS)".to_owned(),
+        (Kind::PeopleBy, _) => "people_by(&CONDITION_IDS)".to_owned(),
+        (Kind::Group, _) => "maybe_group()".to_owned(),
+        (Kind::Number, _) => "maybe_thousandths()".to_owned(),
         (Kind::Sources, _) => "many(&SOURCES)".to_owned(),
-        (_, Some(to)) if to == table.name => "maybe_row()".to_owned(),
+        (_, Some(_)) if is_by_row(column, table) => format!("{maybe}row()"),
         (_, Some(to)) if list => format!("many(&{})", ids_of(to)),
         (_, Some(to)) if required => format!("one(&{}, \"\")", ids_of(to)),
         (_, Some(to)) => format!("maybe_one(&{})", ids_of(to)),
@@ -265,8 +292,8 @@ fn reader(column: &Column, table: &Table) -> String {
             format!("one({name}::ALL, {})", variant(name, ids.first().copied().unwrap_or_default()))
         }
         (Kind::One(name, _), _) => format!("maybe_one({name}::ALL)"),
-        (Kind::YesNo, _) if matches!(column.name, "link_unsafe" | "fda_approved") => "yes()".to_owned(),
-        (Kind::YesNo, _) => format!("{maybe}yes()"),
+        (Kind::YesNo, _) if column.name == "current" => "maybe_yes()".to_owned(),
+        (Kind::YesNo, _) => "yes()".to_owned(),
         (Kind::Year, _) => format!("{maybe}year()"),
         (Kind::Whole, _) => "maybe_whole()".to_owned(),
         (Kind::Positive | Kind::Percent, _) => "maybe_tenths()".to_owned(),

@@ -52,3 +52,11 @@ pub fn is_url(text: &str) -> bool {
     let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
     rest.is_some_and(|rest| !rest.is_empty() && !rest.contains(char::is_whitespace))
 }
+
+/// A p value: `0.016`, `<0.001` (a bound), `<=0.05` (said to be significant) or `n.s.`; between 0 and 1.
+#[must_use]
+pub fn is_p(text: &str) -> bool {
+    let decimals = text.strip_prefix('<').unwrap_or(text).strip_prefix("0.");
+    matches!(text, "n.s." | "<=0.05")
+        || decimals.is_some_and(|decimals| digits(decimals) && decimals.bytes().any(|digit| digit != b'0'))
+}

@@ -100,7 +100,11 @@ impl Row {
     #[must_use]
     pub fn problem_at(&self, line: usize, message: impl fmt::Display) -> Problem {
         let id = self.text("id");
-        let whose = if id.is_empty() { self.table.clone() } else { format!("{} \"{id}\"", self.table) };
+        let whose = match (id, self.text("study")) {
+            ("", "") => self.table.clone(),
+            ("", study) => format!("{} of \"{study}\" on \"{}\"", self.table, self.text("condition")),
+            (id, _) => format!("{} \"{id}\"", self.table),
+        };
         Problem { path: self.path.clone(), line, message: format!("{whose}: {message}") }
     }
 }

@@ -6,6 +6,11 @@ use super::vocabulary::{Approval, Category, Design, Regimen, Role};
 /// Longest bottom line, in sentences and in words: what fits a card and a short memory.
 const SENTENCES: usize = 3;
 const WORDS: usize = 60;
+/// Longest short answer, in words: what one line of a row holds twice.
+const SHORT_WORDS: usize = 15;
+/// Longest name of a row and longest words on an approval, in characters.
+const ROW_NAME: usize = 28;
+const APPROVAL_WORDS: usize = 40;
 /// Phrases of a note that somebody left where a value belongs.
 const NOTES: [&str; 3] = ["not shown", "not stated", "not seen"];
 /// The fields that say which rows search words are for.
@@ -23,6 +28,17 @@ pub fn condition(row: &Row, problems: &mut Vec<Problem>) {
         if approved != row.fields.contains_key("approved_as") {
             let message = "approved_as belongs to approved uses, and to all of them; allowed: with any approval but off-label";
             problems.push(row.problem("approval", message));
+        }
+        if !approved && row.fields.contains_key("approval_words") {
+            let message = "approval_words of an off-label use; allowed: with any approval but off-label";
+            problems.push(row.problem("approval_words", message));
+        }
+    }
+    for (name, most) in [("row_name", ROW_NAME), ("approval_words", APPROVAL_WORDS)] {
+        let length = row.text(name).chars().count();
+        if length > most {
+            let message = format!("{name} has {length} characters; allowed: {most} at most");
+            problems.push(row.problem(name, message));
         }
     }
     if Category::from_id(row.text("category")).is_some_and(|category| row.file_stem() != category.id()) {
@@ -47,14 +63,21 @@ fn wording(row: &Row, problems: &mut Vec<Problem>) {
         );
         problems.push(row.problem("bottom_line", message));
     }
+    let short = row.text("short").split_whitespace().count();
+    if short > SHORT_WORDS {
+        let message = format!("short has {short} words; allowed: {SHORT_WORDS} at most");
+        problems.push(row.problem("short", message));
+    }
     let patient = |word: &str| {
         let word = word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
         matches!(word.as_str(), "patient" | "patients")
     };
-    if bottom_line.split_whitespace().any(patient) {
-        problems.push(row.problem("bottom_line", "bottom_line says \"patient\"; allowed: people"));
+    for name in ["bottom_line", "short"] {
+        if row.text(name).split_whitespace().any(patient) {
+            problems.push(row.problem(name, format!("{name} says \"patient\"; allowed: people")));
+        }
     }
-    let texts = ["bottom_line", "gap"].map(|name| (row.text(name), row.line_of(name)));
+    let texts = ["bottom_line", "short", "gap"].map(|name| (row.text(name), row.line_of(name)));
     for (text, line) in texts.into_iter().chain(row.texts("caveats")) {
         if !text.is_empty() && !text.ends_with(['.', '?']) {
             let message = "a text without an end; allowed: a full stop or question mark at the end";
@@ -110,8 +133,11 @@ pub fn study(row: &Row, problems: &mut Vec<Problem>) {
         "results of a study that has none yet; allowed with status: finding \"unclear\", no finding_by"
             .to_owned()
     });
-    must(["doi", "pmid", "nct", "url"].iter().any(|name| has(name)), "id", &|| {
-        "no source; allowed: one or more of doi, pmid, nct, url".to_owned()
+    must(["doi", "pmid", "nct", "url", "unlinked"].iter().any(|name| has(name)), "id", &|| {
+        "no source; allowed: one or more of doi, pmid, nct, url, or unlinked = true".to_owned()
+    });
+    must(!(has("unlinked") && has("url")), "unlinked", &|| {
+        "unlinked beside an address; allowed: either".to_owned()
     });
     let authors_known = !row.text("authors").trim().is_empty()
         || row.texts("unverified").any(|(field, _)| field == "authors");

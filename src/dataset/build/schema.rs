@@ -1,6 +1,7 @@
 //! Which tables the facts have, which fields each has, and of what kind.
 
 use super::drug_schema::DRUG;
+use super::effect_schema::EFFECT;
 use super::vocabulary::{
     Approval, Blinding, Category, Confidence, Design, Finding, Regimen, Role, Status, Verdict,
 };
@@ -28,6 +29,14 @@ pub enum Kind {
     Positive,
     /// A number from 0 to 100 with at most one decimal.
     Percent,
+    /// A number of either sign with at most three decimals.
+    Number,
+    /// One group of an effect: `{ events, of, percent, mean, sd, median }`, as far as given.
+    Group,
+    /// A p value: `"0.016"`, `"<0.001"`, `"<=0.05"` or `"n.s."`.
+    P,
+    /// `{ condition = people }`.
+    PeopleBy,
     /// `true` or `false`.
     YesNo,
     /// A date, `2026-11-24`.
@@ -52,19 +61,24 @@ pub enum Kind {
     Read,
     /// The same, as web addresses only.
     ReadPages,
+    /// Words for editors; kept in the facts, never shipped.
+    Note,
 }
 
 impl Kind {
     /// Whether a field of this kind is for editors only.
     #[must_use]
     pub fn is_provenance(self) -> bool {
-        matches!(self, Self::Read | Self::ReadPages)
+        matches!(self, Self::Read | Self::ReadPages | Self::Note)
     }
 
     /// Whether it is a list in the tables, where a missing field is an empty list.
     #[must_use]
     pub fn is_list(self) -> bool {
-        matches!(self, Self::Texts | Self::SomeTexts | Self::Many(..) | Self::FindingBy | Self::Sources)
+        matches!(
+            self,
+            Self::Texts | Self::SomeTexts | Self::Many(..) | Self::FindingBy | Self::PeopleBy | Self::Sources
+        )
     }
 }
 
@@ -79,6 +93,8 @@ pub struct Field {
     pub required: bool,
     /// The table to whose rows its texts refer, by id.
     pub refers_to: Option<&'static str>,
+    /// Worked out when the facts are built; not to be written in them.
+    pub computed: bool,
 }
 
 impl Field {
@@ -100,20 +116,24 @@ pub struct Table {
 }
 
 pub(super) const fn must(name: &'static str, kind: Kind) -> Field {
-    Field { name, record: name, kind, required: true, refers_to: None }
+    Field { name, record: name, kind, required: true, refers_to: None, computed: false }
 }
 
 pub(super) const fn may(name: &'static str, kind: Kind) -> Field {
-    Field { name, record: name, kind, required: false, refers_to: None }
+    Field { name, record: name, kind, required: false, refers_to: None, computed: false }
+}
+
+pub(super) const fn computed(name: &'static str, kind: Kind) -> Field {
+    Field { computed: true, ..may(name, kind) }
 }
 
 pub(super) const fn renamed(name: &'static str, record: &'static str, kind: Kind) -> Field {
-    Field { name, record, kind, required: true, refers_to: None }
+    Field { name, record, kind, required: true, refers_to: None, computed: false }
 }
 
 use Kind::{
-    Date, Doi, FindingBy, Id, Many, MaybeEmptyText, Nct, One, Pmid, Positive, ReadPages, SomeTexts, StudyId,
-    Text, Texts, Url, Whole, Year, YesNo,
+    Date, Doi, FindingBy, Id, Many, MaybeEmptyText, Nct, One, PeopleBy, Pmid, Positive, ReadPages, SomeTexts,
+    StudyId, Text, Texts, Url, Whole, Year, YesNo,
 };
 
 /// Every source once, however many records name it; a table of what ships, not of the facts.
@@ -128,6 +148,7 @@ pub const SOURCE: &[Field] = &[
     may("doi", Doi),
     may("pmid", Pmid),
     may("url", Url),
+    may("unlinked", YesNo),
 ];
 
 /// `[about]` in `dataset.toml`; `compared_with` names a column of the comparison table.
@@ -142,6 +163,8 @@ pub const ABOUT: Table = Table {
         must("date", Date),
         must("notice", Text),
         must("dangers", SomeTexts),
+        must("made_by", Text),
+        must("mistakes", Text),
     ],
 };
 
@@ -152,7 +175,7 @@ pub const OTHER_COLUMN: &str = "(compared_with)";
 
 /// Every table with many rows, in the order in which the tables of the crate stand.
 pub fn tables() -> impl Iterator<Item = &'static Table> {
-    EVIDENCE.iter().chain(DRUG)
+    EVIDENCE.iter().chain([&EFFECT]).chain(DRUG)
 }
 
 /// Conditions, studies, articles and their claims.
@@ -164,14 +187,19 @@ const EVIDENCE: &[Table] = &[
         fields: &[
             must("id", Id),
             must("name", Text),
+            may("row_name", Text),
             must("aliases", SomeTexts),
             must("category", One("Category", Category::IDS)),
             must("approval", One("Approval", Approval::IDS)),
             may("approved_as", Text),
+            may("approval_words", Text),
             renamed("seeds", "articles", Texts).to("article"),
             must("regimens", Many("Regimen", Regimen::IDS)),
             renamed("mechanism", "mechanisms", SomeTexts).to("mechanism"),
+            may("leads", YesNo),
+            may("opioid_readers", YesNo),
             must("bottom_line", Text),
+            must("short", Text),
             must("caveats", SomeTexts),
             must("gap", Text),
             may("read_at", ReadPages),
@@ -193,11 +221,14 @@ const EVIDENCE: &[Table] = &[
             may("pmid", Pmid),
             may("nct", Nct),
             may("url", Url),
+            may("unlinked", YesNo),
             may("link_unsafe", YesNo),
             may("status", One("Status", Status::IDS)),
             must("design", One("Design", Design::IDS)),
             may("blinding", One("Blinding", Blinding::IDS)),
+            may("retracted", YesNo),
             may("participants", Whole),
+            may("people_by", PeopleBy).to("condition"),
             may("same_people_as", Id).to("study"),
             may("dose", Text),
             may("regimen", One("Regimen", Regimen::IDS)),
@@ -209,6 +240,7 @@ const EVIDENCE: &[Table] = &[
             must("read_at", ReadPages),
             must("confidence", One("Confidence", Confidence::IDS)),
             may("unverified", SomeTexts),
+            computed("pooled_order", Whole),
         ],
     },
     Table {

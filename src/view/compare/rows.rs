@@ -6,7 +6,7 @@ use super::super::grade::{grade_view, stated_people};
 use super::super::words::{count, number, people, sentence, tenths};
 use super::{Cell, Fact, Row, Side};
 use crate::dataset::{Finding, Lines, Role, Study, Tenths};
-use crate::grade::{Grade, Kind, Tally, finding_for, kind};
+use crate::grade::{Grade, Kind, Tally, kind, study_result};
 use crate::order::sort_by_key;
 
 type Studies = Vec<&'static Study>;
@@ -131,7 +131,7 @@ fn uncompared(side: &Side<'_>) -> Cell {
     cell([followed, reports].into_iter().flatten().collect())
 }
 
-/// "3 of 7 randomised trials found benefit", kind by kind: what was compared is never added to what was not.
+/// "3 of 7 randomised trials came out better", kind by kind: what was compared is never added to what was not.
 fn found(side: &Side<'_>) -> Cell {
     const KINDS: [(&[Kind], &str, &str, bool); 3] = [
         (&[Kind::Randomised], "randomised trial", "randomised trials", true),
@@ -143,7 +143,7 @@ fn found(side: &Side<'_>) -> Cell {
         let studies = of_kind(side, kinds);
         for finding in Finding::ALL {
             let condition = side.entry.condition.id;
-            let these = those(&studies, &|study| finding_for(study, condition) == *finding);
+            let these = those(&studies, &|study| study_result(study, condition).id() == finding.id());
             if !these.is_empty() {
                 let text =
                     [share(these.len(), studies.len(), one, many).as_str(), " ", says(*finding, compared)]
@@ -168,13 +168,15 @@ fn share(part: usize, all: usize, one: &str, many: &str) -> String {
 
 const fn says(finding: Finding, compared: bool) -> &'static str {
     match (finding, compared) {
-        (Finding::Benefit, true) => "found benefit",
+        (Finding::Benefit, true) => "came out better than the comparison",
         (Finding::Benefit, false) => "saw improvement",
         (Finding::Mixed, _) => "had mixed results",
-        (Finding::NoBenefit, true) => "found it no better than the comparison",
+        (Finding::NoBenefit, true) => "found no difference that matters, or gave no figures",
         (Finding::NoBenefit, false) => "saw no improvement",
-        (Finding::Harm, _) => "found harm",
-        (Finding::Unclear, _) => "could not tell",
+        (Finding::Harm, true) => "came out worse than the comparison",
+        (Finding::Harm, false) => "found harm",
+        (Finding::Unclear, true) => "could not tell, or too small to rule a difference out",
+        (Finding::Unclear, false) => "could not tell",
     }
 }
 

@@ -30,7 +30,7 @@ pub fn suggestions(index: &Index, query: &Query) -> Vec<Suggestion> {
     let mut most = ids(&all);
     most.truncate(SIDE_BY_SIDE);
 
-    let directions = [Direction::Helped, Direction::Mixed, Direction::DidNotHelp];
+    let directions = [Direction::Helped, Direction::Mixed, Direction::LittleOrNoDifference];
     let first = |direction| ids(&Query { direction: vec![direction], ..all.clone() }).first().copied();
     let each_way: Vec<_> = directions.into_iter().filter_map(first).collect();
 
@@ -53,7 +53,8 @@ pub fn suggestions(index: &Index, query: &Query) -> Vec<Suggestion> {
         suggestion(index, "The most studied".to_owned(), most),
         suggestion(
             index,
-            "The most studied of those that helped, were mixed, and did not help".to_owned(),
+            "The most studied of those that helped, where trials disagree, and with little or no difference"
+                .to_owned(),
             each_way,
         ),
     ];

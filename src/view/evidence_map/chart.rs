@@ -138,9 +138,9 @@ fn items<'a>(index: &'a Index, query: &Query, form: &Form) -> Vec<Item<'a>> {
 /// What a strip holds. A dose form that was not studied may not be said of the condition.
 fn title(level: Level, query: &Query) -> &'static str {
     match level {
-        Level::Barely => "Barely studied: no fair comparison",
-        Level::NotStudied if query.regimen.is_empty() => "Not studied: laboratory work at most",
-        Level::NotStudied => "Not studied in the dose forms chosen",
+        Level::Barely => "No fair test",
+        Level::NotStudied if query.regimen.is_empty() => "No treatment study: laboratory work at most",
+        Level::NotStudied => "No treatment study in the dose forms chosen",
         _ => level.title(),
     }
 }
@@ -172,7 +172,7 @@ fn alternative(items: &[Item<'_>], query: &Query) -> String {
             .into_iter()
             .filter_map(|direction| {
                 let number = held.iter().filter(|item| item.grade.direction == direction).count();
-                let word = direction.label().split(',').next().unwrap_or_default().to_ascii_lowercase();
+                let word = direction.label().split(';').next().unwrap_or_default().to_ascii_lowercase();
                 (number > 0).then(|| [&number.to_string(), " ", &word].concat())
             })
             .collect();

@@ -71,50 +71,65 @@ impl Form {
             gap: 6,
             pad: if compact { 8 } else { 20 },
             zones: [
-                zone(Direction::Unclear, 0, slot),
-                zone(Direction::DidNotHelp, third(0), third(1)),
+                zone(Direction::TooUncertain, 0, slot),
+                zone(Direction::LittleOrNoDifference, third(0), third(1)),
                 zone(Direction::Mixed, third(1), third(2)),
                 zone(Direction::Helped, third(2), third(3)),
             ],
         }
     }
 
-    fn zone(&self, direction: Direction) -> Zone {
-        let [unclear, ..] = self.zones;
-        self.zones.into_iter().find(|zone| zone.id == direction.id()).unwrap_or(unclear)
+    /// The part of the scale that holds a result.
+    pub fn zone(&self, direction: Direction) -> Zone {
+        let [uncertain, no_difference, mixed, helped] = self.zones;
+        match direction {
+            Direction::Helped | Direction::HelpedInOneSmallTrial => helped,
+            Direction::DependsOnForm | Direction::Mixed => mixed,
+            Direction::LittleOrNoDifference
+            | Direction::NoClearDifference
+            | Direction::MadeWorse
+            | Direction::MadeWorseInOneSmallTrial => no_difference,
+            _ => uncertain,
+        }
     }
 
     /// Where a mark would stand if it were alone, and how far it may be moved.
     pub fn body(&self, grade: &Grade, reach: i32) -> Body {
         let zone = self.zone(grade.direction);
-        let [unclear, first, ..] = self.zones;
-        let Some(score) = grade.score.filter(|_| zone != unclear) else {
+        let [uncertain, first, ..] = self.zones;
+        let Some(summary) = grade.effect.filter(|_| zone != uncertain) else {
             // no place across: rows from the left
-            return Body { x: reach, from: reach, to: unclear.to - reach, reach, aside: 0 };
+            return Body { x: reach, from: reach, to: uncertain.to - reach, reach, aside: 0 };
         };
-        let (from, to) = (first.from, self.width);
-        let x = from + (score + 1000) * (to - from) / 2000;
-        Body { x, from: zone.from.max(from + reach), to: zone.to.min(to - reach), reach, aside: 2 }
+        // within its part by its size, a standard deviation either way
+        let x = zone.from + (summary.g.clamp(-1000, 1000) + 1000) * (zone.to - zone.from) / 2000;
+        let (from, to) = (zone.from.max(first.from + reach), zone.to.min(self.width - reach));
+        Body { x, from, to, reach, aside: 2 }
     }
 
     /// The words of the scale, with the baseline of their last line.
     pub fn axis(&self, y: i32) -> Vec<Words> {
-        let [unclear, did_not_help, mixed, helped] = self.zones;
-        let word = |direction: Direction| direction.label();
+        let [uncertain, no_difference, mixed, helped] = self.zones;
         let at = |x, y, anchor, text: &str| Words { x, y, anchor, text: text.to_owned(), kind: "axis" };
-        let mut words = vec![at(unclear.from, y, "start", word(Direction::Unclear))];
-        match halves(word(Direction::DidNotHelp)).filter(|_| self.compact) {
+        let mut words = vec![at(uncertain.from, y, "start", UNCERTAIN)];
+        match halves(NO_DIFFERENCE).filter(|_| self.compact) {
             Some((first, second)) => {
-                words.push(at(did_not_help.from, y - AXIS_LINE, "start", first));
-                words.push(at(did_not_help.from, y, "start", second));
+                words.push(at(no_difference.from, y - AXIS_LINE, "start", first));
+                words.push(at(no_difference.from, y, "start", second));
             }
-            None => words.push(at(did_not_help.from, y, "start", word(Direction::DidNotHelp))),
+            None => words.push(at(no_difference.from, y, "start", NO_DIFFERENCE)),
         }
-        words.push(at(i32::midpoint(mixed.from, mixed.to), y, "middle", word(Direction::Mixed)));
-        words.push(at(helped.to, y, "end", word(Direction::Helped)));
+        words.push(at(i32::midpoint(mixed.from, mixed.to), y, "middle", DIFFERS));
+        words.push(at(helped.to, y, "end", HELPED));
         words
     }
 }
+
+/// The words of the scale.
+const UNCERTAIN: &str = "Not known";
+const NO_DIFFERENCE: &str = "No clear difference or worse";
+const DIFFERS: &str = "Differs";
+const HELPED: &str = "Helped";
 
 /// From one line of the scale's words to the next.
 pub const AXIS_LINE: i32 = 22;

@@ -65,7 +65,7 @@ pub fn legend(index: &Index, sizes: Sizes) -> Legend {
         label,
     };
     let approvals = Approval::ALL.iter().filter(occurs);
-    let fillings = [("hollow", "Hollow: no fair comparison"), ("dashed", "Dashed: not studied")];
+    let fillings = [("hollow", "Hollow: no fair test"), ("dashed", "Dashed: no treatment study")];
     let samples = SAMPLES.into_iter().filter(|sample| *sample > sizes.smallest() && *sample <= sizes.people);
     let skipped = samples.clone().count().saturating_sub(MOST_SAMPLES);
     Legend {

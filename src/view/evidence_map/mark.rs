@@ -149,13 +149,14 @@ pub fn code(category: Category) -> &'static str {
     (1..=label.len()).filter_map(|end| label.get(..end)).find(|start| unique(start)).unwrap_or(label)
 }
 
-/// "Fibromyalgia: moderately studied; mixed; 5 randomised trials, 372 people, newest 2026; low dose; Off-label; Pain".
+/// "Fibromyalgia: 100 to 399 people; trials disagree; 5 randomised trials, 372 people, newest 2026; low dose; Off-label; Pain".
 pub fn spoken(entry: &Entry, grade: &Grade) -> String {
     let condition = entry.condition;
     let direction = grade.direction.label().to_ascii_lowercase();
+    let level = grade.level.title().to_ascii_lowercase();
     let figures = figures(grade, &entry.regimens);
     let parts =
-        [grade.level.label(), &direction, &figures, condition.approval.label(), condition.category.label()];
+        [level.as_str(), &direction, &figures, condition.approval.label(), condition.category.label()];
     [condition.name, ": ", &parts.join("; ")].concat()
 }
 

@@ -8,7 +8,7 @@ use super::labels::{FONT, Frame, Wish, labels};
 use super::mark::{Label, Mark, code, path, spoken};
 use super::place::{Body, Gap, dodge, rows};
 use super::text::{halves, short, width as text_width};
-use crate::grade::{Direction, Grade, Level};
+use crate::grade::{Grade, Level};
 use crate::index::Entry;
 use crate::order::{sort_by, sort_by_key};
 
@@ -45,7 +45,7 @@ const BETWEEN_NAMES: i32 = 18;
 /// Helped first; in a band by heading, then what was given in a dose form that is asked for; then by people and by
 /// name.
 pub fn reading_order(a: &Item<'_>, b: &Item<'_>) -> std::cmp::Ordering {
-    let score = |item: &Item<'_>| if item.grade.level > Level::Barely { item.grade.score } else { None };
+    let score = |item: &Item<'_>| item.grade.effect.map(|summary| summary.g);
     let headed = |item: &Item<'_>| item.grade.direction;
     (headed(a).cmp(&headed(b)))
         .then(b.asked.cmp(&a.asked))
@@ -111,7 +111,7 @@ fn wishes(form: &Form, strip: &Strip, order: &[&Item<'_>], discs: &[(i32, i32, i
         .iter()
         .zip(discs)
         .map(|(item, disc)| {
-            let is_unclear = item.grade.direction == Direction::Unclear;
+            let is_unclear = form.zone(item.grade.direction) == unclear;
             let (left, right) = if is_unclear { (0, unclear.to) } else { (first.from, form.width) };
             let within = Frame { left, right, top: strip.top, bottom: strip.top + strip.height };
             Wish { disc: *disc, name: short(item.entry.condition.name), within }

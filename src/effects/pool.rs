@@ -66,6 +66,12 @@ pub fn interval(g: f64, se: f64) -> (f64, f64) {
 /// The estimates together; `None` of none.
 #[must_use]
 pub fn pool(estimates: &[Estimate]) -> Option<Pooled> {
+    // exactly as it stands, without the rounding of a division and its reverse
+    if let [only] = estimates {
+        let (g, se) = (only.value(), only.variance().sqrt());
+        let (low, high) = interval(g, se);
+        return Some(Pooled { g, se, low, high, tau2: 0.0, i2: 0.0 });
+    }
     if estimates.is_empty() {
         return None;
     }
@@ -75,8 +81,7 @@ pub fn pool(estimates: &[Estimate]) -> Option<Pooled> {
         estimates.iter().map(|estimate| (estimate.value() - centre).powi(2) / estimate.variance()).sum();
     let freedom = estimates.iter().skip(1).fold(0.0, |count, _| count + 1.0);
     let scale = fixed.weights - fixed.squares / fixed.weights;
-    // of one trial the spread is none, but for rounding
-    let excess = if freedom > 0.0 { spread - freedom } else { 0.0 };
+    let excess = spread - freedom;
     let tau2 = if excess > 0.0 && scale > 0.0 { excess / scale } else { 0.0 };
     let i2 = if excess > 0.0 { 100.0 * excess / spread } else { 0.0 };
     let random = Sums::of(estimates, tau2);

@@ -24,7 +24,7 @@ pub fn said_in_real_units<'a>(grade: &Grade, effects: &[&'a Effect]) -> Option<&
     {
         return Some(pooled);
     }
-    let same_way = |effect: &&Effect| summary.g == 0 || side(effect) == summary.g.signum();
+    let same_way = |effect: &&Effect| summary.g != 0 && side(effect) == summary.g.signum();
     let mut trials: Vec<(&Effect, &Study)> = weighed()
         .filter(same_way)
         .filter_map(|effect| Some((effect, STUDIES.get(usize::from(effect.study))?)))
@@ -36,12 +36,12 @@ pub fn said_in_real_units<'a>(grade: &Grade, effects: &[&'a Effect]) -> Option<&
     trials.first().map(|(effect, _)| *effect)
 }
 
-/// 1 where it leans to the drug, -1 to the comparison, 0 to neither.
+/// 1 where it leans to the drug, -1 to the comparison, 0 to neither, which a result taken as none does.
 fn side(effect: &Effect) -> i32 {
     match (effect.g, effect.favours) {
-        (Some(g), _) if g.0 != 0 => g.0.signum(),
-        (_, Some(Favours::Drug)) => 1,
-        (_, Some(Favours::Control)) => -1,
-        _ => 0,
+        (Some(g), _) => g.0.signum(),
+        (None, Some(Favours::Drug)) => 1,
+        (None, Some(Favours::Control)) => -1,
+        (None, Some(Favours::Neither) | None) => 0,
     }
 }

@@ -1,137 +1,112 @@
-//! Grades against a second implementation, written from the rule's text and as naive as can be.
+//! Every number and every grade against a second implementation, written from the rule's text and as naive as can be
+//! (`naive_effect`, `naive_grade`).
 
-use naltrexone_explorer::dataset::{CONDITIONS, Condition, Design, Finding, Regimen, Role, STUDIES, Study};
-use naltrexone_explorer::grade::{Grade, finding_for, grade};
+#![allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+
+use std::sync::LazyLock;
+
+use naltrexone_explorer::dataset::{CONDITIONS, Condition, EFFECTS, Effect, Regimen, STUDIES, Study};
+use naltrexone_explorer::grade::{Source, grade};
 use proptest::prelude::*;
 
-fn counts(study: &Study, condition: &str, all: &[Study], regimens: &[Regimen]) -> bool {
-    let alone = |s: &Study| {
-        s.conditions.contains(&condition)
-            && s.role.id() == "efficacy"
-            && s.status.is_none()
-            && !["preclinical", "guideline", "label"].contains(&s.design.id())
-            && (regimens.is_empty() || s.regimen.is_some_and(|r| regimens.contains(&r)))
-    };
-    alone(study) && !all.iter().any(|main| study.same_people_as == Some(main.row) && alone(main))
+use crate::facts_complete::text;
+use crate::naive_grade::{Facts, REGIMENS};
+
+static FACTS: LazyLock<Facts> = LazyLock::new(Facts::read);
+
+/// What both must say; g, low and high in whole thousandths, I² in whole percent, studies by their ids.
+#[derive(Debug, PartialEq)]
+struct Answer {
+    level: u8,
+    direction: String,
+    g_low_high: Option<[i32; 3]>,
+    i2_trials_people: Option<[u32; 3]>,
+    isolates: Option<bool>,
+    source: Option<String>,
+    counted: Vec<String>,
 }
 
-/// Level, direction and score, straight from the text of the rule.
-fn naive(condition: &str, all: &[Study], regimens: &[Regimen]) -> (u8, &'static str, Option<f64>) {
-    let counting: Vec<&Study> = all.iter().filter(|s| counts(s, condition, all, regimens)).collect();
-    let of = |designs: &[&str]| -> Vec<&Study> {
-        counting.iter().copied().filter(|s| designs.contains(&s.design.id())).collect()
-    };
-    let randomised = of(&["rct", "rct-crossover"]);
-    let pooled = of(&["meta-analysis"]);
-    let rest = of(&["open-label", "cohort", "case-series", "case-report", "survey", "systematic-review"]);
-    let size = |s: &Study| s.participants.unwrap_or(0);
-    let people: u32 = randomised.iter().map(|s| size(s)).sum();
-    let level = if (randomised.len() >= 2 && people >= 400) || pooled.iter().any(|s| size(s) >= 400) {
-        4
-    } else if (randomised.len() >= 2 && people >= 100)
-        || randomised.iter().any(|s| size(s) >= 100)
-        || !pooled.is_empty()
-    {
-        3
-    } else if !randomised.is_empty() {
-        2
-    } else {
-        u8::from(!rest.is_empty())
-    };
-    let weighed: Vec<&Study> = if level >= 2 { [randomised, pooled].concat() } else { rest };
-    let mut total = 0.0;
-    let mut sum = 0.0;
-    for study in weighed {
-        let sign = match finding_for(study, condition).id() {
-            "benefit" => 1.0,
-            "mixed" => 0.0,
-            "no-benefit" | "harm" => -1.0,
-            _ => continue,
-        };
-        let weight = f64::from(study.participants.unwrap_or(10)).sqrt();
-        total += weight;
-        sum += sign * weight;
+fn naive(facts: &Facts, condition: &str, regimens: &[&str]) -> Answer {
+    let found = facts.grade(condition, regimens);
+    let id = |row: &usize| text(&facts.studies[*row], "id").unwrap().to_owned();
+    let mut counted: Vec<_> = found.counted.iter().map(id).collect();
+    counted.sort();
+    let summary = found.summary.as_ref();
+    let thousandths = |value: f64| (value * 1000.0).round() as i32;
+    Answer {
+        level: found.level,
+        direction: found.direction.to_owned(),
+        g_low_high: summary.map(|s| [s.pooled.g, s.pooled.low, s.pooled.high].map(thousandths)),
+        i2_trials_people: summary.map(|s| [s.pooled.i2.round() as u32, s.trials, s.people]),
+        isolates: summary.map(|s| s.isolates),
+        source: summary.map(|s| s.source.as_ref().map_or("trials".to_owned(), id)),
+        counted,
     }
-    if total == 0.0 {
-        return (level, "unclear", None);
-    }
-    let mean: f64 = sum / total;
-    // the rule is exact at a third; weights here are rounded
-    let direction = if mean >= 1.0 / 3.0 - 1e-6 {
-        1
-    } else if mean <= -1.0 / 3.0 + 1e-6 {
-        -1
-    } else {
-        0
-    };
-    let id = match (level, direction) {
-        (1, 1) => "improved-uncompared",
-        (1, 0) => "mixed-uncompared",
-        (1, _) => "no-improvement-uncompared",
-        (_, 1) => "helped",
-        (_, 0) => "mixed",
-        _ => "did-not-help",
-    };
-    (level, id, Some(mean))
 }
 
-fn agree(found: &Grade, condition: &str, all: &[Study], regimens: &[Regimen]) {
-    let (level, direction, mean) = naive(condition, all, regimens);
-    assert_eq!((condition, found.level.number(), found.direction.id()), (condition, level, direction));
-    assert_eq!(found.score.is_some(), mean.is_some());
-    if let (Some(score), Some(mean)) = (found.score, mean) {
-        assert!((f64::from(score) - mean * 1000.0).abs() < 1.0, "{condition}: {score} against {mean}");
+/// The same of what ships.
+fn shipped(condition: &str, studies: &[Study], effects: &[Effect], regimens: &[Regimen]) -> Answer {
+    let found = grade(condition, studies, effects, regimens);
+    let id = |row: u16| STUDIES[usize::from(row)].id().to_owned();
+    let mut counted: Vec<_> = found.counted.iter().map(|row| id(*row)).collect();
+    counted.sort();
+    let summary = found.effect.as_ref();
+    Answer {
+        level: found.level.number(),
+        direction: found.direction.id().to_owned(),
+        g_low_high: summary.map(|s| [s.g, s.low, s.high]),
+        i2_trials_people: summary.map(|s| [s.i2, s.trials, s.people]),
+        isolates: summary.map(|s| s.isolates),
+        source: summary.map(|s| match s.source {
+            Source::Trials => "trials".to_owned(),
+            Source::Pooled(row) => id(row),
+        }),
+        counted,
     }
-    let mut counted: Vec<_> =
-        all.iter().filter(|s| counts(s, condition, all, regimens)).map(|s| s.row).collect();
-    counted.sort_unstable();
-    assert_eq!(found.counted, counted);
 }
 
 #[test]
-fn every_condition_is_graded_as_the_naive_rule_grades_it() {
-    for condition in CONDITIONS {
-        agree(&grade(condition.id, STUDIES, &[]), condition.id, &STUDIES, &[]);
-        for regimen in Regimen::ALL {
-            agree(&grade(condition.id, STUDIES, &[*regimen]), condition.id, &STUDIES, &[*regimen]);
+fn every_effect_becomes_the_number_that_the_naive_rule_makes_of_it() {
+    assert_eq!(EFFECTS.len(), FACTS.effects.len());
+    let mut differing = Vec::new();
+    for ((effect, number), shipped) in FACTS.effects.iter().zip(&FACTS.numbers).zip(EFFECTS) {
+        let study = STUDIES[usize::from(shipped.study)].id();
+        let whose = (text(effect, "study").unwrap(), text(effect, "condition").unwrap());
+        assert_eq!(whose, (study, shipped.condition), "effects stand in the order of the facts");
+        let told = (
+            shipped.g,
+            shipped.se,
+            shipped.g.map(|_| (shipped.basis.id(), shipped.sizes_assumed, shipped.risk_assumed)),
+        );
+        let naive = number.as_ref().ok();
+        let naive_told = (
+            naive.map(|n| n.g),
+            naive.map(|n| n.se),
+            naive.map(|n| (n.basis, n.sizes_assumed, n.risk_assumed)),
+        );
+        if told != naive_told {
+            let outcome = text(effect, "outcome").unwrap();
+            differing.push(format!("{whose:?} {outcome}: {told:?} against {naive_told:?} ({number:?})"));
         }
     }
+    assert!(differing.is_empty(), "{}:\n{}", differing.len(), differing.join("\n"));
 }
 
 #[test]
-fn a_record_either_counts_or_is_left_out_with_a_reason() {
+fn every_use_under_every_dose_form_is_graded_as_the_naive_rule_grades_it() {
+    let mut differing = Vec::new();
     for condition in CONDITIONS {
-        let found = grade(condition.id, STUDIES, &[]);
-        let listed = STUDIES.iter().filter(|study| study.conditions.contains(&condition.id)).count();
-        assert_eq!(found.counted.len() + found.left_out.len(), listed);
+        let forms = REGIMENS.map(|id| vec![*Regimen::ALL.iter().find(|regimen| regimen.id() == id).unwrap()]);
+        for regimens in forms.iter().cloned().chain([Vec::new()]) {
+            let ids: Vec<_> = regimens.iter().map(|regimen| regimen.id()).collect();
+            let told = shipped(condition.id, &STUDIES, &EFFECTS, &regimens);
+            let naive = naive(&FACTS, condition.id, &ids);
+            if told != naive {
+                differing.push(format!("{} {ids:?}:\n  {told:?}\n  {naive:?}", condition.id));
+            }
+        }
     }
-}
-
-/// A record such as nobody has published, about an existing condition.
-fn any_study(condition: &'static Condition) -> impl Strategy<Value = Study> {
-    let template = STUDIES[0];
-    let listed = STUDIES.iter().filter(|s| s.same_people_as.is_none()).map(|s| s.row).collect::<Vec<_>>();
-    (
-        prop::sample::select(Role::ALL),
-        prop::sample::select(Design::ALL),
-        prop::sample::select(Finding::ALL),
-        prop::option::of(prop::sample::select(Regimen::ALL)),
-        prop::option::of(1..2000_u32),
-        prop::option::of(prop::sample::select(listed)),
-    )
-        .prop_map(move |(role, design, finding, regimen, participants, same_people_as)| Study {
-            row: u16::MAX,
-            conditions: std::slice::from_ref(&condition.id),
-            role,
-            design,
-            finding,
-            finding_by: &[],
-            regimen,
-            participants,
-            same_people_as,
-            status: None,
-            ..template
-        })
+    assert!(differing.is_empty(), "{}:\n{}", differing.len(), differing.join("\n"));
 }
 
 fn any_condition() -> impl Strategy<Value = &'static Condition> {
@@ -140,22 +115,29 @@ fn any_condition() -> impl Strategy<Value = &'static Condition> {
 
 proptest! {
     #[test]
-    fn adding_a_record_never_lowers_the_level(
-        (condition, study) in any_condition().prop_flat_map(|c| (Just(c), any_study(c))),
-        regimens in prop::collection::vec(prop::sample::select(Regimen::ALL), 0..3),
-    ) {
-        let before = grade(condition.id, STUDIES, &regimens);
-        let more: Vec<Study> = STUDIES.iter().copied().chain([study]).collect();
-        let after = grade(condition.id, &more, &regimens);
-        prop_assert!(after.level >= before.level);
-        agree(&after, condition.id, &more, &regimens);
-    }
-
-    #[test]
-    fn the_order_of_records_never_matters(
+    fn any_part_of_the_facts_is_graded_as_the_naive_rule_grades_it_under_any_set_of_dose_forms(
         condition in any_condition(),
-        shuffled in Just(STUDIES.to_vec()).prop_shuffle(),
+        studies in prop::collection::vec(prop::bool::weighted(0.7), STUDIES.len()),
+        effects in prop::collection::vec(prop::bool::weighted(0.8), EFFECTS.len()),
+        regimens in prop::collection::vec(prop::sample::select(Regimen::ALL), 0..4),
     ) {
-        prop_assert_eq!(grade(condition.id, &shuffled, &[]), grade(condition.id, STUDIES, &[]));
+        let kept = |study: &Study| studies[usize::from(study.row)];
+        let of_kept = |effect: &Effect| effects[usize::from(effect.row)] && studies[usize::from(effect.study)];
+        let told = shipped(
+            condition.id,
+            &STUDIES.iter().copied().filter(kept).collect::<Vec<_>>(),
+            &EFFECTS.iter().copied().filter(of_kept).collect::<Vec<_>>(),
+            &regimens,
+        );
+        let mut part = Facts { studies: Vec::new(), effects: Vec::new(), numbers: Vec::new() };
+        for study in STUDIES.iter().filter(|study| kept(study) && study.conditions.contains(&condition.id)) {
+            part.studies.push(FACTS.studies[usize::from(study.row)].clone());
+        }
+        for effect in EFFECTS.iter().filter(|effect| of_kept(effect) && effect.condition == condition.id) {
+            part.effects.push(FACTS.effects[usize::from(effect.row)].clone());
+            part.numbers.push(FACTS.numbers[usize::from(effect.row)]);
+        }
+        let ids: Vec<_> = regimens.iter().map(|regimen| regimen.id()).collect();
+        prop_assert_eq!(told, naive(&part, condition.id, &ids));
     }
 }

@@ -2,7 +2,7 @@
 
 use wasm_bindgen::prelude::*;
 
-use super::{Explorer, known, object};
+use super::{Explorer, object};
 use crate::view;
 
 #[wasm_bindgen(typescript_custom_section)]
@@ -19,6 +19,6 @@ impl Explorer {
         &self,
         #[wasm_bindgen(unchecked_optional_param_type = "Query")] query: &JsValue,
     ) -> Result<JsValue, JsValue> {
-        object(&view::compare(&self.index, &known(query)?))
+        object(&view::compare(&self.index, &self.known(query)?))
     }
 }

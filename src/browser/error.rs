@@ -31,8 +31,15 @@ impl Failure {
         Self::of("unreadable", field, &["\"", field, "\" could not be read."])
     }
 
-    /// A value that the dataset does not have.
+    /// A value that the dataset does not have, or has under other names now.
     pub fn unknown_value(unknown: &Unknown) -> Self {
+        if let Some(former) = unknown.former {
+            let today = former.today.join(", ");
+            let taken = if today.is_empty() { "; it is left out" } else { "; taken as: " };
+            let parts =
+                ["\"", unknown.field, "\" has no value \"", former.id, "\" any more", taken, &today, "."];
+            return Self::of("former-value", unknown.field, &parts);
+        }
         let allowed = unknown.allowed();
         let but = if allowed.is_empty() { "" } else { "; allowed: " };
         let parts = ["\"", unknown.field, "\" has no value \"", &unknown.value, "\"", but, &allowed, "."];

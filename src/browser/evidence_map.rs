@@ -3,7 +3,7 @@
 use wasm_bindgen::prelude::*;
 
 use super::error::Failure;
-use super::{Explorer, known, object, read};
+use super::{Explorer, object, read};
 use crate::export;
 use crate::view;
 
@@ -22,7 +22,7 @@ impl Explorer {
         #[wasm_bindgen(unchecked_param_type = "Query | undefined")] query: &JsValue,
         width: i32,
     ) -> Result<JsValue, JsValue> {
-        object(&view::evidence_map(&self.index, &known(query)?, width))
+        object(&view::evidence_map(&self.index, &self.known(query)?, width))
     }
 
     /// The map as an SVG document that stands by itself, on white paper, with its legend and where it comes from.
@@ -34,7 +34,7 @@ impl Explorer {
         &self,
         #[wasm_bindgen(unchecked_optional_param_type = "Query")] query: &JsValue,
     ) -> Result<String, JsValue> {
-        Ok(export::svg(&self.index, &known(query)?))
+        Ok(export::svg(&self.index, &self.known(query)?))
     }
 
     /// The same as a table of the results.
@@ -46,7 +46,7 @@ impl Explorer {
         &self,
         #[wasm_bindgen(unchecked_optional_param_type = "Query")] query: &JsValue,
     ) -> Result<JsValue, JsValue> {
-        object(&view::evidence_table(&self.index, &known(query)?))
+        object(&view::evidence_table(&self.index, &self.known(query)?))
     }
 
     /// The card of one condition, graded under the query's dose forms.
@@ -60,7 +60,7 @@ impl Explorer {
         #[wasm_bindgen(unchecked_optional_param_type = "Query")] query: &JsValue,
     ) -> Result<JsValue, JsValue> {
         let id = read::text(id, "id")?;
-        let query = known(query)?;
+        let query = self.known(query)?;
         let entry = self.index.entry(&id).ok_or_else(|| Failure::unknown_condition(&id))?;
         object(&view::card_of(entry, &query))
     }

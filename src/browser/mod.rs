@@ -62,7 +62,7 @@ impl Explorer {
         #[wasm_bindgen(unchecked_optional_param_type = "Query")] query: &JsValue,
         #[wasm_bindgen(unchecked_optional_param_type = "Cards")] cards: &JsValue,
     ) -> Result<JsValue, JsValue> {
-        let query = known(query)?;
+        let query = self.known(query)?;
         object(&view::list(&self.index, &query, read::positions(cards)?))
     }
 
@@ -80,7 +80,7 @@ impl Explorer {
         &self,
         #[wasm_bindgen(unchecked_optional_param_type = "Query")] query: &JsValue,
     ) -> Result<JsValue, JsValue> {
-        object(&view::frame(&known(query)?))
+        object(&view::frame(&self.known(query)?))
     }
 
     /// Everything on one condition, graded under the query's dose forms.
@@ -94,7 +94,7 @@ impl Explorer {
         #[wasm_bindgen(unchecked_optional_param_type = "Query")] query: &JsValue,
     ) -> Result<JsValue, JsValue> {
         let id = read::text(id, "id")?;
-        let query = known(query)?;
+        let query = self.known(query)?;
         let entry = self.index.entry(&id).ok_or_else(|| Failure::unknown_condition(&id))?;
         object(&view::condition(entry, &query))
     }
@@ -127,13 +127,19 @@ impl Explorer {
     }
 }
 
-/// A query in which every value exists.
-fn known(query: &JsValue) -> Result<Query, Failure> {
-    let raw = read::query(query)?;
-    let (query, unknown) = Query::read(&raw);
-    match unknown.first() {
-        Some(value) => Err(Failure::unknown_value(value)),
-        None => Ok(query),
+impl Explorer {
+    /// A query in which every value exists; former ones are said once on the console and taken as today's.
+    fn known(&self, query: &JsValue) -> Result<Query, Failure> {
+        let raw = read::query(query)?;
+        let (query, unknown) = Query::read(&raw);
+        for value in &unknown {
+            let told = Failure::unknown_value(value);
+            if value.former.is_none() {
+                return Err(told);
+            }
+            self.warnings.warn(&told.message);
+        }
+        Ok(query)
     }
 }
 

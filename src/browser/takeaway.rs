@@ -4,7 +4,7 @@ use js_sys::{JSON, Object, Reflect};
 use wasm_bindgen::prelude::*;
 
 use super::error::Failure;
-use super::{DeepLinks, Explorer, download, known, object, read};
+use super::{DeepLinks, Explorer, download, object, read};
 use crate::export::{self, Content, Format};
 use crate::query::Query;
 use crate::view;
@@ -25,7 +25,7 @@ impl Explorer {
         #[wasm_bindgen(unchecked_optional_param_type = "string")] address: &JsValue,
     ) -> Result<JsValue, JsValue> {
         let address = read::address(address)?;
-        object(&export::offer(&self.index, &known(query)?, address.as_deref()))
+        object(&export::offer(&self.index, &self.known(query)?, address.as_deref()))
     }
 
     /// What a query puts on screen, as a file.
@@ -38,7 +38,7 @@ impl Explorer {
         #[wasm_bindgen(unchecked_param_type = "Query")] query: &JsValue,
         #[wasm_bindgen(unchecked_param_type = "FileFormat")] format: &JsValue,
     ) -> Result<JsValue, JsValue> {
-        let query = known(query)?;
+        let query = self.known(query)?;
         let format = known_format(format)?;
         let file = Object::new();
         let set = |name: &str, value: JsValue| Reflect::set(&file, &name.into(), &value);
@@ -57,7 +57,7 @@ impl Explorer {
         #[wasm_bindgen(unchecked_param_type = "Query")] query: &JsValue,
         #[wasm_bindgen(unchecked_param_type = "FileFormat")] format: &JsValue,
     ) -> Result<(), JsValue> {
-        let query = known(query)?;
+        let query = self.known(query)?;
         let format = known_format(format)?;
         let text = self.text(&query, format)?;
         download::download(&export::file_name(&query, format), format.media_type(), &text)
@@ -75,7 +75,7 @@ impl Explorer {
         #[wasm_bindgen(unchecked_optional_param_type = "string")] address: &JsValue,
     ) -> Result<JsValue, JsValue> {
         let id = read::text(id, "id")?;
-        let query = known(query)?;
+        let query = self.known(query)?;
         let address = read::address(address)?;
         let entry = self.index.entry(&id).ok_or_else(|| Failure::unknown_condition(&id))?;
         object(&view::sheet(entry, &query, export::public(address.as_deref())))
@@ -91,7 +91,7 @@ impl Explorer {
         #[wasm_bindgen(unchecked_optional_param_type = "Query")] query: &JsValue,
         #[wasm_bindgen(unchecked_optional_param_type = "string")] address: &JsValue,
     ) -> Result<JsValue, JsValue> {
-        let query = known(query)?;
+        let query = self.known(query)?;
         let address = read::address(address)?;
         let address = export::public(address.as_deref());
         // a condition's view and its sheet show their studies themselves

@@ -3,7 +3,7 @@
 use wasm_bindgen::prelude::*;
 
 use super::error::Failure;
-use super::{Explorer, known, object, read};
+use super::{Explorer, object, read};
 use crate::view;
 
 #[wasm_bindgen(typescript_custom_section)]
@@ -24,7 +24,7 @@ impl Explorer {
         width: u32,
     ) -> Result<JsValue, JsValue> {
         let id = read::text(id, "id")?;
-        let query = known(query)?;
+        let query = self.known(query)?;
         let entry = self.index.entry(&id).ok_or_else(|| Failure::unknown_condition(&id))?;
         object(&view::timeline(entry, &query, width))
     }

@@ -94,12 +94,14 @@ fn what_is_referred_to_exists(facts: &Facts, problems: &mut Vec<Problem>) {
         let Some(to) = column.refers_to.filter(|to| *to != table.name && !by_condition) else {
             continue;
         };
-        let mut allowed: BTreeSet<&str> = facts.table(to).map(|row| row.text("id")).collect();
+        let mut allowed: Vec<&str> = facts.table(to).map(|row| row.text("id")).collect();
         allowed.extend((to == "mechanism").then_some(UNCLEAR_MECHANISM));
+        // thousands of rows may refer to hundreds
+        let known: BTreeSet<&str> = allowed.iter().copied().collect();
         for row in facts.table(table.name) {
             let Some(field) = row.fields.get(column.name) else { continue };
             let ids = field.text().map(|id| (id, field.line)).into_iter().chain(field.texts());
-            for (id, line) in ids.filter(|(id, _)| !allowed.contains(id)) {
+            for (id, line) in ids.filter(|(id, _)| !known.contains(id)) {
                 let message =
                     format!("{to} \"{id}\" does not exist; allowed: {}", list(allowed.iter().copied()));
                 problems.push(row.problem_at(line, message));

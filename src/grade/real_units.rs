@@ -1,7 +1,7 @@
 //! Which result is said in its own units: people of 100, points of a scale, days, kilograms.
 
 use super::{Grade, Source};
-use crate::dataset::{Effect, Favours, STUDIES, Study};
+use crate::dataset::{Effect, STUDIES, Study};
 use crate::order::sort_by_key;
 
 /// The effect that says best, in units a reader knows, how much it helped with a condition: the one that an editor
@@ -24,7 +24,8 @@ pub fn said_in_real_units<'a>(grade: &Grade, effects: &[&'a Effect]) -> Option<&
     {
         return Some(pooled);
     }
-    let same_way = |effect: &&Effect| summary.g != 0 && side(effect) == summary.g.signum();
+    // a result taken as none points nowhere
+    let same_way = |effect: &&Effect| effect.g.is_some_and(|g| g.0 * summary.g > 0);
     let mut trials: Vec<(&Effect, &Study)> = weighed()
         .filter(same_way)
         .filter_map(|effect| Some((effect, STUDIES.get(usize::from(effect.study))?)))
@@ -34,14 +35,4 @@ pub fn said_in_real_units<'a>(grade: &Grade, effects: &[&'a Effect]) -> Option<&
         (std::cmp::Reverse(study.people_for(effect.condition).unwrap_or(0)), study.id())
     });
     trials.first().map(|(effect, _)| *effect)
-}
-
-/// 1 where it leans to the drug, -1 to the comparison, 0 to neither, which a result taken as none does.
-fn side(effect: &Effect) -> i32 {
-    match (effect.g, effect.favours) {
-        (Some(g), _) => g.0.signum(),
-        (None, Some(Favours::Drug)) => 1,
-        (None, Some(Favours::Control)) => -1,
-        (None, Some(Favours::Neither) | None) => 0,
-    }
 }

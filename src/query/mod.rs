@@ -9,10 +9,12 @@ mod address;
 mod allowed;
 mod choice;
 mod facet;
+mod former;
 
 pub use address::{Address, MOST_IDS};
 pub use choice::{Sort, View};
 pub use facet::{Bits, Facet};
+pub use former::{FORMER, Former};
 
 use crate::dataset::{
     ARTICLES, Approval, CONDITIONS, Category, MECHANISMS, Regimen, UNCLEAR_MECHANISM, Verdict,
@@ -110,13 +112,15 @@ impl Serialize for Query {
     }
 }
 
-/// A value that a query may not hold.
+/// A value that a query may not hold, or no longer.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Unknown {
     /// The field of the query.
     pub field: &'static str,
     /// What it held, cut to a length that fits a message.
     pub value: String,
+    /// What it was before: the query then holds what stands for it today.
+    pub former: Option<&'static Former>,
 }
 
 impl Query {
@@ -130,8 +134,17 @@ impl Query {
         };
         for (facet, values) in &raw.selections {
             for value in values {
-                if !query.select(*facet, value) {
-                    Unknown::tell(&mut unknown, facet.id(), value);
+                if query.select(*facet, value) {
+                    continue;
+                }
+                Unknown::tell(&mut unknown, facet.id(), value);
+                if let Some(former) = former::former(*facet, value) {
+                    for today in former.today {
+                        query.select(*facet, today);
+                    }
+                    if let Some(told) = unknown.last_mut().filter(|told| told.value == former.id) {
+                        told.former = Some(former);
+                    }
                 }
             }
         }
@@ -256,7 +269,7 @@ impl Unknown {
     /// Adds one to those that are told of.
     fn tell(told: &mut Vec<Self>, field: &'static str, value: &str) {
         if told.len() < MOST_UNKNOWN {
-            told.push(Self { field, value: value.chars().take(40).collect() });
+            told.push(Self { field, value: value.chars().take(40).collect(), former: None });
         }
     }
 }

@@ -6,17 +6,29 @@
 mod check;
 #[path = "../../src/dataset/build/checked.rs"]
 pub mod checked;
+#[path = "../../src/effects/convert.rs"]
+pub mod convert;
 #[path = "../../src/dataset/build/drug_schema.rs"]
 mod drug_schema;
+#[path = "../../src/dataset/build/effect_rules.rs"]
+mod effect_rules;
+#[path = "../../src/dataset/build/effect_schema.rs"]
+mod effect_schema;
 #[path = "../../src/dataset/build/forms.rs"]
 mod forms;
+#[path = "../../src/dataset/build/link_rules.rs"]
+mod link_rules;
 #[path = "../../src/dataset/build/read.rs"]
-mod read;
+pub mod read;
 #[path = "../../src/dataset/build/record_rules.rs"]
 mod record_rules;
 #[path = "../../src/dataset/build/schema.rs"]
 mod schema;
+#[path = "../../src/dataset/build/study_effects.rs"]
+mod study_effects;
 #[path = "../../src/dataset/validate.rs"]
 mod validate;
 #[path = "../../src/dataset/vocabulary.rs"]
-mod vocabulary;
+pub mod vocabulary;
+#[path = "../../src/dataset/build/work_out.rs"]
+pub mod work_out;

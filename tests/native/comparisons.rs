@@ -1,6 +1,6 @@
 //! The compare view: every figure traces to records, and every choice gives the columns it asks for.
 
-use naltrexone_explorer::dataset::{CONDITIONS, Design, Finding, Regimen, STUDIES, Study};
+use naltrexone_explorer::dataset::{CONDITIONS, Design, Regimen, STUDIES, Study};
 use naltrexone_explorer::index::Index;
 use naltrexone_explorer::query::Query;
 use naltrexone_explorer::view::compare::{Comparison, Row, compare};
@@ -136,10 +136,10 @@ fn what_was_compared_is_never_added_to_what_was_not() {
                 fact.studies.iter().map(|id| DESIGNS[2].1.contains(&study(id).design)).collect();
             assert!(compared.iter().all(|one| *one == compared[0]), "{}: {}", condition.id, fact.text);
             if compared.first() == Some(&true) {
-                assert!(!fact.text.contains("benefit"), "{}: {}", condition.id, fact.text);
+                assert!(!fact.text.contains("than the comparison"), "{}: {}", condition.id, fact.text);
             }
-            let finding = |id: &&str| naltrexone_explorer::grade::finding_for(study(id), condition.id);
-            let findings: Vec<Finding> = fact.studies.iter().map(finding).collect();
+            let result = |id: &&str| naltrexone_explorer::grade::study_result(study(id), condition.id).id();
+            let findings: Vec<&str> = fact.studies.iter().map(result).collect();
             assert!(findings.iter().all(|one| *one == findings[0]), "{}: {}", condition.id, fact.text);
         }
     }
@@ -184,7 +184,7 @@ fn with_nothing_picked_there_are_ready_comparisons_worked_out_from_the_grades() 
     assert_eq!(Some((first.grade.level, first.grade.people())), most);
     let each_way: Vec<_> =
         view.suggestions[1].compare.iter().map(|id| index.entry(id).unwrap().grade.direction.id()).collect();
-    assert_eq!(each_way, ["helped", "mixed", "did-not-help"]);
+    assert_eq!(each_way, ["helped", "mixed", "little-or-no-difference"]);
     for suggestion in view.suggestions {
         assert!(compare(&index, &of(&suggestion.compare, &[])).columns.len() > 1);
     }

@@ -64,6 +64,7 @@ impl Written for &'static [Source] {
             ] {
                 row.extend(value.map(|value| (name.to_owned(), Value::from(value))));
             }
+            row.extend(source.unlinked.then(|| ("unlinked".to_owned(), Value::from(true))));
             row.extend(source.year.map(|year| ("year".to_owned(), Value::from(i64::from(year)))));
             Value::Table(row)
         });

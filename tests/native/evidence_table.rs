@@ -42,9 +42,9 @@ fn every_figure_of_the_table_traces_to_records() {
             digits => digits.replace(',', "").parse::<usize>().unwrap(),
         };
         assert_eq!(number(&row.trials), chance.len(), "{}", row.id);
-        let people: u32 = chance.iter().filter_map(|study| study.participants).sum();
+        let people: u32 = chance.iter().filter_map(|study| study.people_for(row.id)).sum();
         assert_eq!(number(&row.people), people as usize, "{}", row.id);
-        let unstated = chance.iter().any(|study| study.participants.is_none());
+        let unstated = chance.iter().any(|study| study.people_for(row.id).is_none());
         assert_eq!(row.people.starts_with("at least") || row.people == "not stated", unstated, "{}", row.id);
         assert_eq!(
             number(&row.newest),

@@ -1,6 +1,6 @@
 //! Results and counts against a filter as plain as can be, on random queries.
 
-use naltrexone_explorer::dataset::CONDITIONS;
+use naltrexone_explorer::dataset::{CONDITIONS, EFFECTS};
 use naltrexone_explorer::facets::{counts, holds, search};
 use naltrexone_explorer::grade::grade;
 use naltrexone_explorer::index::Index;
@@ -30,7 +30,7 @@ fn brute_force(index: &Index, query: &Query) -> Vec<&'static str> {
         .filter(|condition| worded.contains(&condition.id))
         .filter(|condition| {
             let studies = naltrexone_explorer::dataset::STUDIES;
-            let graded = grade(condition.id, studies, &query.regimen);
+            let graded = grade(condition.id, studies, EFFECTS, &query.regimen);
             Facet::ALL.into_iter().all(|facet| {
                 let wanted = query.selected(facet);
                 let has: Vec<&str> = match facet {
@@ -100,5 +100,5 @@ proptest! {
 
 #[test]
 fn without_a_query_every_condition_is_a_result() {
-    assert_eq!(results(&Index::new(), &Query::default()).len(), 117);
+    assert_eq!(results(&Index::new(), &Query::default()).len(), 118);
 }

@@ -39,11 +39,24 @@ pub fn texts<'a>(row: &'a Table, name: &str) -> Vec<&'a str> {
         .map_or(Vec::new(), |list| list.as_array().unwrap().iter().map(|v| v.as_str().unwrap()).collect())
 }
 
+pub fn is(row: &Table, name: &str) -> bool {
+    row.get(name).is_some_and(|value| value.as_bool().unwrap())
+}
+
+/// A number as written, in thousandths.
+fn thousandths(row: &Table, name: &str) -> Option<i32> {
+    let value = row.get(name)?;
+    let number = value.as_float().unwrap_or_else(|| value.as_integer().unwrap() as f64);
+    #[allow(clippy::cast_possible_truncation)] // small numbers
+    Some((number * 1000.0).round() as i32)
+}
+
 #[test]
 fn every_table_has_as_many_rows_as_the_evidence() {
     let counts = [
-        ("condition", d::CONDITIONS.len(), 117),
-        ("study", d::STUDIES.len(), 372),
+        ("condition", d::CONDITIONS.len(), 118),
+        ("study", d::STUDIES.len(), 487),
+        ("effect", d::EFFECTS.len(), 630),
         ("article", d::ARTICLES.len(), 2),
         ("claim", d::CLAIMS.len(), 54),
         ("formulation", d::FORMULATIONS.len(), 6),
@@ -80,6 +93,11 @@ fn every_condition_is_what_its_record_says() {
         assert_eq!(text(row, "bottom_line"), Some(shipped.bottom_line));
         assert_eq!(texts(row, "caveats"), shipped.caveats().iter().collect::<Vec<_>>());
         assert_eq!(text(row, "gap"), Some(shipped.gap()));
+        assert_eq!(text(row, "short"), Some(shipped.short()));
+        assert_eq!(text(row, "row_name"), shipped.row_name());
+        assert_eq!(text(row, "approval_words"), shipped.approval_words());
+        assert_eq!(is(row, "leads"), shipped.leads);
+        assert_eq!(is(row, "opioid_readers"), shipped.opioid_readers);
     }
 }
 
@@ -116,7 +134,12 @@ fn every_study_is_what_its_record_says() {
         let weeks =
             row.get("duration_weeks").map(|v| v.as_float().unwrap_or_else(|| v.as_integer().unwrap() as f64));
         assert_eq!(weeks, shipped.duration_weeks().map(|d::Tenths(tenths)| f64::from(tenths) / 10.0));
-        assert_eq!(row.get("link_unsafe").is_some_and(|v| v.as_bool().unwrap()), shipped.link_unsafe);
+        assert_eq!(is(row, "link_unsafe"), shipped.link_unsafe);
+        assert_eq!(is(row, "unlinked"), shipped.unlinked);
+        assert_eq!(is(row, "retracted"), shipped.retracted);
+        let people = row.get("people_by").map_or(Vec::new(), |v| v.as_table().unwrap().iter().collect());
+        let people: Vec<_> = people.iter().map(|(id, n)| (id.as_str(), n.as_integer().unwrap())).collect();
+        assert_eq!(people, shipped.people_by.iter().map(|(id, n)| (*id, i64::from(*n))).collect::<Vec<_>>());
         assert_eq!(texts(row, "unverified"), shipped.unverified().iter().collect::<Vec<_>>());
         let by = row.get("finding_by").map_or(Vec::new(), |v| v.as_table().unwrap().iter().collect());
         let by: Vec<_> = by.iter().map(|(id, finding)| (id.as_str(), finding.as_str().unwrap())).collect();
@@ -139,5 +162,73 @@ fn every_claim_is_what_its_record_says() {
         assert_eq!(text(row, "verdict"), Some(shipped.verdict.id()));
         assert_eq!(text(row, "because"), shipped.because);
         assert_eq!(texts(row, "see"), shipped.see.iter().collect::<Vec<_>>());
+    }
+}
+
+#[test]
+fn every_effect_is_what_its_record_says() {
+    let written = rows("effect");
+    assert_eq!(written.len(), d::EFFECTS.len());
+    for (row, shipped) in written.iter().zip(d::EFFECTS) {
+        let whose = (text(row, "study").unwrap(), text(row, "outcome").unwrap());
+        assert_eq!(whose.0, d::STUDIES[usize::from(shipped.study)].id());
+        for (name, value) in [
+            ("condition", Some(shipped.condition)),
+            ("outcome", Some(shipped.outcome())),
+            ("domain", Some(shipped.domain.id())),
+            ("better", Some(shipped.better.id())),
+            ("contrast", Some(shipped.contrast())),
+            ("against", Some(shipped.against.id())),
+            ("measure", Some(shipped.measure.id())),
+            ("unit", shipped.unit()),
+            ("p", shipped.p()),
+            ("favours", shipped.favours.map(d::Favours::id)),
+            ("where", Some(shipped.seen_in.id())),
+            ("caution", shipped.caution()),
+        ] {
+            assert_eq!((whose, name, text(row, name)), (whose, name, value));
+        }
+        for (name, value) in [
+            ("primary", shipped.primary),
+            ("weigh", shipped.weigh),
+            ("say", shipped.say),
+            ("isolates", shipped.isolates),
+            ("parallel", shipped.parallel),
+            ("p_said", shipped.p_said),
+            ("unread", shipped.unread),
+        ] {
+            assert_eq!((whose, name, is(row, name)), (whose, name, value));
+        }
+        for (name, value) in [
+            ("weeks", shipped.weeks()),
+            ("estimate", shipped.estimate()),
+            ("low", shipped.low()),
+            ("high", shipped.high()),
+            ("level", shipped.level()),
+            ("i2", shipped.i2),
+        ] {
+            assert_eq!((whose, name, thousandths(row, name)), (whose, name, value.map(|number| number.0)));
+        }
+        for (name, value) in
+            [("trials", shipped.trials), ("people", shipped.people), ("arms", shipped.arms())]
+        {
+            let number = row.get(name).map(|value| value.as_integer().unwrap());
+            assert_eq!((whose, name, number), (whose, name, value.map(i64::from)));
+        }
+        for (name, value) in [("drug", shipped.drug()), ("control", shipped.control())] {
+            let empty = Table::new();
+            let group = row.get(name).map_or(&empty, |group| group.as_table().unwrap());
+            let whole = |name: &str| group.get(name).map(|v| u32::try_from(v.as_integer().unwrap()).unwrap());
+            let number = |name: &str| thousandths(group, name).map(d::Thousandths);
+            let expected = d::Group {
+                events: whole("events"),
+                of: whole("of"),
+                percent: number("percent"),
+                mean: number("mean"),
+                sd: number("sd"),
+                median: number("median"),
+            };
+            assert_eq!((whose, name, expected), (whose, name, value.unwrap_or_default()));
+        }
     }
 }

@@ -10,6 +10,7 @@ use naltrexone_explorer::dataset::{
     STUDIES, Study, WARNINGS,
 };
 use naltrexone_explorer::export::offer;
+use naltrexone_explorer::grade::{Level, Source};
 use naltrexone_explorer::index::{Entry, Index};
 use naltrexone_explorer::query::{Query, View};
 use naltrexone_explorer::view;
@@ -68,7 +69,7 @@ fn worked_out(studies: &[&Study], condition: &str) -> Figures {
                 .iter()
                 .filter(|study| group.contains(&study.design.id()))
                 .filter(|study| wanted.is_none_or(|wanted| finding(study) == wanted))
-                .map(|study| study.participants.unwrap_or(0));
+                .map(|study| study.people_for(condition).unwrap_or(0));
             figures.insert(people.sum::<u32>().to_string());
         }
     }
@@ -79,6 +80,7 @@ fn worked_out(studies: &[&Study], condition: &str) -> Figures {
 fn about(entry: &Entry, regimens: &[Regimen]) -> Figures {
     let id = entry.condition.id;
     let mut figures = of_record(entry.condition);
+    figures.extend(Level::ALL.into_iter().flat_map(|level| numbers(level.title())));
     for study in &entry.studies {
         figures.extend(of_record(study));
     }
@@ -91,7 +93,19 @@ fn about(entry: &Entry, regimens: &[Regimen]) -> Figures {
     }
     let scopes = Regimen::ALL.iter().map(|regimen| vec![*regimen]).chain([vec![], regimens.to_vec()]);
     for scope in scopes {
-        let counted = entry.grade_for(&scope).counted;
+        let grade = entry.grade_for(&scope);
+        // held against a second implementation in grade_oracle.rs
+        figures.extend(
+            grade
+                .effect
+                .into_iter()
+                .flat_map(|summary| [summary.trials, summary.people])
+                .map(|n| n.to_string()),
+        );
+        if let Some(Source::Pooled(row)) = grade.effect.map(|summary| summary.source) {
+            figures.extend(numbers(STUDIES[usize::from(row)].title()));
+        }
+        let counted = grade.counted;
         let studies: Vec<_> =
             entry.studies.iter().copied().filter(|study| counted.contains(&study.row)).collect();
         figures.extend(worked_out(&studies, id));
@@ -106,15 +120,17 @@ fn anywhere() -> Figures {
     for article in ARTICLES {
         figures.extend(of_record(article));
     }
+    figures.extend(Level::ALL.into_iter().flat_map(|level| numbers(level.title())));
     let counts = [CONDITIONS.len(), STUDIES.len(), CLAIMS.len(), ARTICLES.len()];
     figures.extend(counts.map(|count| count.to_string()));
     figures
 }
 
-/// Fields that are no words: ids, places on a drawing, and addresses (which hold a record's identifiers).
-const NO_WORDS: [&str; 24] = [
-    "id", "path", "ranges", "counted", "leftOut", "up", "down", "left", "right", "x", "y", "r", "width",
-    "height", "axis", "top", "from", "to", "hit", "titleY", "start", "reach", "score", "level",
+/// Fields that are no words: ids, places on a drawing, addresses (which hold a record's identifiers), and results as
+/// numbers, which are held against a second implementation (`grade_oracle.rs`) and their records (`facts_complete.rs`).
+const NO_WORDS: [&str; 25] = [
+    "effect", "effects", "id", "path", "ranges", "counted", "leftOut", "up", "down", "left", "right", "x",
+    "y", "r", "width", "height", "axis", "top", "from", "to", "hit", "titleY", "start", "reach", "level",
 ];
 
 /// Walks a view model; `known` is told each text, and the numbers of which row it stands in may count.
@@ -205,7 +221,8 @@ fn every_figure_of_the_list_and_the_table_traces_to_the_row_it_stands_in() {
                 all_known(row.id, row, &known);
             }
         }
-        let counts: Figures = (0..=index.entries.len()).map(|count| count.to_string()).collect();
+        let mut counts: Figures = (0..=index.entries.len()).map(|count| count.to_string()).collect();
+        counts.extend(Level::ALL.into_iter().flat_map(|level| numbers(level.title())));
         // what counts say is held against a plain filter in facets_against_brute_force.rs
         all_known("facets", &(&list.facets, &list.chips, &list.count_label, &table.caption), &counts);
     }
@@ -222,7 +239,8 @@ fn every_figure_of_the_map_traces_to_the_condition_of_its_mark_or_counts_marks()
             known.extend(["1", "2", "3", "4"].map(str::to_owned));
             all_known(mark.id, mark, &known);
         }
-        let counts: Figures = (0..=map.marks.len()).map(|count| count.to_string()).collect();
+        let mut counts: Figures = (0..=map.marks.len()).map(|count| count.to_string()).collect();
+        counts.extend(Level::ALL.into_iter().flat_map(|level| numbers(level.title())));
         all_known(
             "strips",
             &(&map.alternative, map.strips.iter().map(|s| &s.count_label).collect::<Vec<_>>()),

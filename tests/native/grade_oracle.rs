@@ -74,8 +74,8 @@ fn every_effect_becomes_the_number_that_the_naive_rule_makes_of_it() {
         let whose = (text(effect, "study").unwrap(), text(effect, "condition").unwrap());
         assert_eq!(whose, (study, shipped.condition), "effects stand in the order of the facts");
         let told = (
-            shipped.g,
-            shipped.se,
+            shipped.g.map(|g| g.0),
+            shipped.se.map(|se| se.0 as u32),
             shipped.g.map(|_| (shipped.basis.id(), shipped.sizes_assumed, shipped.risk_assumed)),
         );
         let naive = number.as_ref().ok();

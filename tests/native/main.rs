@@ -27,6 +27,7 @@ mod facts_mistakes;
 mod fallback;
 mod figures_trace;
 mod grade_oracle;
+mod grade_properties;
 mod honest_words;
 mod naive_effect;
 mod naive_grade;

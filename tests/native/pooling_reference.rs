@@ -137,7 +137,10 @@ fn the_naive_rule_pools_trials_as_metafor_does() {
 #[test]
 fn trials_are_pooled_as_metafor_does() {
     for ((set, trials), figures) in reference() {
-        let trials: Vec<_> = trials.into_iter().map(|(g, se)| effects::Estimate { g, se }).collect();
+        let trials: Vec<_> = trials
+            .into_iter()
+            .map(|(g, se)| effects::Estimate { g, se: i32::try_from(se).unwrap() })
+            .collect();
         let p = effects::pool(&trials).unwrap();
         agrees("what ships", &set, [p.g, p.se, p.low, p.high, p.tau2, p.i2], figures);
     }

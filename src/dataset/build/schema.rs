@@ -132,8 +132,8 @@ pub(super) const fn renamed(name: &'static str, record: &'static str, kind: Kind
 }
 
 use Kind::{
-    Date, Doi, FindingBy, Id, Many, MaybeEmptyText, Nct, One, PeopleBy, Pmid, Positive, ReadPages, SomeTexts,
-    StudyId, Text, Texts, Url, Whole, Year, YesNo,
+    Date, Doi, FindingBy, Id, Many, MaybeEmptyText, Nct, Note, One, PeopleBy, Pmid, Positive, ReadPages,
+    SomeTexts, StudyId, Text, Texts, Url, Whole, Year, YesNo,
 };
 
 /// Every source once, however many records name it; a table of what ships, not of the facts.
@@ -202,6 +202,7 @@ const EVIDENCE: &[Table] = &[
             must("short", Text),
             must("caveats", SomeTexts),
             must("gap", Text),
+            may("note", Note),
             may("read_at", ReadPages),
         ],
     },

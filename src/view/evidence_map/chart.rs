@@ -173,7 +173,7 @@ fn alternative(items: &[Item<'_>], query: &Query) -> String {
             .filter_map(|direction| {
                 let number = held.iter().filter(|item| item.grade.direction == direction).count();
                 let word = direction.label().split(';').next().unwrap_or_default().to_ascii_lowercase();
-                (number > 0).then(|| [&number.to_string(), " ", &word].concat())
+                (number > 0).then(|| [&word, " ", &number.to_string()].concat())
             })
             .collect();
         text.push(' ');

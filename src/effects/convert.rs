@@ -223,8 +223,8 @@ fn from_shares(figures: &Figures) -> Option<Converted> {
     }
     let sizes = figures.sizes()?;
     let with = |group: &Group, size: f64| group.share(size).map(|share| share * size);
-    let (a, c) = (with(&figures.drug, sizes.drug)?, with(&figures.control, sizes.control)?);
-    let mut cells = [a, sizes.drug - a, c, sizes.control - c];
+    let (drug, control) = (with(&figures.drug, sizes.drug)?, with(&figures.control, sizes.control)?);
+    let mut cells = [drug, sizes.drug - drug, control, sizes.control - control];
     // more people with the event than an assumed size has
     if cells.iter().any(|cell| *cell < 0.0) {
         return None;
@@ -232,8 +232,8 @@ fn from_shares(figures: &Figures) -> Option<Converted> {
     if cells.iter().any(|cell| *cell < LEAST_CELL) {
         cells = cells.map(|cell| cell + ADDED);
     }
-    let [a, b, c, d] = cells;
-    let log = (a * d / (b * c)).ln();
+    let [drug, drug_without, control, control_without] = cells;
+    let log = (drug * control_without / (drug_without * control)).ln();
     let variance = cells.iter().map(|cell| 1.0 / cell).sum::<f64>();
     let g = figures.sign() * log * logistic();
     Some(Converted::number(Basis::Measured, g, variance * logistic().powi(2), Some(sizes)))

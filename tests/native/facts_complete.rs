@@ -218,11 +218,12 @@ fn every_effect_is_what_its_record_says() {
         for (name, value) in [("drug", shipped.drug()), ("control", shipped.control())] {
             let empty = Table::new();
             let group = row.get(name).map_or(&empty, |group| group.as_table().unwrap());
-            let whole = |name: &str| group.get(name).map(|v| u32::try_from(v.as_integer().unwrap()).unwrap());
+            let people =
+                |name: &str| group.get(name).map(|v| u32::try_from(v.as_integer().unwrap()).unwrap());
             let number = |name: &str| thousandths(group, name).map(d::Thousandths);
             let expected = d::Group {
-                events: whole("events"),
-                of: whole("of"),
+                events: people("events"),
+                of: people("of"),
                 percent: number("percent"),
                 mean: number("mean"),
                 sd: number("sd"),

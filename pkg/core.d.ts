@@ -1032,8 +1032,8 @@ export interface InitOutput {
     readonly explorer_tidy: (a: number, b: any) => [number, number, number];
     readonly explorer_timeline: (a: number, b: any, c: any, d: number) => [number, number, number];
     readonly explorer_warm: (a: number) => void;
-    readonly wasm_bindgen__convert__closures________invoke__h08ca12e26946467a: (a: number, b: number, c: any) => void;
-    readonly wasm_bindgen__convert__closures_____invoke__h7c7f6a83a917b460: (a: number, b: number) => void;
+    readonly wasm_bindgen__convert__closures________invoke__hd0d8e0e54fca3367: (a: number, b: number, c: any) => void;
+    readonly wasm_bindgen__convert__closures_____invoke__h95e25abc2034f5f9: (a: number, b: number) => void;
     readonly __wbindgen_malloc: (a: number, b: number) => number;
     readonly __wbindgen_realloc: (a: number, b: number, c: number, d: number) => number;
     readonly __wbindgen_free: (a: number, b: number, c: number) => void;

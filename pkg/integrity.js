@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-GbWrByaXJ5tGEqe3pa6C1MyD/r9pcmQNOtVN6+2ZRzYQkXBfKJVVALSpkpl3KeIH';
+globalThis.nxIntegrity = 'sha384-lJnKhbrqyQsqIUXHJqMhBFb/SqG93jP8c/6ErNMKzP8DJrHqbXvSllCqru9ITjzZ';

@@ -189,14 +189,15 @@ pub struct Formulation {
 }
 
 /// A way of dosing, described.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct DosingRegimen {
+    /// Position in its table.
+    pub row: u16,
     pub id: &'static str,
     pub name: &'static str,
     pub dose_range: &'static str,
     pub used_for: &'static str,
     pub note: Option<&'static str>,
-    pub sources: &'static [Source],
 }
 
 /// A proposed way of working.
@@ -210,8 +211,10 @@ pub struct Mechanism {
 }
 
 /// One measured quantity of what the body does with the drug.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Pharmacokinetic {
+    /// Position in its table.
+    pub row: u16,
     pub id: &'static str,
     pub quantity: &'static str,
     pub value: &'static str,
@@ -219,7 +222,6 @@ pub struct Pharmacokinetic {
     /// A formulation's id, or words.
     pub formulation: &'static str,
     pub note: Option<&'static str>,
-    pub sources: &'static [Source],
 }
 
 /// When it must not be used.
@@ -330,8 +332,10 @@ pub struct Danger {
 }
 
 /// One point of difference from a related drug.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Comparison {
+    /// Position in its table.
+    pub row: u16,
     pub id: &'static str,
     pub attribute: &'static str,
     /// The related drug (`naloxone` in the facts).
@@ -339,7 +343,6 @@ pub struct Comparison {
     /// The drug itself (`naltrexone` in the facts).
     pub subject: &'static str,
     pub note: Option<&'static str>,
-    pub sources: &'static [Source],
 }
 
 /// A question people ask.

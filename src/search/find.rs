@@ -74,6 +74,36 @@ impl Typed {
         }
     }
 
+    /// Of words that were chosen already; `open`: the last may be a beginning. `weak` are words that say little.
+    #[must_use]
+    pub fn of(chosen: &[&Word], open: bool, weak: &dyn Fn(&Word) -> bool) -> Self {
+        let mut chosen = chosen.to_vec();
+        let says_something: Vec<&Word> =
+            chosen.iter().copied().filter(|word| !is_stop_word(&word.plain)).collect();
+        if !says_something.is_empty() {
+            chosen = says_something;
+        }
+        chosen.truncate(MOST_WORDS);
+        let together: String = chosen.iter().map(|word| word.plain.as_str()).collect();
+        let last = chosen.len().saturating_sub(1);
+        let bits = |holds: &dyn Fn(&Word) -> bool| {
+            chosen.iter().enumerate().filter(|(_, word)| holds(word)).fold(0, |bits, (n, _)| bits | 1 << n)
+        };
+        let strong = bits(&|word| !weak(word));
+        Self {
+            subject: false,
+            strong: if strong == 0 { bits(&|_| true) } else { strong },
+            words: (0..).zip(&chosen).map(|(n, word)| Wanted::new(&word.plain, open && n == last)).collect(),
+            run_together: (together.len() >= RUN_TOGETHER_FROM).then(|| Wanted::new(&together, open)),
+        }
+    }
+
+    /// How many of the words say something by themselves.
+    #[must_use]
+    pub fn strong(&self) -> u32 {
+        self.strong.count_ones()
+    }
+
     /// Whether nothing is looked for.
     #[must_use]
     pub fn is_empty(&self) -> bool {
@@ -212,18 +242,30 @@ impl<N: Number> Finder<N> {
         hits
     }
 
-    /// The documents one of whose other names is said in full, whatever else is said.
+    /// The documents one of whose names is said in full, whatever else is said; with `false` where a slip had to be
+    /// forgiven for that, which it is in names of one word of so many letters.
     #[must_use]
-    pub fn said(&self, typed: &Typed) -> Vec<u32> {
+    pub fn said(&self, typed: &Typed, slip_from: usize) -> Vec<(u32, bool)> {
         let Ok(mut scratch) = self.scratch.try_borrow_mut() else { return Vec::new() };
-        scratch.look_up(&self.texts, typed.words(), false);
-        let said = |doc: &u32| {
-            let mut others = self.texts.fields(*doc).filter(|field| field.kind == FieldKind::Alias);
-            others.any(|name| scratch.says(name.words))
-        };
-        let docs = scratch.docs.iter().copied().filter(said).collect();
+        let mut found: Vec<(u32, bool)> = Vec::new();
+        for forgiving in [false, true] {
+            scratch.clear();
+            scratch.look_up(&self.texts, typed.words(), forgiving);
+            for doc in &scratch.docs {
+                if found.iter().any(|(known, _)| known == doc) {
+                    continue;
+                }
+                let mut names = self.texts.fields(*doc).filter(|field| field.kind.is_name());
+                let says = names.any(|name| {
+                    if forgiving { scratch.says_nearly(name.words, typed.words(), slip_from) } else { scratch.says(name.words) }
+                });
+                if says {
+                    found.push((*doc, !forgiving));
+                }
+            }
+        }
         scratch.clear();
-        docs
+        found
     }
 
     /// The name nearest in spelling, as document and field, further away than a search forgives.

@@ -160,6 +160,19 @@ impl<N: Number> Scratch<N> {
         !words.is_empty() && words.iter().all(|term| whole(self.close_of(*term)))
     }
 
+    /// Whether a text of one word is a typed word of so many letters with a slip in it, and no other word.
+    pub fn says_nearly(&self, words: &[N], typed: &[Wanted], from: usize) -> bool {
+        let [word] = words else { return false };
+        let close = self.close_of(*word);
+        let slips = |n: u32| close >> (4 * n) & 15 > Closeness::Prefix as u64 + 1;
+        (0..).zip(typed).any(|(n, typed)| slips(n) && typed.letters() >= from && !self.known(n))
+    }
+
+    /// Whether a typed word is some word, as it is.
+    fn known(&self, word: u32) -> bool {
+        self.close.iter().any(|close| matches!(close >> (4 * word) & 15, 1 | 2))
+    }
+
     /// Whether the needed words are the beginning of a text, in order.
     pub fn leads(&self, words: &[N], need: u16) -> bool {
         let mut text = words.iter();

@@ -17,9 +17,9 @@ pub fn work_out(facts: &mut Facts) {
         .map(|row| row.text("id").to_owned())
         .collect();
     pooled.sort();
+    let places: BTreeMap<String, i64> = pooled.into_iter().zip(1..).collect();
     for row in facts.rows.iter_mut().filter(|row| row.table == "study") {
-        let place = pooled.iter().position(|id| id == row.text("id"));
-        if let Some(place) = place.and_then(|place| i64::try_from(place + 1).ok()) {
+        if let Some(place) = places.get(row.text("id")).copied() {
             row.fields
                 .insert("pooled_order".to_owned(), Field { value: Value::Whole(place), line: row.line });
         }
@@ -67,6 +67,12 @@ fn has_real_units(row: &Row, figures: &Figures) -> bool {
             && (both(&|group| group.mean.is_some()) || has("drug", "median") && has("control", "median"))
 }
 
+/// The same of an effect and its study.
+#[must_use]
+pub fn is_in_real_units(row: &Row, study: &Row) -> bool {
+    figures(row, study).is_some_and(|figures| has_real_units(row, &figures))
+}
+
 /// The effect and its study as the conversion takes them.
 #[must_use]
 pub fn figures(row: &Row, study: &Row) -> Option<Figures> {
@@ -104,7 +110,9 @@ fn people_of(study: &Row, condition: &str) -> Option<f64> {
     by.and_then(|field| value(&field.value)).or_else(|| number(study, "participants"))
 }
 
-fn is_yes(row: &Row, name: &str) -> bool {
+/// Whether a field says yes.
+#[must_use]
+pub fn is_yes(row: &Row, name: &str) -> bool {
     row.fields.get(name).is_some_and(|field| field.value == Value::YesNo(true))
 }
 

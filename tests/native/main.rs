@@ -10,12 +10,14 @@
 )]
 
 mod addresses;
+mod agreement_mistakes;
 mod article_claims;
 mod build_script;
 mod comparisons;
 mod drug_complete;
 mod drug_rows;
 mod drug_view;
+mod effect_mistakes;
 mod evidence_map_geometry;
 mod evidence_map_picture;
 mod evidence_table;
@@ -25,10 +27,14 @@ mod facts_broken;
 mod facts_complete;
 mod facts_mistakes;
 mod fallback;
+mod field_mistakes;
+mod figure_mistakes;
 mod figures_trace;
 mod grade_oracle;
 mod grade_properties;
 mod honest_words;
+mod links;
+mod many_effects;
 mod naive_effect;
 mod naive_grade;
 mod naive_size;

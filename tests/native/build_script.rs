@@ -25,7 +25,7 @@ pub mod read;
 #[path = "../../src/dataset/build/record_rules.rs"]
 mod record_rules;
 #[path = "../../src/dataset/build/schema.rs"]
-mod schema;
+pub mod schema;
 #[path = "../../src/dataset/build/study_effects.rs"]
 mod study_effects;
 #[path = "../../src/dataset/validate.rs"]

@@ -11,6 +11,7 @@ use naltrexone_explorer::dataset::{ARTICLES, MECHANISMS};
 use naltrexone_explorer::facets::MOST_VALUES;
 
 use crate::agreement_mistakes::AGREEMENT_MISTAKES;
+use crate::build_script::schema::{ABOUT, Kind, tables};
 use crate::effect_mistakes::EFFECT_MISTAKES;
 use crate::facts_mistakes::{FIBROMYALGIA, MISTAKES, Mistake, PAIN, YOUNGER};
 use crate::field_mistakes::FIELD_MISTAKES;
@@ -200,6 +201,20 @@ fn what_an_effect_lacks_is_reported_at_its_record() {
     let whose = "effect of \"minozzi-2011\" on \"opioid-use-disorder\"";
     let message = "lacks the field \"isolates\"; allowed: true or false";
     assert_eq!(copy.problems(), [format!("addiction.toml:{line}: {whose}: {message}")]);
+}
+
+#[test]
+fn editors_are_told_of_every_field_and_of_every_word_of_the_closed_lists_of_effects() {
+    let guide = std::fs::read_to_string(Path::new(ROOT).join("src/dataset/facts/README.md")).unwrap();
+    for table in tables().chain([&ABOUT]) {
+        for field in table.fields.iter().filter(|field| !field.computed && !field.name.starts_with('(')) {
+            assert!(guide.contains(&format!("`{}`", field.name)), "{} {}", table.name, field.name);
+            let Kind::One(_, ids) = field.kind else { continue };
+            for id in ids.iter().filter(|_| table.name == "effect") {
+                assert!(guide.contains(&format!("`{id}`")), "{} {}: {id}", table.name, field.name);
+            }
+        }
+    }
 }
 
 #[test]

@@ -182,6 +182,32 @@ test('a wrong value counts as not given and is said once, with what is allowed',
   ]);
 });
 
+test('a custom property of a former name still colours, today’s names go first, and a page is told once', async () => {
+  const { page, close } = await opened();
+  await page.addStyleTag({
+    content: 'naltrexone-explorer { --nx-did-not-help: rgb(1, 2, 3) }',
+  });
+  await page.evaluate(() => {
+    document.body.innerHTML = `<naltrexone-explorer direction="little-or-no-difference"></naltrexone-explorer>
+      <naltrexone-explorer condition="rett-syndrome"></naltrexone-explorer>`;
+  });
+  await ready(page);
+  const colour = (/** @type {string} */ part) =>
+    page
+      .locator(`naltrexone-explorer ${part}`)
+      .first()
+      .evaluate((element) => getComputedStyle(element).color);
+  assert.equal(await colour('.direction.little-or-no-difference'), 'rgb(1, 2, 3)');
+  assert.equal(await colour('.finding.harm'), 'rgb(1, 2, 3)');
+  await page.evaluate(() => {
+    for (const name of ['--nx-no-difference', '--nx-worse'])
+      document.body.style.setProperty(name, 'rgb(4, 5, 6)');
+  });
+  assert.equal(await colour('.direction.little-or-no-difference'), 'rgb(4, 5, 6)');
+  assert.equal(await colour('.finding.harm'), 'rgb(4, 5, 6)');
+  await close(['warning: "--nx-did-not-help" is a former name; today: --nx-no-difference, --nx-worse.']);
+});
+
 test('what a page hides is not there, and no address brings it back; the safety line stays', async () => {
   const parts = 'search facets topics sort';
   const { page, explorer, close } = await opened(`hide="map articles ${parts}" view="map"`);
@@ -235,7 +261,7 @@ test('a heading of the page’s own is shown, at the level it asks for; without 
   const { explorer, close } = await opened('heading="What we know" heading-level="3"');
   const heading = explorer.getByRole('heading', { name: 'What we know', level: 3 });
   assert.ok(((await heading.boundingBox())?.height ?? 0) > 20);
-  assert.equal(await explorer.locator('[part~="card"] h4').count(), 117);
+  assert.equal(await explorer.locator('[part~="card"] h4').count(), 118);
   await explorer.evaluate((element) => element.removeAttribute('heading'));
   const silent = explorer.getByRole('heading', { name: 'What naltrexone is used for', level: 3 });
   assert.ok(((await silent.boundingBox())?.height ?? 99) <= 1);
@@ -331,7 +357,7 @@ test('events bubble out of a shadow root and carry what they say', async () => {
   await explorer.locator('[part~="card"] button').first().click();
   const heard = await page.evaluate(() => /** @type {any} */ (window).heard.slice(-4));
   assert.equal(heard[0][0], 'nx-ready');
-  assert.equal(heard[0][1].counts.conditions, 117);
+  assert.equal(heard[0][1].counts.conditions, 118);
   assert.deepEqual(heard.slice(1), [
     ['nx-querychange', { text: 'fibro' }],
     ['nx-querychange', { text: 'fibro', condition: 'fibromyalgia' }],

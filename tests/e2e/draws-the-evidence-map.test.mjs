@@ -251,7 +251,7 @@ test('a screen reader finds a group of named buttons, the map in words, and a ta
     const id = svg.getAttribute('aria-describedby') ?? '';
     return /** @type {ShadowRoot} */ (svg.getRootNode()).getElementById(id)?.textContent;
   });
-  assert.match(described ?? '', /^A chart of 118 conditions\. 400 people or more: 10 \(5 helped, /);
+  assert.match(described ?? '', /^A chart of 118 conditions\. 400 people or more: 10 \(helped 5, /);
   await page.locator('.twin').click();
   const table = await page.locator('[part~="table"]').ariaSnapshot();
   assert.ok(/^- '?table "What was studied/.test(table), table.slice(0, 100));

@@ -182,6 +182,27 @@ test('a wrong value counts as not given and is said once, with what is allowed',
   ]);
 });
 
+test('a former id of a filter goes on working in an attribute and in an address, and each page is told once', async () => {
+  const { page, explorer, close } = await opened();
+  await explorer.evaluate((element) => {
+    element.outerHTML = '<naltrexone-explorer direction="did-not-help"></naltrexone-explorer>'.repeat(2);
+  });
+  await ready(page);
+  const today = 'little-or-no-difference no-clear-difference made-worse made-worse-in-one-small-trial'.split(
+    ' ',
+  );
+  assert.deepEqual(
+    await explorer.last().evaluate((element) => /** @type {any} */ (element).query.direction),
+    today,
+  );
+  assert.equal(await explorer.last().locator('[part~="count"]').innerText(), '4 of 118 conditions');
+  await page.goto(`${origin}/www/index.html#direction=did-not-help`);
+  await ready(page);
+  assert.equal(await explorer.locator('[part~="count"]').innerText(), '4 of 118 conditions');
+  const told = `warning: "direction" has no value "did-not-help" any more; taken as: ${today.join(', ')}.`;
+  await close([told, told]);
+});
+
 test('a custom property of a former name still colours, today’s names go first, and a page is told once', async () => {
   const { page, close } = await opened();
   await page.addStyleTag({
@@ -205,7 +226,9 @@ test('a custom property of a former name still colours, today’s names go first
   });
   assert.equal(await colour('.direction.little-or-no-difference'), 'rgb(4, 5, 6)');
   assert.equal(await colour('.finding.harm'), 'rgb(4, 5, 6)');
-  await close(['warning: "--nx-did-not-help" is a former name; today: --nx-no-difference, --nx-worse.']);
+  await close([
+    'warning: "--nx-did-not-help" is no property any more; taken as: --nx-no-difference, --nx-worse.',
+  ]);
 });
 
 test('what a page hides is not there, and no address brings it back; the safety line stays', async () => {

@@ -10,5 +10,6 @@ const FORMER = {
 export function warnOfFormerProperties(element) {
   const set = getComputedStyle(element);
   for (const [former, now] of Object.entries(FORMER))
-    if (set.getPropertyValue(former)) warnOnce(`"${former}" is a former name; today: ${now.join(', ')}.`);
+    if (set.getPropertyValue(former))
+      warnOnce(`"${former}" is no property any more; taken as: ${now.join(', ')}.`);
 }

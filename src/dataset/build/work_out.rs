@@ -8,21 +8,14 @@ use super::convert::{Converted, Figures, Group, P, convert};
 use super::read::{Facts, Field, Row, Value};
 use super::vocabulary::{Favours, Measure};
 
-/// Adds the columns to every effect, and to every pooled study `pooled_order`, the place of its id among theirs. The
-/// facts are checked before.
+/// Adds the columns to every effect, and to every pooled study its id once more, as `pooled_id`. The facts are
+/// checked before.
 pub fn work_out(facts: &mut Facts) {
-    let mut pooled: Vec<String> = facts
-        .table("study")
-        .filter(|row| row.text("design") == "meta-analysis")
-        .map(|row| row.text("id").to_owned())
-        .collect();
-    pooled.sort();
-    let places: BTreeMap<String, i64> = pooled.into_iter().zip(1..).collect();
-    for row in facts.rows.iter_mut().filter(|row| row.table == "study") {
-        if let Some(place) = places.get(row.text("id")).copied() {
-            row.fields
-                .insert("pooled_order".to_owned(), Field { value: Value::Whole(place), line: row.line });
-        }
+    for row in
+        facts.rows.iter_mut().filter(|row| row.table == "study" && row.text("design") == "meta-analysis")
+    {
+        let id = Field { value: Value::Text(row.text("id").to_owned()), line: row.line };
+        row.fields.insert("pooled_id".to_owned(), id);
     }
     let studies: BTreeMap<String, Row> =
         facts.table("study").map(|row| (row.text("id").to_owned(), row.clone())).collect();

@@ -628,14 +628,14 @@ function __wbg_get_imports() {
             const ret = Reflect.set(arg0, arg1, arg2);
             return ret;
         }, arguments); },
-        _2: function(arg0, arg1, arg2) {
+        _1: function(arg0, arg1, arg2) {
             const ret = arg0.set(arg1, arg2);
             return ret;
         },
         _v: function(arg0, arg1) {
             arg0.capture = arg1 !== 0;
         },
-        _1: function(arg0, arg1, arg2) {
+        _2: function(arg0, arg1, arg2) {
             arg0[arg1 >>> 0] = arg2;
         },
         _t: function(arg0, arg1, arg2) {
@@ -693,13 +693,13 @@ function __wbg_get_imports() {
             console.warn(...(v0));
         },
         _1u: function(arg0, arg1) {
-            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [Ref(NamedExternref("Event"))], shim_idx: 4, ret: Unit, inner_ret: Some(Unit) }, mutable: true }) -> Externref`.
-            const ret = makeMutClosure(arg0, arg1, wasm_bindgen__convert__closures________invoke__h08ca12e26946467a);
+            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [Ref(NamedExternref("Event"))], shim_idx: 2, ret: Unit, inner_ret: Some(Unit) }, mutable: true }) -> Externref`.
+            const ret = makeMutClosure(arg0, arg1, wasm_bindgen__convert__closures________invoke__hd0d8e0e54fca3367);
             return ret;
         },
         _1v: function(arg0, arg1) {
-            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [], shim_idx: 2, ret: Unit, inner_ret: Some(Unit) }, mutable: true }) -> Externref`.
-            const ret = makeMutClosure(arg0, arg1, wasm_bindgen__convert__closures_____invoke__h7c7f6a83a917b460);
+            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [], shim_idx: 4, ret: Unit, inner_ret: Some(Unit) }, mutable: true }) -> Externref`.
+            const ret = makeMutClosure(arg0, arg1, wasm_bindgen__convert__closures_____invoke__h95e25abc2034f5f9);
             return ret;
         },
         _1w: function(arg0) {
@@ -732,12 +732,12 @@ function __wbg_get_imports() {
     };
 }
 
-function wasm_bindgen__convert__closures_____invoke__h7c7f6a83a917b460(arg0, arg1) {
-    wasm.wasm_bindgen__convert__closures_____invoke__h7c7f6a83a917b460(arg0, arg1);
+function wasm_bindgen__convert__closures_____invoke__h95e25abc2034f5f9(arg0, arg1) {
+    wasm.wasm_bindgen__convert__closures_____invoke__h95e25abc2034f5f9(arg0, arg1);
 }
 
-function wasm_bindgen__convert__closures________invoke__h08ca12e26946467a(arg0, arg1, arg2) {
-    wasm.wasm_bindgen__convert__closures________invoke__h08ca12e26946467a(arg0, arg1, arg2);
+function wasm_bindgen__convert__closures________invoke__hd0d8e0e54fca3367(arg0, arg1, arg2) {
+    wasm.wasm_bindgen__convert__closures________invoke__hd0d8e0e54fca3367(arg0, arg1, arg2);
 }
 
 const DeepLinksFinalization = (typeof FinalizationRegistry === 'undefined')

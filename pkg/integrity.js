@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-GbWrByaXJ5tGEqe3pa6C1MyD/r9pcmQNOtVN6+2ZRzYQkXBfKJVVALSpkpl3KeIH';
+globalThis.nxIntegrity = 'sha384-Dfy63fN0an87L33pfB0tJlMAbSbEH66IHFYTK3PAJJ5XbqTwRT4uVil6TJFIpwWM';

@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-lJnKhbrqyQsqIUXHJqMhBFb/SqG93jP8c/6ErNMKzP8DJrHqbXvSllCqru9ITjzZ';
+globalThis.nxIntegrity = 'sha384-Dfy63fN0an87L33pfB0tJlMAbSbEH66IHFYTK3PAJJ5XbqTwRT4uVil6TJFIpwWM';

@@ -3,9 +3,9 @@
 //! The **facts** are TOML files that people edit (`src/dataset/facts/`). The build script checks them and
 //! writes them as texts and tables that are read out of them: the **dataset**. A **condition** is something
 //! people take the drug for; a **study** is one report, about one or more conditions, of one **regimen** (a
-//! way of dosing) and with one **finding**. The **grade** of a condition says how much it was studied and
-//! which way that points; it is computed from its studies, for all regimens or for those in force, and never
-//! typed in. A **query** is what a reader asks for: words, facet selections, a sort. **Search** says which
+//! way of dosing) and with one **finding**. An **effect** is one of its results as a number. The **grade**
+//! of a condition says how much it was tested, what the trials together found and how large that was; it is
+//! computed from its studies and effects, for all regimens or for those in force, and never typed in. A **query** is what a reader asks for: words, facet selections, a sort. **Search** says which
 //! conditions the words match, where and why; **facets** count what each choice would give; a **view model**
 //! is everything a page needs to draw one view, in words and figures. The **browser** module hands view
 //! models to JavaScript and is the only one that knows a browser.

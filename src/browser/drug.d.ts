@@ -124,7 +124,7 @@ export interface Use {
   /** "46 conditions". */
   count: string;
   /** "Helped: 9", and the 9 alone. */
-  tally: { direction: string; label: string; count: number }[];
+  tally: { direction: DirectionId; label: string; count: number }[];
   categories: { category: Labelled; conditions: { id: string; name: string; grade: Answers }[] }[];
 }
 
@@ -176,7 +176,7 @@ export interface DrugView {
   /** Best established first. */
   mechanisms: MechanismView[];
   /** `legend`: every direction, to explain the symbols. */
-  uses: { intro: string; legend: Labelled[]; rows: Use[] };
+  uses: { intro: string; legend: { id: DirectionId; label: string }[]; rows: Use[] };
   beside: Beside;
   questions: QuestionView[];
   help: HelpView[];

@@ -57,23 +57,57 @@ export interface LeftOut {
   why: string;
 }
 
-/** A grade's two answers: how much it was studied, and which way it points (see the grading rules). */
+/** What the trials together found; the `uncompared` ones are those of level 1. */
+export type DirectionId =
+  | 'helped'
+  | 'depends-on-form'
+  | 'helped-in-one-small-trial'
+  | 'mixed'
+  | 'little-or-no-difference'
+  | 'no-clear-difference'
+  | 'made-worse'
+  | 'made-worse-in-one-small-trial'
+  | 'too-uncertain'
+  | 'improved-uncompared'
+  | 'mixed-uncompared'
+  | 'no-improvement-uncompared'
+  | 'unclear';
+
+/** What the trials together found, as one number. */
+export interface EffectSummary {
+  /** Standardised difference in whole thousandths, positive where the drug was better for the person. */
+  g: number;
+  /** Where its 95 % interval begins, in whole thousandths. */
+  low: number;
+  /** Where it ends, in whole thousandths. */
+  high: number;
+  /** Heterogeneity (I²) in whole percent. */
+  i2: number;
+  /** Trials behind it. */
+  trials: number;
+  /** People behind it. */
+  people: number;
+  /** The drug was the only difference; false where another came along. */
+  isolates: boolean;
+  /** `trials`, or the id of the published pooled study that stands for them. */
+  source: string;
+}
+
+/** A grade's answers: how much was tested, what the trials together found, and how large that was. */
 export interface Answers {
   level: 0 | 1 | 2 | 3 | 4;
-  /** "Well studied" */
+  /** "400 people or more" */
   levelLabel: string;
-  direction: string;
-  /** "Helped", "Improved, no fair comparison", ... */
+  direction: DirectionId;
+  /** "Helped", "No fair test: people got better", ... */
   directionLabel: string;
-  /** Where harm makes up half or more of the negative weight: "some studies found harm". */
-  harm?: string;
+  /** Null where nothing could be weighed. */
+  effect: EffectSummary | null;
 }
 
 /** A grade with its reasons. */
 export interface Grade extends Answers {
-  /** Weighted mean in thousandths, -1000 to 1000; absent when nothing could be weighed. */
-  score?: number;
-  /** Both answers in words: "Well studied. Mixed." */
+  /** All answers in one line: "Helped. 14 trials, 2,120 people." */
   label: string;
   /** True at level 1: nobody was compared with anybody. */
   uncompared: boolean;
@@ -150,7 +184,7 @@ export interface Topic {
 
 export interface ListView {
   total: number;
-  /** "117 conditions" or "3 of 117 conditions". */
+  /** "118 conditions" or "3 of 118 conditions". */
   countLabel: string;
   results: Card[];
   facets: Facet[];
@@ -214,6 +248,64 @@ export interface Link {
   href: string;
 }
 
+/** One group of a result, as published; in whole thousandths but for events and people. */
+export interface ResultGroup {
+  /** People with the event. */
+  events?: number;
+  /** People. */
+  of?: number;
+  percent?: number;
+  mean?: number;
+  sd?: number;
+  median?: number;
+}
+
+/** One result of a study for the condition in view. Numbers are in whole thousandths, but for people and events. */
+export interface ResultView {
+  /** What was measured. */
+  outcome: string;
+  /** Id of its domain. */
+  domain: string;
+  /** Which way of it is good for the person. */
+  better: 'lower' | 'higher';
+  /** A main outcome of the study. */
+  primary: boolean;
+  /** The grade weighs it. */
+  weigh: boolean;
+  /** What was given against what. */
+  contrast: string;
+  /** Id of what the drug is compared with. */
+  against: string;
+  /** The drug is the only difference. */
+  isolates: boolean;
+  /** Time of measurement. */
+  weeks?: number;
+  /** Id of the measure. */
+  measure: string;
+  /** Scale of a difference or of means. */
+  unit?: string;
+  /** As published. */
+  estimate?: number;
+  /** Its interval, as published. */
+  published?: [low: number, high: number];
+  drug?: ResultGroup;
+  control?: ResultGroup;
+  /** As published. */
+  p?: string;
+  /** The standardised difference, positive where the drug was better; null where there is none. */
+  g: number | null;
+  /** Where its 95 % interval begins. */
+  low: number | null;
+  /** Where it ends. */
+  high: number | null;
+  /** Id of how it was worked out, or of why it could not be. */
+  basis: string;
+  /** What was assumed. */
+  assumed: ('sizes' | 'risk')[];
+  /** Why it must not be taken plainly. */
+  caution?: string;
+}
+
 export interface StudyView {
   id: string;
   title: string;
@@ -224,7 +316,10 @@ export interface StudyView {
   design: string;
   /** Short id of the design, e.g. `rct`. */
   designId: string;
+  /** Id of the finding it is nearest to; worded from the study's own number where it has one. */
   finding: Labelled;
+  /** What it found for the condition in view, as numbers, in the order of the facts. */
+  effects: ResultView[];
   /** "31 people", "31 people planned", or "" where not stated. */
   people: string;
   /** "4.5 mg/day oral", or "". */
@@ -326,7 +421,7 @@ export interface DatasetView {
   version: string;
   /** ISO date. */
   date: string;
-  /** "Facts 1.0.0, 24 November 2026: 117 conditions, 372 studies" */
+  /** "Facts 1.0.0, 24 November 2026: 118 conditions, 487 studies" */
   label: string;
   /** What a grade is and is not. */
   gradeNote: string;

@@ -16,6 +16,8 @@ mod checked;
 mod convert;
 #[path = "build/drug_schema.rs"]
 mod drug_schema;
+#[path = "build/effect_agrees.rs"]
+mod effect_agrees;
 #[path = "build/effect_rules.rs"]
 mod effect_rules;
 #[path = "build/effect_schema.rs"]

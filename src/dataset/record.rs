@@ -80,9 +80,8 @@ pub struct Study {
     /// Conditions for which the finding differs from `finding`.
     pub finding_by: &'static [(&'static str, Finding)],
     pub confidence: Confidence,
-    /// Place of its id among those of all pooled records, from 1; none for other records. The ids themselves are read
-    /// later than grades need their order.
-    pub pooled_order: Option<u32>,
+    /// Its id, where it is a pooled record: a grade names it before the ids of all are put together.
+    pub pooled_id: Option<&'static str>,
 }
 
 impl Study {

@@ -14,6 +14,10 @@ use super::{effect_rules, link_rules, record_rules, study_effects};
 const MOST_ROWS: [(&str, usize); 4] =
     [("mechanism", 31), ("article", 32), ("study", 50_000), ("effect", 60_000)];
 
+/// Most ids that a message lists in full, and how many of more it lists on either side.
+const MOST_LISTED: usize = 150;
+const NEAR: usize = 5;
+
 /// Tables of the drug that a claim may point at.
 const SEEN: [&str; 8] = [
     "comparison",
@@ -65,6 +69,18 @@ fn list<'a>(ids: impl IntoIterator<Item = &'a str>) -> String {
     ids.into_iter().collect::<Vec<_>>().join(", ")
 }
 
+/// The ids; of very many those that stand beside the one looked for, where a slip of the keys mostly lies.
+fn list_near(id: &str, allowed: &[&str], sorted: &BTreeSet<&str>) -> String {
+    if allowed.len() <= MOST_LISTED {
+        return list(allowed.iter().copied());
+    }
+    let mut near: Vec<&str> = sorted.range(..id).rev().take(NEAR).copied().collect();
+    near.reverse();
+    near.extend(sorted.range(id..).take(NEAR));
+    let others = sorted.len() - near.len();
+    format!("{} and {others} others", list(near))
+}
+
 fn unique_ids(facts: &Facts, problems: &mut Vec<Problem>) {
     let mut seen: BTreeMap<(&str, &str), &Row> = BTreeMap::new();
     for row in facts.rows.iter().filter(|row| row.fields.contains_key("id")) {
@@ -102,8 +118,8 @@ fn what_is_referred_to_exists(facts: &Facts, problems: &mut Vec<Problem>) {
             let Some(field) = row.fields.get(column.name) else { continue };
             let ids = field.text().map(|id| (id, field.line)).into_iter().chain(field.texts());
             for (id, line) in ids.filter(|(id, _)| !known.contains(id)) {
-                let message =
-                    format!("{to} \"{id}\" does not exist; allowed: {}", list(allowed.iter().copied()));
+                let among = list_near(id, &allowed, &known);
+                let message = format!("{to} \"{id}\" does not exist; allowed: {among}");
                 problems.push(row.problem_at(line, message));
             }
         }

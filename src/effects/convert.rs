@@ -19,6 +19,8 @@ const SIGNIFICANT: f64 = 0.05;
 const USUAL_LEVEL: f64 = 95.0;
 /// Below this many people in one cell of the two by two table, [`ADDED`] people are added to all four.
 const LEAST_CELL: f64 = 0.5;
+/// People from which means give a number: Hedges' factor is none or negative for fewer than four. Ours.
+const LEAST_FOR_G: f64 = 4.0;
 /// People added to each cell (Handbook 10.4.4.2, zero cells).
 const ADDED: f64 = 0.5;
 
@@ -271,6 +273,10 @@ fn from_means(figures: &Figures) -> Option<Converted> {
     let Some(sizes) = figures.sizes() else { return Some(Converted::not(Basis::NoPeople)) };
     let (n1, n2) = (sizes.drug, sizes.control);
     let people = if figures.crossover { n1 } else { n1 + n2 };
+    // the correction for small samples has no meaning for fewer
+    if people < LEAST_FOR_G {
+        return Some(Converted::not(Basis::NoPeople));
+    }
     let pooled = (((n1 - 1.0) * sd * sd + (n2 - 1.0) * control_sd * control_sd) / (n1 + n2 - 2.0)).sqrt();
     let factor = 1.0 - 3.0 / (4.0 * people - 9.0);
     let g = figures.sign() * factor * (mean - control_mean) / pooled;

@@ -125,10 +125,11 @@ fn introduction() -> String {
     [
         "<p>",
         &safety.map(String::as_str).concat(),
-        "</p>\n<p>Each condition has two answers, worked out from its studies: how much it was studied, and which \
-         way that points. “Did not help” means no better than the comparison in these studies. Where it says \
-         “no fair comparison”, chance did not decide who got it, so nobody can tell whether people would have got \
-         better without it. These answers are a rule of thumb and say nothing about any one person.</p>\n",
+        "</p>\n<p>Each condition has its answers worked out from its studies: what the trials together found, and in how \
+         many people. “Little or no difference” means that more than a small effect is ruled out; “too uncertain to \
+         tell” means that it is not. Where it says “no fair test”, chance did not decide who got it, so nobody can \
+         tell whether people would have got better without it. These answers are a rule of thumb and say nothing \
+         about any one person.</p>\n",
     ]
     .concat()
 }

@@ -69,7 +69,7 @@ impl<'a> Together<'a> {
             .iter()
             .filter_map(|result| Some((result.effect.people.or(result.people)?, result)))
             .max_by_key(|(people, result)| {
-                (*people, result.study.year, std::cmp::Reverse(result.study.pooled_order))
+                (*people, result.study.year, std::cmp::Reverse(result.study.pooled_id))
             })
             .filter(|(published, _)| *published > people);
         if let Some((people, result)) = published {

@@ -40,7 +40,7 @@ fn summary_view(summary: &Summary) -> SummaryView {
     let Summary { g, low, high, i2, trials, people, isolates, source, .. } = *summary;
     let source = match source {
         Source::Trials => "trials",
-        Source::Pooled(row) => STUDIES.get(usize::from(row)).map_or("", Study::id),
+        Source::Pooled(row) => STUDIES.get(usize::from(row)).and_then(|study| study.pooled_id).unwrap_or(""),
     };
     SummaryView { g, low, high, i2, trials, people, isolates, source }
 }

@@ -65,8 +65,8 @@ test('a claim shows what is said, the verdict, the reason and the grade, and its
     'The article says:',
     'Out of date.',
     'Dose form spoken of: Low dose',
-    'Moderately studied',
-    'Mixed',
+    '100 to 399 people',
+    'Trials disagree',
   ]) {
     assert.ok(text.includes(part), `${part} in ${text}`);
   }

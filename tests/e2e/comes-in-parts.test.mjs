@@ -39,7 +39,7 @@ async function begun(part = REST, address = '/hosts/module.html') {
   const explorer = page.locator('naltrexone-explorer');
   await explorer
     .locator('[part~="card"]')
-    .nth(part === REST ? 116 : 7)
+    .nth(part === REST ? 117 : 7)
     .waitFor();
   await explorer.locator('[part~="value"]').first().waitFor();
   return {
@@ -63,7 +63,7 @@ test('before the core is there the first cards stand as they will, and nothing m
       return copy.innerHTML.replaceAll('<', '\n<').split('\n');
     });
   const before = await drawn();
-  assert.equal(await explorer.locator('[part~="count"]').textContent(), '117 conditions');
+  assert.equal(await explorer.locator('[part~="count"]').textContent(), '118 conditions');
   await page.evaluate(() => {
     const shifts = /** @type {any[]} */ ([]);
     Object.assign(window, { shifts });
@@ -74,7 +74,7 @@ test('before the core is there the first cards stand as they will, and nothing m
   release();
   await ready(page);
   assert.deepEqual(await drawn(), before);
-  assert.equal(await explorer.locator('[part~="card"]').count(), 117);
+  assert.equal(await explorer.locator('[part~="card"]').count(), 118);
   assert.deepEqual(await page.evaluate(() => /** @type {any} */ (window).shifts), []);
   await close();
 });
@@ -149,7 +149,7 @@ test('what the page’s address needs comes only where an explorer keeps its sta
 test('an address is read when its part of the core has come, and what is typed before is answered and kept', async () => {
   const linked = await begun(LINKS, '/hosts/module-linked.html');
   await linked.explorer.locator('[part~="search"]').pressSequentially('hailey');
-  const count = linked.explorer.locator('[part~="count"]', { hasText: '2 of 117 conditions' });
+  const count = linked.explorer.locator('[part~="count"]', { hasText: '2 of 118 conditions' });
   await count.waitFor();
   assert.equal(await linked.page.evaluate(() => location.hash), '');
   linked.release();
@@ -209,7 +209,7 @@ test('the whole list can be searched, sorted and filtered before the rest is the
   await explorer.locator('[part~="chip"]').waitFor();
   const count = await explorer.locator('[part~="count"]').textContent();
   const found = Number(/\d+/.exec(count ?? '')?.[0]);
-  assert.ok(found > 0 && found < 117, `${count}`);
+  assert.ok(found > 0 && found < 118, `${count}`);
   await explorer
     .locator('[part~="card"]')
     .nth(found - 1)
@@ -234,7 +234,7 @@ test('the whole list can be searched, sorted and filtered before the rest is the
 test('what is opened before the rest is there comes with it, and what stands there meanwhile looks it', async () => {
   const { explorer, release, close } = await begun();
   await explorer.locator('[part~="card"] button').first().click();
-  assert.equal(await explorer.locator('[part~="card"]').count(), 117);
+  assert.equal(await explorer.locator('[part~="card"]').count(), 118);
   assert.equal(await explorer.locator('.view').getAttribute('aria-busy'), 'true');
   const opacity = () =>
     explorer.locator('.found').evaluate((found) => Number(getComputedStyle(found).opacity));
@@ -250,7 +250,7 @@ test('where the rest does not come the list stays, the page hears of it once, an
   const { page, explorer, release, events, said, close } = await begun();
   release(true);
   await page.waitForFunction(() => /** @type {any} */ (window).events.length);
-  assert.equal(await explorer.locator('[part~="card"]').count(), 117);
+  assert.equal(await explorer.locator('[part~="card"]').count(), 118);
   await explorer.locator('.take-away > summary').click();
   await explorer.locator('.take-away').getByText('could not be loaded').waitFor();
   await explorer.locator('[part~="card"]').first().locator('button, a').first().click();

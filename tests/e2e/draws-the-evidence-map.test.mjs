@@ -38,8 +38,11 @@ async function settled(page, scoped) {
   );
 }
 
-/** In the page: pairs of drawn names that overlap, names over an edge, and marks that overlap. */
-function overlaps() {
+/**
+ * In the page: pairs of drawn names that overlap, names over an edge, and marks that overlap.
+ * @param {number | void} halo pixels around a name that are counted in its box, and may meet
+ */
+function overlaps(halo) {
   const shadow = /** @type {ShadowRoot} */ (document.querySelector('naltrexone-explorer')?.shadowRoot);
   /** @param {string} selector */
   const boxes = (selector) =>
@@ -73,13 +76,13 @@ function overlaps() {
   return {
     marks: discs.length,
     names: names.length,
-    meeting: [...meeting(names), ...meeting(words, 1)],
+    meeting: [...meeting(names, halo ?? 0), ...meeting(words, 1)],
     touching: touching.length,
     outside: outside.map(({ text }) => text),
   };
 }
 
-const none = { marks: 117, meeting: [], touching: 0, outside: [] };
+const none = { marks: 118, meeting: [], touching: 0, outside: [] };
 
 for (const width of [360, 768, 1280]) {
   test(`no two labels and no two marks overlap at ${width} px`, async () => {
@@ -89,7 +92,8 @@ for (const width of [360, 768, 1280]) {
       await settled(page, query !== '');
       const { names, ...found } = await page.evaluate(overlaps);
       assert.deepEqual(found, none);
-      assert.equal(names > 50, width > 500, `${names} labels`);
+      // of a dose form more marks stand close together, where nothing could be weighed
+      assert.equal(names > (query ? 40 : 65), width > 500, `${names} labels`);
     }
     await close();
   });
@@ -106,9 +110,10 @@ test('no two labels and no two marks overlap in Firefox', async () => {
         () => document.querySelector('naltrexone-explorer')?.shadowRoot?.querySelectorAll('.mark').length,
       );
       await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
-      const { names, ...found } = await page.evaluate(overlaps);
+      // Firefox counts a name's halo in: those may meet, letters may not
+      const { names, ...found } = await page.evaluate(overlaps, 3);
       assert.deepEqual(found, none);
-      assert.equal(names > 50, width > 500);
+      assert.equal(names > 65, width > 500);
       await page.close();
     }
   } finally {
@@ -190,7 +195,7 @@ test('on a phone a tap shows the card below the strip, another opens, and a stri
   await page.goBack();
   await page.locator('.strip[data-id="level-4"] > .plain').tap();
   await page.locator('[part~="results"]').waitFor();
-  assert.equal(await page.locator('[part~="count"]').innerText(), '11 of 117 conditions');
+  assert.equal(await page.locator('[part~="count"]').innerText(), '10 of 118 conditions');
   await close();
 });
 
@@ -205,9 +210,9 @@ test('words and filters fade marks and move none; a dose form grades all anew', 
   assert.deepEqual(await places(), before);
   const on = await page.locator(MARK).count();
   assert.ok(on > 0 && on < 20);
-  assert.equal(await page.locator('.mark.off').count(), 117 - on);
+  assert.equal(await page.locator('.mark.off').count(), 118 - on);
   assert.equal(await page.locator('.mark.off :is([tabindex], [role], [aria-label])').count(), 0);
-  assert.equal(await page.locator('[part~="count"]').innerText(), `${on} of 117 conditions`);
+  assert.equal(await page.locator('[part~="count"]').innerText(), `${on} of 118 conditions`);
   await page.locator('[part~="search"]').fill('');
   const key = page.locator('.key', { hasText: 'Skin' });
   await key.click();
@@ -220,7 +225,7 @@ test('words and filters fade marks and move none; a dose form grades all anew', 
   assert.equal(await page.locator('.scope').innerText(), 'Graded from these studies only: implant');
   assert.match(
     (await mark('opioid-use-disorder').getAttribute('aria-label')) ?? '',
-    /well studied|moderately/,
+    /: 400 people or more; helped; 6 randomised trials, 778 people/,
   );
   await close();
 });
@@ -230,7 +235,7 @@ test('nothing found says so, above a map on which everything has faded', async (
   await page.locator('[part~="search"]').fill('zzzzzzzz');
   await page.locator('.nothing').waitFor();
   assert.equal(await page.locator(MARK).count(), 0);
-  assert.equal(await page.locator('.mark.off').count(), 117);
+  assert.equal(await page.locator('.mark.off').count(), 118);
   await close();
 });
 
@@ -240,17 +245,17 @@ test('a screen reader finds a group of named buttons, the map in words, and a ta
   const has = (/** @type {string} */ part) =>
     assert.ok(tree.includes(part), `${part}\n${tree.slice(0, 300)}`);
   has('group "Evidence map"');
-  assert.equal(tree.match(/button "/g)?.length, 117);
-  has('button "Fibromyalgia: moderately studied; mixed; 5 randomised trials, 372 people');
+  assert.equal(tree.match(/button "/g)?.length, 118);
+  has('button "Fibromyalgia: 100 to 399 people; trials disagree; 5 randomised trials, 372 people');
   const described = await page.locator('.chart > svg').evaluate((svg) => {
     const id = svg.getAttribute('aria-describedby') ?? '';
     return /** @type {ShadowRoot} */ (svg.getRootNode()).getElementById(id)?.textContent;
   });
-  assert.match(described ?? '', /^A chart of 117 conditions\. Well studied: 11 /);
+  assert.match(described ?? '', /^A chart of 118 conditions\. 400 people or more: 10 \(helped 5, /);
   await page.locator('.twin').click();
   const table = await page.locator('[part~="table"]').ariaSnapshot();
   assert.ok(/^- '?table "What was studied/.test(table), table.slice(0, 100));
-  assert.equal(table.match(/rowheader "/g)?.length, 117);
+  assert.equal(table.match(/rowheader "/g)?.length, 118);
   assert.equal(table.match(/columnheader "/g)?.length, 8);
   await close();
 });
@@ -267,10 +272,10 @@ for (const width of [360, 1280]) {
     assert.equal(await heading('name').getAttribute('aria-sort'), 'ascending');
     assert.equal(await heading('strength').getAttribute('aria-sort'), 'none');
     const sorted = await names();
-    assert.equal(sorted.length, 117);
+    assert.equal(sorted.length, 118);
     assert.deepEqual(sorted, [...sorted].sort(new Intl.Collator('en', { ignorePunctuation: true }).compare));
     await heading('people').locator('button').click();
-    assert.match((await names())[0], /^Obesity/);
+    assert.match((await names())[0], /^Alcohol use disorder/);
     await page.locator('[part~="search"]').fill('itch');
     assert.ok((await names()).length < 20);
     await page.evaluate(() => scrollTo(0, 0));
@@ -350,7 +355,7 @@ test('the picture of the map is one that an XML parser accepts', async () => {
     assert.deepEqual(picture, {
       broken: null,
       root: 'http://www.w3.org/2000/svg',
-      marks: 117,
+      marks: 118,
       title: 'What naltrexone is used for, and how sure we are',
     });
   }

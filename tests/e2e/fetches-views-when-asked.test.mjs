@@ -102,7 +102,7 @@ test('while a view is on its way, what is on screen stays and says that it is bu
   await tab('map').click();
   const view = explorer.locator('.view');
   assert.equal(await view.getAttribute('aria-busy'), 'true');
-  assert.equal(await explorer.locator('[part~="card"]').count(), 117);
+  assert.equal(await explorer.locator('[part~="card"]').count(), 118);
   assert.equal(await explorer.getAttribute('view'), 'map');
   release();
   await explorer.locator('[part~="mark"]').first().waitFor();
@@ -129,7 +129,7 @@ test('who goes elsewhere in the meantime is not taken back', async () => {
   await came;
   await page.waitForTimeout(200);
   await complete(page);
-  assert.equal(await explorer.locator('[part~="card"]').count(), 117);
+  assert.equal(await explorer.locator('[part~="card"]').count(), 118);
   assert.equal(await explorer.locator('[part~="mark"]').count(), 0);
   assert.equal(
     await explorer.evaluate(({ shadowRoot }) => shadowRoot?.activeElement?.getAttribute('part')),
@@ -158,7 +158,7 @@ test('a view that cannot be loaded says so, keeps what was asked for, and can be
   await explorer.getByRole('button', { name: 'Try again' }).click();
   await explorer.locator('[part~="mark"]').first().waitFor();
   assert.equal(await explorer.getAttribute('q'), 'pain');
-  assert.ok((await explorer.locator('[part~="mark"]').count()) < 117);
+  assert.ok((await explorer.locator('[part~="mark"]').count()) < 118);
   // what the browser says of its network is its own
   assert.ok(said.every((line) => line.includes('net::ERR_INTERNET_DISCONNECTED')));
   said.length = 0;

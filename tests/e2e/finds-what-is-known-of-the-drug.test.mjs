@@ -81,7 +81,7 @@ test('where nothing else is found it still stands, and screen readers hear of it
         ?.textContent ?? '',
     ),
   );
-  assert.match((await status.textContent()) ?? '', /^0 of 117 conditions\. About naltrexone: /);
+  assert.match((await status.textContent()) ?? '', /^0 of 118 conditions\. About naltrexone: /);
   await page.locator('[part~="search"]').fill('fibro');
   await rows.waitFor({ state: 'detached' });
   await close();

@@ -78,11 +78,19 @@ test('quick topics stand where no filter is on, stay put while a reader types, a
   await page.locator('[part~="search"]').fill('pain');
   assert.equal(await page.locator('.topics button').count(), 7);
   await page.locator('[part~="search"]').fill('');
-  await page.getByRole('button', { name: 'Tried and did not help' }).click();
+  await page.getByRole('button', { name: 'Tried: no clear difference or worse' }).click();
   await complete(page);
   assert.equal(await page.locator('.topics').count(), 0);
-  assert.equal(await page.locator('naltrexone-explorer').getAttribute('direction'), 'did-not-help');
+  assert.equal(
+    await page.locator('naltrexone-explorer').getAttribute('direction'),
+    'little-or-no-difference no-clear-difference made-worse made-worse-in-one-small-trial',
+  );
   const words = await page.locator('[part~="card"] .direction').allTextContents();
-  assert.ok(words.length > 0 && words.every((word) => word.endsWith('Did not help')));
+  assert.deepEqual(words, [
+    '■Little or no difference',
+    '□No clear difference; how large one could be is not known',
+    '□No clear difference; how large one could be is not known',
+    '□No clear difference; how large one could be is not known',
+  ]);
   await close();
 });

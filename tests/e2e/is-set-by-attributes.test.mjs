@@ -182,6 +182,55 @@ test('a wrong value counts as not given and is said once, with what is allowed',
   ]);
 });
 
+test('a former id of a filter goes on working in an attribute and in an address, and each page is told once', async () => {
+  const { page, explorer, close } = await opened();
+  await explorer.evaluate((element) => {
+    element.outerHTML = '<naltrexone-explorer direction="did-not-help"></naltrexone-explorer>'.repeat(2);
+  });
+  await ready(page);
+  const today = 'little-or-no-difference no-clear-difference made-worse made-worse-in-one-small-trial'.split(
+    ' ',
+  );
+  assert.deepEqual(
+    await explorer.last().evaluate((element) => /** @type {any} */ (element).query.direction),
+    today,
+  );
+  assert.equal(await explorer.last().locator('[part~="count"]').innerText(), '4 of 118 conditions');
+  await page.goto(`${origin}/www/index.html#direction=did-not-help`);
+  await ready(page);
+  assert.equal(await explorer.locator('[part~="count"]').innerText(), '4 of 118 conditions');
+  const told = `warning: "direction" has no value "did-not-help" any more; taken as: ${today.join(', ')}.`;
+  await close([told, told]);
+});
+
+test('a custom property of a former name still colours, today’s names go first, and a page is told once', async () => {
+  const { page, close } = await opened();
+  await page.addStyleTag({
+    content: 'naltrexone-explorer { --nx-did-not-help: rgb(1, 2, 3) }',
+  });
+  await page.evaluate(() => {
+    document.body.innerHTML = `<naltrexone-explorer direction="little-or-no-difference"></naltrexone-explorer>
+      <naltrexone-explorer condition="rett-syndrome"></naltrexone-explorer>`;
+  });
+  await ready(page);
+  const colour = (/** @type {string} */ part) =>
+    page
+      .locator(`naltrexone-explorer ${part}`)
+      .first()
+      .evaluate((element) => getComputedStyle(element).color);
+  assert.equal(await colour('.direction.little-or-no-difference'), 'rgb(1, 2, 3)');
+  assert.equal(await colour('.finding.harm'), 'rgb(1, 2, 3)');
+  await page.evaluate(() => {
+    for (const name of ['--nx-no-difference', '--nx-worse'])
+      document.body.style.setProperty(name, 'rgb(4, 5, 6)');
+  });
+  assert.equal(await colour('.direction.little-or-no-difference'), 'rgb(4, 5, 6)');
+  assert.equal(await colour('.finding.harm'), 'rgb(4, 5, 6)');
+  await close([
+    'warning: "--nx-did-not-help" is no property any more; taken as: --nx-no-difference, --nx-worse.',
+  ]);
+});
+
 test('what a page hides is not there, and no address brings it back; the safety line stays', async () => {
   const parts = 'search facets topics sort';
   const { page, explorer, close } = await opened(`hide="map articles ${parts}" view="map"`);
@@ -235,7 +284,7 @@ test('a heading of the page’s own is shown, at the level it asks for; without 
   const { explorer, close } = await opened('heading="What we know" heading-level="3"');
   const heading = explorer.getByRole('heading', { name: 'What we know', level: 3 });
   assert.ok(((await heading.boundingBox())?.height ?? 0) > 20);
-  assert.equal(await explorer.locator('[part~="card"] h4').count(), 117);
+  assert.equal(await explorer.locator('[part~="card"] h4').count(), 118);
   await explorer.evaluate((element) => element.removeAttribute('heading'));
   const silent = explorer.getByRole('heading', { name: 'What naltrexone is used for', level: 3 });
   assert.ok(((await silent.boundingBox())?.height ?? 99) <= 1);
@@ -331,7 +380,7 @@ test('events bubble out of a shadow root and carry what they say', async () => {
   await explorer.locator('[part~="card"] button').first().click();
   const heard = await page.evaluate(() => /** @type {any} */ (window).heard.slice(-4));
   assert.equal(heard[0][0], 'nx-ready');
-  assert.equal(heard[0][1].counts.conditions, 117);
+  assert.equal(heard[0][1].counts.conditions, 118);
   assert.deepEqual(heard.slice(1), [
     ['nx-querychange', { text: 'fibro' }],
     ['nx-querychange', { text: 'fibro', condition: 'fibromyalgia' }],

@@ -236,7 +236,7 @@ for (const host of hosts) {
     } else {
       for (const explorer of await inside.locator('naltrexone-explorer').all()) {
         await explorer.locator('[part~="results"]:not([aria-busy])').waitFor({ state: 'attached' });
-        assert.equal(await explorer.locator('[part~="card"]').count(), 117);
+        assert.equal(await explorer.locator('[part~="card"]').count(), 118);
       }
       assert.equal(await inside.locator('naltrexone-explorer').count(), host.explorers ?? 1);
     }

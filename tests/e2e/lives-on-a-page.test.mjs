@@ -14,7 +14,7 @@ for (const kind of ['plain', 'module']) {
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.goto(`${origin}/hosts/${kind}.html`);
     await ready(page);
-    assert.equal(await page.locator('[part~="card"]').count(), 117);
+    assert.equal(await page.locator('[part~="card"]').count(), 118);
     const files =
       kind === 'plain'
         ? ['naltrexone-explorer.js']
@@ -133,7 +133,7 @@ test('wrong input to the core throws coded errors, and it answers on', async () 
     'true unknown-condition id',
     'true unknown-condition id',
     'true wrong-type id',
-    'answered 117',
+    'answered 118',
   ]);
   await close();
 });

@@ -9,10 +9,10 @@ test('in Chromium it shows every condition, the version of the facts, and says n
   const { page, close } = await newPage();
   await page.goto(indexFile);
   await ready(page);
-  assert.equal(await page.locator('[part~="card"]').count(), 117);
+  assert.equal(await page.locator('[part~="card"]').count(), 118);
   assert.match(
     await page.locator('[part~="dataset"]').innerText(),
-    /^Facts \d+\.\d+\.\d+, .* 117 conditions, 372 studies/m,
+    /^Facts \d+\.\d+\.\d+, .* 118 conditions, 487 studies/m,
   );
   await close();
 });
@@ -37,8 +37,8 @@ test('in Firefox it shows every condition, the version of the facts, and says no
         dataset: shadow?.querySelector('[part~="dataset"]')?.textContent,
       };
     });
-    assert.equal(seen.cards, 117);
-    assert.match(seen.dataset ?? '', /Facts \d+\.\d+\.\d+, .* 117 conditions, 372 studies/);
+    assert.equal(seen.cards, 118);
+    assert.match(seen.dataset ?? '', /Facts \d+\.\d+\.\d+, .* 118 conditions, 487 studies/);
     assert.deepEqual(said, []);
   } finally {
     await browser.close();
@@ -58,7 +58,7 @@ for (const [from, address] of Object.entries(otherEncoding)) {
     await page.goto(address);
     await ready(page);
     assert.equal(await page.evaluate(encoding), 'windows-1252');
-    assert.equal(await page.locator('[part~="card"]').count(), 117);
+    assert.equal(await page.locator('[part~="card"]').count(), 118);
     await close();
     const browser = await launchFirefox();
     try {

@@ -84,7 +84,7 @@ test('in forced colours every control keeps its edge, and the grade its symbol a
   );
   assert.deepEqual(bare, []);
   const grade = explorer.locator('[part~="grade"]').first();
-  assert.match(await grade.innerText(), /Well studied[\s\S]*Helped/);
+  assert.match(await grade.innerText(), /400 people or more[\s\S]*Helped/);
   const picture = await grade.evaluate((element) =>
     [...element.querySelectorAll('svg, .bars, .bars *, [aria-hidden="true"]')].some(
       (each) => each.getBoundingClientRect().width > 0,
@@ -187,7 +187,7 @@ test('a visit by keyboard: what is announced and where the focus goes, in order'
       const active = element.shadowRoot?.activeElement;
       return `${active?.tagName} ${active?.textContent || active?.getAttribute('aria-label') || ''}`;
     });
-  await hears('117 conditions');
+  await hears('118 conditions');
   await page.keyboard.press('/');
   await page.keyboard.type('pain');
   const found = await explorer.locator('[part~="count"]').innerText();
@@ -218,7 +218,7 @@ test('a visit by keyboard: what is announced and where the focus goes, in order'
   await page.keyboard.press('Escape');
   assert.equal(await focused(), card);
   const heard = await page.evaluate(() => /** @type {any} */ (window).heard);
-  assert.deepEqual(heard.filter(Boolean), ['117 conditions', found, filtered]);
+  assert.deepEqual(heard.filter(Boolean), ['118 conditions', found, filtered]);
   await close();
 });
 

@@ -38,7 +38,7 @@ test('there is one mark for each study, named with its year, its people and what
   for (const [id, label] of marks) {
     assert.match(
       label ?? '',
-      /\d{4}.*(people|person|not stated).*(benefit|improvement|Mixed|No better|harm|Cannot tell|test of treatment)/,
+      /\d{4}.*(people|person|not stated).*(Better than|benefit|improvement|Mixed|No clear difference|No difference found|Worse than|harm|Cannot tell|test of treatment)/,
       `${id}`,
     );
   }

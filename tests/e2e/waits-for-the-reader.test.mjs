@@ -108,7 +108,7 @@ test('far from it, a page with the module costs under 2 kB; near it, the explore
   await ready(page);
   await quiet(page);
   assert.deepEqual([...asked].sort(), ALL);
-  assert.equal(await explorer.locator('[part~="card"]').count(), 117);
+  assert.equal(await explorer.locator('[part~="card"]').count(), 118);
   assert.deepEqual(await page.evaluate(() => /** @type {any} */ (window).shifts), []);
   assert.equal(await page.evaluate(() => document.adoptedStyleSheets.length), 0);
   await close();

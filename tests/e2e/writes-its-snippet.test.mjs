@@ -46,7 +46,7 @@ test('topics, views and conditions come from the facts', async () => {
   assert.deepEqual(groups, [
     ['Kind of condition', 11],
     ['Dose form', 9],
-    ['One condition', 117],
+    ['One condition', 118],
   ]);
   assert.deepEqual(await page.locator('#views .choice').allInnerTexts(), [
     'Map',
@@ -66,7 +66,7 @@ test('a script’s snippet works when it is pasted, and the preview shows the sa
   await page.getByLabel('Height').fill('640');
   await page.getByLabel('Address').fill(`${origin}/pkg`);
   const shown = await page.locator('naltrexone-explorer [part~="count"]').innerText();
-  assert.equal(shown, '15 of 117 conditions');
+  assert.equal(shown, '15 of 118 conditions');
   const text = await snippet();
   assert.match(text, /pkg\/fallback\/pain\.html/);
   await paste(page, text);

@@ -12,6 +12,8 @@ pub mod checked;
 pub mod convert;
 #[path = "../../src/dataset/build/drug_schema.rs"]
 mod drug_schema;
+#[path = "../../src/dataset/build/effect_agrees.rs"]
+mod effect_agrees;
 #[path = "../../src/dataset/build/effect_rules.rs"]
 mod effect_rules;
 #[path = "../../src/dataset/build/effect_schema.rs"]
@@ -19,13 +21,13 @@ mod effect_schema;
 #[path = "../../src/dataset/build/forms.rs"]
 mod forms;
 #[path = "../../src/dataset/build/link_rules.rs"]
-mod link_rules;
+pub mod link_rules;
 #[path = "../../src/dataset/build/read.rs"]
 pub mod read;
 #[path = "../../src/dataset/build/record_rules.rs"]
 mod record_rules;
 #[path = "../../src/dataset/build/schema.rs"]
-mod schema;
+pub mod schema;
 #[path = "../../src/dataset/build/study_effects.rs"]
 mod study_effects;
 #[path = "../../src/dataset/validate.rs"]

@@ -5,11 +5,17 @@
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::OnceLock;
 
 use naltrexone_explorer::dataset::{ARTICLES, MECHANISMS};
 use naltrexone_explorer::facets::MOST_VALUES;
 
-use crate::facts_mistakes::{FIBROMYALGIA, MISTAKES, PAIN, YOUNGER};
+use crate::agreement_mistakes::AGREEMENT_MISTAKES;
+use crate::build_script::schema::{ABOUT, Kind, tables};
+use crate::effect_mistakes::EFFECT_MISTAKES;
+use crate::facts_mistakes::{FIBROMYALGIA, MISTAKES, Mistake, PAIN, YOUNGER};
+use crate::field_mistakes::FIELD_MISTAKES;
+use crate::figure_mistakes::FIGURE_MISTAKES;
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 
@@ -51,12 +57,23 @@ impl Drop for Copy {
     }
 }
 
+/// Every mistake, the line on which it is to be reported, and what was reported. Read once for all tests.
+fn found() -> &'static [(&'static Mistake, usize, Vec<String>)] {
+    static FOUND: OnceLock<Vec<(&Mistake, usize, Vec<String>)>> = OnceLock::new();
+    FOUND.get_or_init(|| {
+        let all = [MISTAKES, EFFECT_MISTAKES, FIGURE_MISTAKES, AGREEMENT_MISTAKES, FIELD_MISTAKES];
+        let broken = all.into_iter().flatten().map(|mistake| {
+            let copy = Copy::new(&mistake.name.replace(|c: char| !c.is_ascii_alphanumeric(), "-"));
+            let line = copy.change(mistake.file, mistake.record, mistake.from, mistake.to);
+            (mistake, line + mistake.below, copy.problems())
+        });
+        broken.collect()
+    })
+}
+
 #[test]
 fn each_of_these_mistakes_is_reported_by_path_line_and_what_is_allowed() {
-    for mistake in MISTAKES {
-        let copy = Copy::new(&mistake.name.replace(' ', "-"));
-        let line = copy.change(mistake.file, mistake.record, mistake.from, mistake.to);
-        let problems = copy.problems();
+    for (mistake, line, problems) in found() {
         let here = format!("{}:{line}: ", mistake.file);
         assert!(
             problems.iter().any(|problem| problem.starts_with(&here)
@@ -65,7 +82,7 @@ fn each_of_these_mistakes_is_reported_by_path_line_and_what_is_allowed() {
             mistake.name,
             mistake.says
         );
-        for problem in &problems {
+        for problem in problems {
             assert!(problem.contains("allowed: "), "{problem}");
         }
     }
@@ -81,10 +98,7 @@ fn one_mistake_is_one_report() {
         "no danger named",
         "unknown field",
     ];
-    for mistake in MISTAKES.iter().filter(|mistake| !several.contains(&mistake.name)) {
-        let copy = Copy::new(&format!("one-{}", mistake.name.replace(' ', "-")));
-        copy.change(mistake.file, mistake.record, mistake.from, mistake.to);
-        let problems = copy.problems();
+    for (mistake, _, problems) in found().iter().filter(|(mistake, ..)| !several.contains(&mistake.name)) {
         assert_eq!(problems.len(), 1, "{}: {problems:#?}", mistake.name);
     }
 }
@@ -162,6 +176,88 @@ fn a_missing_field_is_reported_at_its_record() {
     );
     let reported: usize = problems[0].split(':').nth(1).unwrap().parse().unwrap();
     assert!((line - 30..line).contains(&reported), "{problems:?}");
+}
+
+#[test]
+fn who_made_the_facts_and_where_mistakes_are_reported_is_told() {
+    let copy = Copy::new("made-by");
+    let line = copy.change("dataset.toml", "[about]", "[about]", "[about]");
+    copy.change("dataset.toml", "[about]", "made_by = ", "# made_by = ");
+    copy.change("dataset.toml", "[about]", "mistakes = ", "# mistakes = ");
+    let lacks = |field: &str| {
+        format!(
+            "dataset.toml:{line}: about: lacks the field \"{field}\"; allowed: a text in quotes, not empty"
+        )
+    };
+    assert_eq!(copy.problems(), [lacks("made_by"), lacks("mistakes")]);
+}
+
+#[test]
+fn what_an_effect_lacks_is_reported_at_its_record() {
+    let copy = Copy::new("effect-lacks");
+    let effect = "[[effect]]\nstudy = \"minozzi-2011\"";
+    let line = copy.change("addiction.toml", effect, "[[effect]]", "[[effect]]");
+    copy.change("addiction.toml", effect, "isolates = true", "# isolates");
+    let whose = "effect of \"minozzi-2011\" on \"opioid-use-disorder\"";
+    let message = "lacks the field \"isolates\"; allowed: true or false";
+    assert_eq!(copy.problems(), [format!("addiction.toml:{line}: {whose}: {message}")]);
+}
+
+#[test]
+fn editors_are_told_of_every_field_and_of_every_word_of_the_closed_lists_of_effects() {
+    let guide = std::fs::read_to_string(Path::new(ROOT).join("src/dataset/facts/README.md")).unwrap();
+    for table in tables().chain([&ABOUT]) {
+        for field in table.fields.iter().filter(|field| !field.computed && !field.name.starts_with('(')) {
+            assert!(guide.contains(&format!("`{}`", field.name)), "{} {}", table.name, field.name);
+            let Kind::One(_, ids) = field.kind else { continue };
+            for id in ids.iter().filter(|_| table.name == "effect") {
+                assert!(guide.contains(&format!("`{id}`")), "{} {}: {id}", table.name, field.name);
+            }
+        }
+    }
+}
+
+#[test]
+fn one_effect_of_a_condition_is_said() {
+    let copy = Copy::new("said-twice");
+    let path = copy.0.join("addiction.toml");
+    let text = std::fs::read_to_string(&path).unwrap();
+    std::fs::write(&path, text.replace("\nsay = true\n", "\n")).unwrap();
+    let first = copy.change(
+        "addiction.toml",
+        "study = \"krupitsky-2012\"",
+        "weigh = true",
+        "weigh = true\nsay = true",
+    );
+    assert_eq!(copy.problems(), [""; 0]);
+    let rate = "outcome = \"finished without a positive test\"";
+    copy.change("addiction.toml", rate, "domain = ", "say = true\ndomain = ");
+    let problems = copy.problems();
+    assert_eq!(problems.len(), 1, "{problems:#?}");
+    assert!(problems[0].contains("a second effect to be said of this condition, first at addiction.toml:"));
+    let reported: usize = problems[0].split(':').nth(1).unwrap().parse().unwrap();
+    assert!((first - 10..first + 10).contains(&reported), "{problems:#?}");
+}
+
+#[test]
+fn a_retracted_study_is_neither_weighed_nor_said() {
+    let copy = Copy::new("retracted");
+    copy.change("addiction.toml", "id = \"krupitsky-2012\"", "role = ", "retracted = true\nrole = ");
+    let line = copy.change(
+        "addiction.toml",
+        "study = \"krupitsky-2012\"",
+        "weigh = true",
+        "weigh = true\nsay = true",
+    );
+    let problems = copy.problems();
+    for (name, line) in [("weigh", line), ("say", line + 1)] {
+        let here = format!("addiction.toml:{line}: ");
+        let says = format!("{name} of a retracted study; allowed: neither weigh nor say");
+        assert!(
+            problems.iter().any(|problem| problem.starts_with(&here) && problem.contains(&says)),
+            "{problems:#?}"
+        );
+    }
 }
 
 #[test]

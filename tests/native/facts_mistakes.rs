@@ -8,15 +8,23 @@ pub struct Mistake {
     pub from: &'static str,
     pub to: &'static str,
     pub says: [&'static str; 2],
+    /// How many lines below the change it is reported.
+    pub below: usize,
 }
 
-const fn mistake(
+impl Mistake {
+    pub const fn below(self, lines: usize) -> Self {
+        Self { below: lines, ..self }
+    }
+}
+
+pub const fn mistake(
     name: &'static str,
     [file, record]: [&'static str; 2],
     [from, to]: [&'static str; 2],
     says: [&'static str; 2],
 ) -> Mistake {
-    Mistake { name, file, record, from, to, says }
+    Mistake { name, file, record, from, to, says, below: 0 }
 }
 
 pub const PAIN: &str = "pain.toml";

@@ -64,7 +64,7 @@ const WIDTHS = [320, 360, 599, 768, 860, 1280, 1400];
 const LISTS = {
   approval: ['fda-approved', 'off-label', 'approved-elsewhere'],
   strength: ['level-0', 'level-2', 'level-4'],
-  direction: ['helped', 'mixed', 'did-not-help', 'unclear'],
+  direction: ['helped', 'mixed', 'little-or-no-difference', 'too-uncertain', 'did-not-help'],
   category: ['pain', 'addiction', 'other', 'oncology'],
   regimen: ['low-dose', 'implant', 'topical', 'standard-oral'],
   sort: ['name', 'people', 'newest', 'strength', 'relevance'],

@@ -14,7 +14,7 @@ use wasm_bindgen_test::wasm_bindgen_test_configure;
 wasm_bindgen_test_configure!(run_in_browser);
 
 /// Conditions in the facts.
-const ALL: f64 = 117.0;
+const ALL: f64 = 118.0;
 
 fn get(object: &JsValue, name: &str) -> JsValue {
     Reflect::get(object, &name.into()).unwrap()

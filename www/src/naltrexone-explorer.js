@@ -7,6 +7,7 @@ import { drawing } from './drawing.js';
 import { tell } from './events.js';
 import { StartFailure } from './failure.js';
 import { failureLine } from './failure-line.js';
+import { warnOfFormerProperties } from './former-properties.js';
 import { idle } from './idle.js';
 import { journey } from './journey.js';
 import { keyboard } from './keyboard.js';
@@ -31,8 +32,8 @@ import { dress } from './styles.js';
  *
  * @attr {string} q - The search: words, at most 200 characters.
  * @attr {string} approval - Filter, ids apart by spaces: `fda-approved`, `fda-approved-combination`, `approved-elsewhere`, `off-label`.
- * @attr {string} strength - Filter by how much it was studied: `level-0` to `level-4`.
- * @attr {string} direction - Filter by which way it points: `helped`, `mixed`, `did-not-help`, `improved-uncompared`, `mixed-uncompared`, `no-improvement-uncompared`, `unclear`.
+ * @attr {string} strength - Filter by how much it was tested: `level-0` to `level-4`.
+ * @attr {string} direction - Filter by what the trials together found: `helped`, `depends-on-form`, `helped-in-one-small-trial`, `mixed`, `little-or-no-difference`, `no-clear-difference`, `made-worse`, `made-worse-in-one-small-trial`, `too-uncertain`, `improved-uncompared`, `mixed-uncompared`, `no-improvement-uncompared`, `unclear`.
  * @attr {string} category - Filter: `addiction`, `psychiatric`, `pain`, `autoimmune`, `gastrointestinal`, `neurological`, `metabolic`, `dermatological`, `oncology`, `infectious`, `other`.
  * @attr {string} regimen - Filter that grades everything anew from those dose forms' studies: `standard-oral`, `high-dose-oral`, `extended-release-injection`, `implant`, `low-dose`, `ultra-low-dose`, `combination`, `topical`, `other`.
  * @attr {string} mechanism - Filter: ids of mechanisms.
@@ -64,11 +65,12 @@ import { dress } from './styles.js';
  * @cssprop --nx-control - Edges of controls.
  * @cssprop --nx-accent - Links, focus and the main button.
  * @cssprop --nx-mark - Behind words that matched.
- * @cssprop --nx-helped - "Helped".
- * @cssprop --nx-mixed - "Mixed".
- * @cssprop --nx-did-not-help - "Did not help".
- * @cssprop --nx-unclear - "Unclear".
- * @cssprop --nx-uncompared - What was never fairly compared.
+ * @cssprop --nx-helped - "Helped", also in one small trial.
+ * @cssprop --nx-mixed - "Trials disagree" and "Depends on the form".
+ * @cssprop --nx-no-difference - "Little or no difference" and "No clear difference".
+ * @cssprop --nx-worse - "Did worse than placebo". The former `--nx-did-not-help` still stands for both of these where they are not set.
+ * @cssprop --nx-unclear - "Too uncertain to tell" and "Cannot tell".
+ * @cssprop --nx-uncompared - "No fair test".
  * @cssprop --nx-radius - Roundness of corners.
  * @cssprop --nx-top - Height of what the host keeps at the top of the screen: nothing that stays in view lies below it.
  *
@@ -314,6 +316,7 @@ export class NaltrexoneExplorer extends HTMLElement {
     if (this.#ready || !this.isConnected) return;
     if (FETCHES && !coreIsWhole()) return void this.#complete();
     this.#ready = true;
+    warnOfFormerProperties(this);
     // not the element: one that is taken away before the browser is idle would stay until then
     const core = /** @type {Explorer} */ (this.#core);
     tell(this, 'nx-ready', core.dataset());

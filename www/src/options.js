@@ -18,6 +18,12 @@ export const OPTIONS = ['heading', 'deep-links', .../** @type {Limited[]} */ (Ob
 /** What has been said on the console; a page with ten explorers is told once. @type {Set<string>} */
 const told = new Set();
 
+/** @param {string} message */
+export function warnOnce(message) {
+  if (told.size < 50 && !told.has(message)) console.warn(message);
+  told.add(message);
+}
+
 /**
  * The values that an attribute holds and may hold; the others are said once.
  * @param {Element} element
@@ -27,9 +33,7 @@ function known(element, name) {
   const values = (element.getAttribute(name) ?? '').split(/[\s,]+/).filter(Boolean);
   return values.filter((value) => {
     if (VALUES[name].includes(value)) return true;
-    const message = `"${name}" has no value "${value.slice(0, 40)}"; allowed: ${VALUES[name].join(', ')}.`;
-    if (told.size < 50 && !told.has(message)) console.warn(message);
-    told.add(message);
+    warnOnce(`"${name}" has no value "${value.slice(0, 40)}"; allowed: ${VALUES[name].join(', ')}.`);
     return false;
   });
 }

@@ -1,6 +1,6 @@
 //! The rules that one field can break by itself: whether it belongs there, its kind and its form.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::forms::{LAST_PMID, is_date, is_doi, is_kebab, is_nct, is_p, is_pmid, is_url};
 use super::read::{Facts, Field, Problem, Row, Value};
@@ -208,6 +208,9 @@ fn check_text(text: &str, line: usize, kind: Kind, mistakes: &mut Mistakes) {
             return mistakes.add(line, "has a line break; allowed: a text on one line");
         }
         _ if text.contains(char::is_control) => return mistakes.add(line, format!("has {CONTROL}")),
+        _ if text.trim() != text => {
+            return mistakes.add(line, "has blanks at its ends; allowed: a text without them");
+        }
         Kind::One(_, allowed) => return among(text, allowed, line, mistakes),
         Kind::Text | Kind::MaybeEmptyText | Kind::Note => true,
         Kind::P => is_p(text),
@@ -255,7 +258,7 @@ fn expected(kind: Kind) -> String {
 }
 
 fn check_texts(list: &[Field], mistakes: &mut Mistakes) {
-    let mut seen = Vec::new();
+    let mut seen = BTreeSet::new();
     for item in list {
         match item.text().map(str::to_lowercase) {
             None => mistakes.add(item.line, "holds something else; allowed: texts in quotes"),
@@ -268,10 +271,13 @@ fn check_texts(list: &[Field], mistakes: &mut Mistakes) {
             Some(text) if text.contains(char::is_control) => {
                 mistakes.add(item.line, format!("holds {CONTROL}"));
             }
-            Some(text) if seen.contains(&text) => {
-                mistakes.add(item.line, format!("names \"{text}\" twice; allowed: each once"));
+            Some(text) if text.trim() != text => {
+                mistakes.add(item.line, "holds a text with blanks at its ends; allowed: texts without them");
             }
-            Some(text) => seen.push(text),
+            Some(text) => {
+                let message = format!("names \"{text}\" twice; allowed: each once");
+                mistakes.unless(seen.insert(text), item.line, || message);
+            }
         }
     }
 }
@@ -296,6 +302,12 @@ fn check_source(source: &Field, columns: &Columns, mistakes: &mut Mistakes) {
     mistakes.unless(found, source.line, || {
         "holds a source that cannot be found; allowed: a title, and one of doi, pmid, url and unlinked = true".to_owned()
     });
+    let linked = ["doi", "pmid", "url"].iter().any(|name| row.contains_key(*name));
+    if let Some(unlinked) = row.get("unlinked") {
+        mistakes.unless(unlinked.value == Value::YesNo(true) && !linked, unlinked.line, || {
+            "holds unlinked = false, or beside a doi, pmid or url; allowed: unlinked = true where there is none of them".to_owned()
+        });
+    }
 }
 
 fn among(text: &str, allowed: &[&str], line: usize, mistakes: &mut Mistakes) {

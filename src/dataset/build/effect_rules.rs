@@ -3,8 +3,12 @@
 use std::collections::BTreeMap;
 
 use super::check::thousandths;
+use super::effect_agrees::{self, lean};
+use super::forms::is_p;
 use super::read::{Field, Problem, Row, Value};
+use super::record_rules::says_patient;
 use super::vocabulary::{Against, Better, Favours, Measure};
+use super::work_out::is_yes;
 
 /// Longest name of an outcome, in words.
 const OUTCOME_WORDS: usize = 6;
@@ -13,12 +17,8 @@ const CAUTION: usize = 90;
 const NOTE: usize = 160;
 /// By how much a percentage may differ from its events, in thousandths of a percent: rounding of both.
 const ROUNDING: i64 = 600;
-/// A p value above the first must not have an interval that leaves out no effect, one below the second none that
-/// holds it; between them rounding decides. In thousandths.
-const CLEARLY_NOT_SIGNIFICANT: f64 = 0.055;
-const CLEARLY_SIGNIFICANT: f64 = 0.045;
-/// Whole percent of an interval's level where none is given.
-const USUAL_LEVEL: i32 = 95_000;
+/// Level of an interval where none is given, in thousandths of a percent.
+pub const USUAL_LEVEL: i32 = 95_000;
 
 /// What one effect must keep to, whatever its study is.
 pub fn effect(row: &Row, problems: &mut Vec<Problem>) {
@@ -28,16 +28,34 @@ pub fn effect(row: &Row, problems: &mut Vec<Problem>) {
         // said already by the rules of fields
         return;
     };
+    let before = problems.len();
     let mut rules = Rules { row, measure, problems };
-    rules.interval();
     rules.range();
+    rules.interval();
     rules.what_a_measure_needs();
     rules.groups();
     rules.numbers();
-    rules.p();
-    rules.side(better);
+    // figures that are wrong by themselves are not held against each other
+    if rules.problems.len() == before && is_readable(row) {
+        effect_agrees::with_itself(row, measure, better, rules.problems);
+    }
+    rules.p_said();
     rules.wording();
     rules.weighed();
+}
+
+/// Whether every figure is of the form that the rules of fields ask for.
+fn is_readable(row: &Row) -> bool {
+    let mut numbers = ["estimate", "low", "high", "level"].iter().filter_map(|name| row.fields.get(*name));
+    let mut groups = ["drug", "control"].map(|side| group(row, side)).into_iter().flatten();
+    let holds = |(name, field): (&String, &Field)| match name.as_str() {
+        "events" | "of" => matches!(field.value, Value::Whole(number) if u32::try_from(number).is_ok()),
+        "percent" => thousandths(&field.value).is_some_and(|percent| (0..=100_000).contains(&percent)),
+        _ => thousandths(&field.value).is_some(),
+    };
+    numbers.all(|field| thousandths(&field.value).is_some())
+        && groups.all(|group| group.iter().all(holds))
+        && (!row.fields.contains_key("p") || is_p(row.text("p")))
 }
 
 struct Rules<'a> {
@@ -66,11 +84,6 @@ impl Rules<'_> {
         group(self.row, name)
     }
 
-    /// What the measure is where there is no difference, in thousandths.
-    fn none(&self) -> i32 {
-        if self.measure.is_ratio() { 1000 } else { 0 }
-    }
-
     fn interval(&mut self) {
         let (low, high, estimate) = (self.number("low"), self.number("high"), self.number("estimate"));
         self.must(self.has("low") == self.has("high"), "low", || {
@@ -78,7 +91,8 @@ impl Rules<'_> {
         });
         if let (Some(low), Some(high)) = (low, high) {
             self.must(low < high, "low", || "low is not below high; allowed: low first".to_owned());
-            self.must(estimate.is_none_or(|estimate| (low..=high).contains(&estimate)), "estimate", || {
+            let outside = estimate.is_some_and(|estimate| low < high && !(low..=high).contains(&estimate));
+            self.must(!outside || self.is_out_of_range("estimate"), "estimate", || {
                 "estimate outside its interval; allowed: from low to high".to_owned()
             });
         }
@@ -89,19 +103,25 @@ impl Rules<'_> {
         });
     }
 
+    /// Whether a figure cannot be one of this measure's, whatever stands beside it.
+    fn is_out_of_range(&self, name: &str) -> bool {
+        self.number(name).is_some_and(|number| match self.measure {
+            Measure::RiskDifference => !(-100_000..=100_000).contains(&number),
+            Measure::NumberNeeded => number <= 0,
+            measure => measure.is_ratio() && number <= 0,
+        })
+    }
+
     fn range(&mut self) {
+        let allowed = match self.measure {
+            Measure::RiskDifference => "-100 to 100 percentage points",
+            Measure::NumberNeeded => "above 0",
+            _ => "above 0, where 1 is no difference",
+        };
+        let measure = self.measure.id();
         for name in ["estimate", "low", "high"] {
-            let Some(number) = self.number(name) else { continue };
-            let measure = self.measure;
-            self.must(!measure.is_ratio() || number > 0, name, || {
-                format!("{name} of a ratio is not above 0; allowed: above 0, where 1 is no difference")
-            });
-            let percent = measure != Measure::RiskDifference || (-100_000..=100_000).contains(&number);
-            self.must(percent, name, || {
-                format!("{name} of a risk difference is out of range; allowed: -100 to 100 percentage points")
-            });
-            self.must(measure != Measure::NumberNeeded || number > 0, name, || {
-                format!("{name} of a number needed to treat is not above 0; allowed: above 0")
+            self.must(!self.is_out_of_range(name), name, || {
+                format!("{name} beside measure {measure} is out of range; allowed: {allowed}")
             });
         }
     }
@@ -155,7 +175,8 @@ impl Rules<'_> {
                     format!("{side}: {events} events of {of} people; allowed: as many as people at most")
                 });
                 let percent = group.get("percent").and_then(|field| thousandths(&field.value));
-                if let Some(percent) = percent.filter(|_| of > 0) {
+                let fits = |percent: &i32| of > 0 && events <= of && (0..=100_000).contains(percent);
+                if let Some(percent) = percent.filter(fits) {
                     let counted = i64::from(events) * 100_000 / i64::from(of);
                     self.must((counted - i64::from(percent)).abs() <= ROUNDING, side, || {
                         format!("{side}: {events} of {of} is another percentage; allowed: what they come to")
@@ -167,10 +188,13 @@ impl Rules<'_> {
                 format!("{side}: an sd that is not above 0, or of no mean; allowed: above 0, beside mean")
             });
         }
-        let sizes = ["drug", "control"].map(|side| self.group(side).and_then(|group| whole(group, "of")));
-        self.must(!(self.has("people") && sizes.iter().all(Option::is_some)), "people", || {
+        self.must(!(self.has("people") && self.has_both_sizes()), "people", || {
             "people beside the sizes of both groups; allowed: either".to_owned()
         });
+    }
+
+    fn has_both_sizes(&self) -> bool {
+        ["drug", "control"].iter().all(|side| self.group(side).is_some_and(|group| group.contains_key("of")))
     }
 
     fn numbers(&mut self) {
@@ -180,51 +204,21 @@ impl Rules<'_> {
         self.must(holds, "weeks", || "weeks is below 0; allowed: 0 (hours after one dose) and up".to_owned());
         let holds = self.number("arms").is_none_or(|arms| arms >= 3000);
         self.must(holds, "arms", || "arms of two groups; allowed: 3 and more".to_owned());
+        let sized = self.has("people") || self.has_both_sizes();
+        self.must(!(self.has("arms") && sized), "arms", || {
+            "arms beside people or the sizes of both groups; allowed: where nothing else tells the sizes"
+                .to_owned()
+        });
         for name in ["weigh", "say", "parallel", "p_said", "unread"] {
             let no = self.row.fields.get(name).is_some_and(|field| field.value == Value::YesNo(false));
             self.must(!no, name, || format!("{name} = false; allowed: true, or left out"));
         }
     }
 
-    fn p(&mut self) {
-        let p = self.row.text("p").to_owned();
-        self.must(self.has("p_said") == (p == "<=0.05"), "p", || {
+    fn p_said(&mut self) {
+        let said = self.row.text("p") == "<=0.05";
+        self.must(self.has("p_said") == said, "p", || {
             "p_said belongs to p = \"<=0.05\" and to no other; allowed: both or neither".to_owned()
-        });
-        let (Some(low), Some(high)) = (self.number("low"), self.number("high")) else { return };
-        if self.has("level") || self.measure == Measure::NumberNeeded {
-            return;
-        }
-        let figure: Option<f64> = p.strip_prefix('<').unwrap_or(&p).parse().ok();
-        let within = low < self.none() && self.none() < high;
-        let above = p == "n.s." || !p.starts_with('<') && figure.is_some_and(|p| p > CLEARLY_NOT_SIGNIFICANT);
-        let touches = low <= self.none() && self.none() <= high;
-        self.must(!above || touches, "p", || {
-            format!("p \"{p}\" beside an interval that leaves out no difference; allowed: what both say")
-        });
-        let below = p != "n.s." && figure.is_some_and(|p| p < CLEARLY_SIGNIFICANT);
-        self.must(!(below && within), "p", || {
-            format!("p \"{p}\" beside an interval that holds no difference; allowed: what both say")
-        });
-    }
-
-    fn side(&mut self, better: Better) {
-        let Some(said) = Favours::from_id(self.row.text("favours")) else { return };
-        let Some(lean) = lean(self.row, self.measure) else { return };
-        let told = match (lean, better) {
-            (std::cmp::Ordering::Equal, _) => Favours::Neither,
-            (std::cmp::Ordering::Greater, Better::Higher) | (std::cmp::Ordering::Less, Better::Lower) => {
-                Favours::Drug
-            }
-            _ => Favours::Control,
-        };
-        self.must(said == told, "favours", || {
-            format!(
-                "favours \"{}\" against its own figures with better = \"{}\"; allowed: \"{}\"",
-                said.id(),
-                better.id(),
-                told.id()
-            )
         });
     }
 
@@ -239,15 +233,17 @@ impl Rules<'_> {
                 format!("{name} has {length} characters; allowed: {most} at most")
             });
         }
-        let patient = self.row.text("caution").to_lowercase().contains("patient");
-        self.must(!patient, "caution", || "caution says \"patient\"; allowed: people".to_owned());
+        for name in ["outcome", "contrast", "unit", "caution"] {
+            let patient = says_patient(self.row.text(name));
+            self.must(!patient, name, || format!("{name} says \"patient\"; allowed: people"));
+        }
     }
 
     /// What is weighed must be a fair comparison, of what a reader hopes for, with a reason where it was not the main
     /// outcome.
     fn weighed(&mut self) {
         for name in ["weigh", "say"] {
-            if !self.has(name) {
+            if !is_yes(self.row, name) {
                 continue;
             }
             let fair = Against::from_id(self.row.text("against")).is_none_or(Against::is_fair);
@@ -261,15 +257,18 @@ impl Rules<'_> {
         }
         let no =
             |name: &str| self.row.fields.get(name).is_some_and(|field| field.value == Value::YesNo(false));
-        if self.has("weigh") {
+        if is_yes(self.row, "weigh") {
             let secondary = no("primary");
             self.must(!secondary || self.has("note"), "weigh", || {
                 "weigh of what is not a main outcome; allowed: with a note that says why".to_owned()
             });
-            let tells = self.has("favours") || lean(self.row, self.measure).is_some() || self.has("p");
+            let tells = self.has("favours") || lean(self.row, self.measure).is_some();
             self.must(tells, "weigh", || {
-                "weigh of a row that does not say which way it leans; allowed: with favours or figures"
-                    .to_owned()
+                format!(
+                    "weigh of a row that does not say which way it leans; allowed: with figures, or with favours as one \
+                     of {}",
+                    Favours::IDS.join(", ")
+                )
             });
         }
     }
@@ -285,34 +284,4 @@ pub fn group<'a>(row: &'a Row, name: &str) -> Option<&'a BTreeMap<String, Field>
 #[must_use]
 pub fn whole(group: &BTreeMap<String, Field>, name: &str) -> Option<u32> {
     if let Value::Whole(number) = group.get(name)?.value { u32::try_from(number).ok() } else { None }
-}
-
-/// Which side has more, as far as the figures say: `Greater` for the drug.
-fn lean(row: &Row, measure: Measure) -> Option<std::cmp::Ordering> {
-    if measure == Measure::NumberNeeded {
-        return None;
-    }
-    let number = |name: &str| Some(i64::from(thousandths(&row.fields.get(name)?.value)?));
-    let none = if measure.is_ratio() { 1000 } else { 0 };
-    if let Some(estimate) = number("estimate") {
-        return Some(estimate.cmp(&none));
-    }
-    if let (Some(low), Some(high)) = (number("low"), number("high")) {
-        // of ratios the middle of the logarithms
-        return Some(if measure.is_ratio() {
-            (low * high).cmp(&(none * none))
-        } else {
-            (low + high).cmp(&0)
-        });
-    }
-    let (drug, control) = (group(row, "drug")?, group(row, "control")?);
-    let of = |group: &BTreeMap<String, Field>, name: &str| thousandths(&group.get(name)?.value);
-    for name in ["percent", "mean", "median"] {
-        if let (Some(drug), Some(control)) = (of(drug, name), of(control, name)) {
-            return Some(drug.cmp(&control));
-        }
-    }
-    let share = |group| Some((u64::from(whole(group, "events")?), u64::from(whole(group, "of")?)));
-    let ((a, n), (b, m)) = share(drug).zip(share(control))?;
-    Some((a * m).cmp(&(b * n)))
 }

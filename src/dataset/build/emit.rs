@@ -60,7 +60,7 @@ impl When {
                         | "finding_by"
                         | "participants"
                         | "people_by"
-                        | "pooled_order"
+                        | "pooled_id"
                         | "same_people_as"
                         | "title"
                         | "year"

@@ -3,60 +3,94 @@
 
 use super::read::{Facts, Problem, Row, Value};
 
-/// Words in a host's name that say it is no address for readers: copies for trials, for caching, for going around a
-/// paywall, for translation, for the site's own editors.
-const WORDS: [&str; 27] = [
-    "staging",
-    "stage",
-    "stg",
-    "dev",
-    "test",
-    "sit",
-    "uat",
-    "qa",
-    "preprod",
-    "preview",
-    "sandbox",
-    "demo",
-    "proxy",
-    "noproxy",
-    "ezproxy",
-    "webproxy",
-    "mirror",
-    "mirrors",
+/// Words in what stands before a site's own name (`uat` in `uat.example.org`) that say it is no address for readers:
+/// copies for trials, for caching, for going around a paywall, for translation, for the site's own editors and
+/// machines. A site itself may be named so: `cms.gov`, `mirror.co.uk`, `test.de`.
+const WORDS: [&str; 32] = [
     "cache",
-    "webcache",
-    "translate",
-    "webmail",
-    "cpanel",
     "cm",
     "cms",
+    "cpanel",
+    "demo",
+    "dev",
+    "http",
+    "https",
     "local",
     "localhost",
+    "mirror",
+    "mirrors",
+    "noproxy",
+    "origin",
+    "preprod",
+    "preview",
+    "prod",
+    "proxy",
+    "qa",
+    "sandbox",
+    "sit",
+    "stage",
+    "staging",
+    "stg",
+    "test",
+    "testing",
+    "translate",
+    "uat",
+    "vpn",
+    "webcache",
+    "webmail",
+    "webvpn",
 ];
-/// The same at the end of a word.
-const ENDINGS: [&str; 5] = ["proxy", "proxies", "mirror", "staging", "dev"];
-/// Sites, with all below them, that serve copies of others' pages.
-const COPIES: [&str; 18] = [
+/// The same at the end of a word there.
+const ENDINGS: [&str; 6] = ["mirror", "mirrors", "proxies", "proxy", "staging", "vpn"];
+/// The same at the end of the site's own name: that of a service, whatever stands before it.
+const SERVICES: [&str; 4] = ["anonyproxies", "ezproxy", "libproxy", "webproxy"];
+/// Names under which copies of works are given away; they move from one public suffix to the next.
+const GIVEN_AWAY: [&str; 7] =
+    ["annas-archive", "libgen", "sci-hub", "scihub", "z-lib", "z-library", "zlibrary"];
+/// Sites, with all below them, that serve copies of others' pages or files, or lead on through themselves.
+const COPIES: [&str; 35] = [
     "12ft.io",
-    "anonyproxies.com",
+    "archive.is",
+    "archive.ph",
+    "archive.today",
+    "chomikuj.pl",
+    "coek.info",
+    "corpora.tika.apache.org",
     "docksci.com",
+    "docslib.org",
     "googleusercontent.com",
+    "healthdocbox.com",
+    "idm.oclc.org",
     "internetpdfarticles.com",
     "kipdf.com",
-    "libgen.is",
-    "libgen.rs",
+    "kupdf.net",
+    "mimsdev.com",
+    "moam.info",
+    "movatter.jp",
+    "openathens.net",
+    "outline.com",
+    "pdffox.com",
     "r.jina.ai",
     "readkong.com",
-    "sci-hub.ru",
-    "sci-hub.se",
-    "sci-hub.st",
+    "remotexs.co",
+    "remotexs.xyz",
     "scribd.com",
     "studylib.net",
+    "studyres.com",
     "sureserver.com",
     "the-uncensored-wiki.com",
     "translate.goog",
+    "vdoc.pub",
+    "vukou.com",
+    "web.archive.org",
+    "webcitation.org",
 ];
+/// Sites whose addresses do not say where they lead.
+const SHORTENERS: [&str; 8] =
+    ["bit.ly", "buff.ly", "goo.gl", "is.gd", "lnkd.in", "ow.ly", "t.co", "tinyurl.com"];
+/// Public suffixes of two parts, where they end in a country's: the part before that.
+const SECOND_LEVELS: [&str; 14] =
+    ["ac", "co", "com", "edu", "go", "gob", "gov", "gv", "mil", "ne", "net", "nhs", "or", "org"];
 
 /// Checks every address that ships.
 pub fn links(facts: &Facts, problems: &mut Vec<Problem>) {
@@ -87,52 +121,95 @@ fn shipped(row: &Row) -> Vec<(&str, usize)> {
 
 /// What is wrong with an address.
 fn unfit(address: &str) -> Option<&'static str> {
-    let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
+    let (scheme, rest) = address.split_once("://").unwrap_or(("", address));
     let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
     if authority.contains('@') {
         return Some("an address with a name in it");
     }
-    let (host, port) = match authority.rsplit_once(':') {
-        Some((host, port)) if !authority.ends_with(']') => (host, Some(port)),
-        _ => (authority, None),
-    };
-    if port.is_some_and(|port| !matches!(port, "80" | "443")) {
+    if authority.starts_with('[') {
+        return Some("a bare IP address");
+    }
+    let (host, port) =
+        authority.rsplit_once(':').map_or((authority, None), |(host, port)| (host, Some(port)));
+    let usual = if scheme == "http" { "80" } else { "443" };
+    if port.is_some_and(|port| port != usual) {
         return Some("an unusual port");
     }
     let host = host.to_ascii_lowercase();
-    if host.starts_with('[') || host.split('.').all(|part| part.bytes().all(|byte| byte.is_ascii_digit())) {
+    let last = host.rsplit('.').next().unwrap_or_default();
+    // the last part decides, as in browsers, which also take numbers for computers (0x7f.1)
+    if is_number(last)
+        || last.strip_prefix("0x").is_some_and(|hex| hex.bytes().all(|b| b.is_ascii_hexdigit()))
+    {
         return Some("a bare IP address");
     }
-    if host.ends_with('.') || !host.contains('.') {
-        return Some("no public host");
+    let plain = |part: &str| {
+        !part.is_empty() && part.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-' || b == b'_')
+    };
+    if !host.contains('.') || !host.split('.').all(plain) {
+        return Some("no public host (letters, digits, hyphens and dots)");
     }
-    let carried = rest.split_once('?').is_some_and(|(_, query)| {
-        let query = query.to_ascii_lowercase();
-        query.contains("=http:")
-            || query.contains("=https:")
-            || query.contains("=http%3a")
-            || query.contains("=https%3a")
-    });
-    if carried {
+    let after = rest.get(authority.len()..).unwrap_or_default().to_ascii_lowercase();
+    if ["http:/", "https:/", "http%3a", "https%3a", "http%253a", "https%253a", "=//", "=%2f%2f"]
+        .iter()
+        .any(|inner| after.contains(inner))
+    {
         return Some("an address inside an address");
     }
-    let copies = COPIES.iter().any(|copy| host == *copy || host.ends_with(&format!(".{copy}")));
-    // the last part is the public suffix: ".dev" is a domain like any other
-    let parts = host.rsplit_once('.').map_or(host.as_str(), |(parts, _)| parts);
-    if copies || parts.split('.').any(is_internal) {
+    let below = |sites: &[&str]| {
+        sites
+            .iter()
+            .any(|site| host.strip_suffix(site).is_some_and(|rest| rest.is_empty() || rest.ends_with('.')))
+    };
+    if below(&SHORTENERS) {
+        return Some("an address that does not say where it leads");
+    }
+    let (before, site) = parts(&host);
+    let service = GIVEN_AWAY.contains(&site) || SERVICES.iter().any(|end| site.ends_with(end));
+    if below(&COPIES) || service || before.iter().any(|part| is_internal(part)) {
         return Some("a mirror, a proxy or a staging host");
     }
     None
 }
 
+fn is_number(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// What stands before a site's own name, part by part, and that name: `uat` and `example` of `uat.example.co.uk`.
+fn parts(host: &str) -> (Vec<&str>, &str) {
+    let mut parts: Vec<&str> = host.split('.').collect();
+    let suffix = parts.pop().unwrap_or_default();
+    let second = |part: &&str| suffix.len() == 2 && SECOND_LEVELS.contains(part);
+    if parts.len() > 1 && parts.last().is_some_and(second) {
+        parts.pop();
+    }
+    let site = parts.pop().unwrap_or_default();
+    (parts, site)
+}
+
 /// Whether a part of a host's name is that of a copy or of an internal machine: `uat`, `test-training`, `medauth2`,
-/// `s702`.
+/// `s702`, `0-www` and `onlinelibrary-wiley-com-443` (a host inside a host: how libraries' proxies write it).
 fn is_internal(part: &str) -> bool {
-    let word = part.trim_end_matches(|c: char| c.is_ascii_digit());
+    let without_number = |word: &str| word.trim_end_matches(|c: char| c.is_ascii_digit()).to_owned();
+    let words: Vec<String> = part.split(['-', '_']).map(without_number).collect();
+    let is_copy = |word: &str| {
+        let word = word.strip_prefix("www").filter(|rest| !rest.is_empty()).unwrap_or(word);
+        WORDS.contains(&word) || ENDINGS.iter().any(|end| word.ends_with(end))
+    };
+    let word = without_number(part);
     let number = part.len() - word.len();
-    let words = || part.split(['-', '_']).map(|word| word.trim_end_matches(|c: char| c.is_ascii_digit()));
-    words().any(|word| WORDS.contains(&word) || ENDINGS.iter().any(|end| word != *end && word.ends_with(end)))
+    words.iter().any(|word| is_copy(word))
+        || part.starts_with("0-")
+        || is_host(&words)
         || word == "auth"
         || number > 0 && word.ends_with("auth")
         || number > 1 && word == "s"
+}
+
+/// Whether words joined by hyphens are a host's parts, with or without a port after them.
+fn is_host(words: &[String]) -> bool {
+    let words = words.strip_suffix(&[String::new()]).unwrap_or(words);
+    let ends = |word: &String| ["com", "edu", "gov", "net", "org"].contains(&word.as_str());
+    words.len() > 1 && words.last().is_some_and(ends)
 }

@@ -1,6 +1,6 @@
 //! The rules between the fields of one record.
 
-use super::read::{Problem, Row};
+use super::read::{Problem, Row, Value};
 use super::vocabulary::{Approval, Category, Design, Regimen, Role};
 
 /// Longest bottom line, in sentences and in words: what fits a card and a short memory.
@@ -11,10 +11,35 @@ const SHORT_WORDS: usize = 15;
 /// Longest name of a row and longest words on an approval, in characters.
 const ROW_NAME: usize = 28;
 const APPROVAL_WORDS: usize = 40;
+/// Longest result of a study, in what ends like a sentence: four, and one for an abbreviation.
+const RESULT_SENTENCES: usize = 5;
+/// What is said only where it holds.
+const ONLY_TRUE: [&str; 5] = ["leads", "link_unsafe", "opioid_readers", "retracted", "unlinked"];
 /// Phrases of a note that somebody left where a value belongs.
 const NOTES: [&str; 3] = ["not shown", "not stated", "not seen"];
 /// The fields that say which rows search words are for.
 const FOUND_BY_WORDS: [&str; 5] = ["interaction", "warning", "question", "effect", "help"];
+
+/// How many words end like a sentence.
+fn sentences(text: &str) -> usize {
+    text.split_whitespace().filter(|word| word.ends_with(['.', '!', '?'])).count()
+}
+
+/// Whether a text calls people patients. "Outpatient" and "impatient" are other words.
+#[must_use]
+pub fn says_patient(text: &str) -> bool {
+    let is = |word: &str| ["patient", "patients"].iter().any(|patient| word.eq_ignore_ascii_case(patient));
+    text.split(|c: char| !c.is_alphanumeric()).any(is)
+}
+
+/// A field that is only ever true, and left out otherwise.
+fn only_true(row: &Row, problems: &mut Vec<Problem>) {
+    for name in ONLY_TRUE {
+        if row.fields.get(name).is_some_and(|field| field.value == Value::YesNo(false)) {
+            problems.push(row.problem(name, format!("{name} = false; allowed: true, or left out")));
+        }
+    }
+}
 
 /// What one condition must keep to.
 pub fn condition(row: &Row, problems: &mut Vec<Problem>) {
@@ -49,13 +74,13 @@ pub fn condition(row: &Row, problems: &mut Vec<Problem>) {
         );
         problems.push(row.problem("category", message));
     }
+    only_true(row, problems);
     wording(row, problems);
 }
 
 fn wording(row: &Row, problems: &mut Vec<Problem>) {
     let bottom_line = row.text("bottom_line");
-    let ends = |c: char| ".!?".contains(c);
-    let sentences = bottom_line.split_whitespace().filter(|word| word.ends_with(ends)).count();
+    let sentences = sentences(bottom_line);
     let words = bottom_line.split_whitespace().count();
     if sentences > SENTENCES || words > WORDS {
         let message = format!(
@@ -68,12 +93,8 @@ fn wording(row: &Row, problems: &mut Vec<Problem>) {
         let message = format!("short has {short} words; allowed: {SHORT_WORDS} at most");
         problems.push(row.problem("short", message));
     }
-    let patient = |word: &str| {
-        let word = word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
-        matches!(word.as_str(), "patient" | "patients")
-    };
     for name in ["bottom_line", "short"] {
-        if row.text(name).split_whitespace().any(patient) {
+        if says_patient(row.text(name)) {
             problems.push(row.problem(name, format!("{name} says \"patient\"; allowed: people")));
         }
     }
@@ -88,6 +109,7 @@ fn wording(row: &Row, problems: &mut Vec<Problem>) {
 
 /// What one study must keep to.
 pub fn study(row: &Row, problems: &mut Vec<Problem>) {
+    only_true(row, problems);
     let has = |name: &str| row.fields.contains_key(name);
     let mut must = |holds: bool, field: &str, message: &dyn Fn() -> String| {
         if !holds {
@@ -136,8 +158,13 @@ pub fn study(row: &Row, problems: &mut Vec<Problem>) {
     must(["doi", "pmid", "nct", "url", "unlinked"].iter().any(|name| has(name)), "id", &|| {
         "no source; allowed: one or more of doi, pmid, nct, url, or unlinked = true".to_owned()
     });
-    must(!(has("unlinked") && has("url")), "unlinked", &|| {
-        "unlinked beside an address; allowed: either".to_owned()
+    let linked = ["doi", "pmid", "nct", "url"].iter().any(|name| has(name));
+    must(!(has("unlinked") && linked), "unlinked", &|| {
+        "unlinked beside a link; allowed: either, where doi, pmid, nct and url are links".to_owned()
+    });
+    let length = sentences(row.text("result"));
+    must(length <= RESULT_SENTENCES, "result", &|| {
+        format!("result has {length} sentences; allowed: four, where an abbreviation may look like one more")
     });
     let authors_known = !row.text("authors").trim().is_empty()
         || row.texts("unverified").any(|(field, _)| field == "authors");

@@ -242,7 +242,7 @@ const EVIDENCE: &[Table] = &[
             must("read_at", ReadPages),
             must("confidence", One("Confidence", Confidence::IDS)),
             may("unverified", SomeTexts),
-            computed("pooled_order", Whole),
+            computed("pooled_id", Text),
         ],
     },
     Table {

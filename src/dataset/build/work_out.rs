@@ -8,21 +8,14 @@ use super::convert::{Converted, Figures, Group, P, convert};
 use super::read::{Facts, Field, Row, Value};
 use super::vocabulary::{Favours, Measure};
 
-/// Adds the columns to every effect, and to every pooled study `pooled_order`, the place of its id among theirs. The
-/// facts are checked before.
+/// Adds the columns to every effect, and to every pooled study its id once more, as `pooled_id`. The facts are
+/// checked before.
 pub fn work_out(facts: &mut Facts) {
-    let mut pooled: Vec<String> = facts
-        .table("study")
-        .filter(|row| row.text("design") == "meta-analysis")
-        .map(|row| row.text("id").to_owned())
-        .collect();
-    pooled.sort();
-    for row in facts.rows.iter_mut().filter(|row| row.table == "study") {
-        let place = pooled.iter().position(|id| id == row.text("id"));
-        if let Some(place) = place.and_then(|place| i64::try_from(place + 1).ok()) {
-            row.fields
-                .insert("pooled_order".to_owned(), Field { value: Value::Whole(place), line: row.line });
-        }
+    for row in
+        facts.rows.iter_mut().filter(|row| row.table == "study" && row.text("design") == "meta-analysis")
+    {
+        let id = Field { value: Value::Text(row.text("id").to_owned()), line: row.line };
+        row.fields.insert("pooled_id".to_owned(), id);
     }
     let studies: BTreeMap<String, Row> =
         facts.table("study").map(|row| (row.text("id").to_owned(), row.clone())).collect();
@@ -67,6 +60,12 @@ fn has_real_units(row: &Row, figures: &Figures) -> bool {
             && (both(&|group| group.mean.is_some()) || has("drug", "median") && has("control", "median"))
 }
 
+/// The same of an effect and its study.
+#[must_use]
+pub fn is_in_real_units(row: &Row, study: &Row) -> bool {
+    figures(row, study).is_some_and(|figures| has_real_units(row, &figures))
+}
+
 /// The effect and its study as the conversion takes them.
 #[must_use]
 pub fn figures(row: &Row, study: &Row) -> Option<Figures> {
@@ -104,7 +103,9 @@ fn people_of(study: &Row, condition: &str) -> Option<f64> {
     by.and_then(|field| value(&field.value)).or_else(|| number(study, "participants"))
 }
 
-fn is_yes(row: &Row, name: &str) -> bool {
+/// Whether a field says yes.
+#[must_use]
+pub fn is_yes(row: &Row, name: &str) -> bool {
     row.fields.get(name).is_some_and(|field| field.value == Value::YesNo(true))
 }
 

@@ -111,15 +111,18 @@ impl Form {
     pub fn axis(&self, y: i32) -> Vec<Words> {
         let [uncertain, no_difference, mixed, helped] = self.zones;
         let at = |x, y, anchor, text: &str| Words { x, y, anchor, text: text.to_owned(), kind: "axis" };
-        let mut words = vec![at(uncertain.from, y, "start", UNCERTAIN)];
-        match halves(NO_DIFFERENCE).filter(|_| self.compact) {
-            Some((first, second)) => {
-                words.push(at(no_difference.from, y - AXIS_LINE, "start", first));
-                words.push(at(no_difference.from, y, "start", second));
+        let mut words = Vec::new();
+        for (zone, text) in [(uncertain, UNCERTAIN), (no_difference, NO_DIFFERENCE)] {
+            match halves(text).filter(|_| self.compact) {
+                Some((first, second)) => {
+                    words.push(at(zone.from, y - AXIS_LINE, "start", first));
+                    words.push(at(zone.from, y, "start", second));
+                }
+                None => words.push(at(zone.from, y, "start", text)),
             }
-            None => words.push(at(no_difference.from, y, "start", NO_DIFFERENCE)),
         }
-        words.push(at(i32::midpoint(mixed.from, mixed.to), y, "middle", DIFFERS));
+        // at its end: the words before it reach into its part where that is narrow
+        words.push(at(mixed.to, y, "end", DIFFERS));
         words.push(at(helped.to, y, "end", HELPED));
         words
     }

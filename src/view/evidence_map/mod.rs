@@ -1,5 +1,5 @@
-//! The evidence map: every condition as a mark. Across: from "did not help" to "helped". Up: how much it was
-//! studied. Area: people in randomised trials. What was never fairly compared, or never studied, stands in bands apart.
+//! The evidence map: every condition as a mark. Across: from "no clear difference or worse" to "helped". Up: how much
+//! it was tested. Area: people in randomised trials. What had no fair test, or no treatment study, stands in bands apart.
 //!
 //! All lengths are whole CSS pixels at a base font of 16. The same query and width always give the same map;
 //! words and filters other than dose forms fade marks and move none.

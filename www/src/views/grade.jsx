@@ -1,13 +1,19 @@
 // A grade in two answers, each as a picture and in words: never colour alone.
 
-/** Hollow where nobody was compared with anybody. */
-const SYMBOLS = /** @type {Record<string, string>} */ ({
+/** A circle where nothing can be told. */
+const SYMBOLS = /** @type {Record<import('#core').DirectionId, string>} */ ({
   helped: '▲',
+  'depends-on-form': '◆',
+  'helped-in-one-small-trial': '△',
   mixed: '◆',
-  'did-not-help': '▼',
-  'improved-uncompared': '△',
-  'mixed-uncompared': '◇',
-  'no-improvement-uncompared': '▽',
+  'little-or-no-difference': '■',
+  'no-clear-difference': '□',
+  'made-worse': '▼',
+  'made-worse-in-one-small-trial': '▼',
+  'too-uncertain': '○',
+  'improved-uncompared': '○',
+  'mixed-uncompared': '○',
+  'no-improvement-uncompared': '○',
   unclear: '○',
 });
 
@@ -17,7 +23,6 @@ export function Grade({ grade }) {
     <p part="grade" class="grade" data-level={grade.level} data-direction={grade.direction}>
       <HowMuch grade={grade} />
       <Direction grade={grade} />
-      {grade.harm && <span class="harm">{grade.harm}</span>}
     </p>
   );
 }

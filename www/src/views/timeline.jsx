@@ -5,11 +5,11 @@ import { words } from '../strings.js';
 /** @typedef {import('#core').Timeline} Chart */
 /** @typedef {Chart['marks'][number]} Mark */
 
-/** Unit shapes, drawn to a radius of 100; harm and no difference both point down. */
+/** Unit shapes, drawn to a radius of 100. */
 const SHAPES = /** @type {Record<string, string>} */ ({
   benefit: 'M0-92 84 62H-84Z',
   mixed: 'M0-96 96 0 0 96-96 0Z',
-  'no-benefit': 'M0 92-84-62H84Z',
+  'no-benefit': 'M-76-76H76V76H-76Z',
   harm: 'M0 92-84-62H84Z',
   unclear: 'M-82 0a82 82 0 1 0 164 0a82 82 0 1 0-164 0Z',
 });

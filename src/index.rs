@@ -3,9 +3,9 @@
 use std::cell::OnceCell;
 
 use crate::dataset::{CONDITIONS, Condition, EFFECTS, Effect, MECHANISMS, Regimen, Role, STUDIES, Study};
-use crate::questions::{NameKind, Reader, Rows};
 use crate::grade::{Grade, grade};
 use crate::query::{Bits, Facet};
+use crate::questions::{NameKind, Reader, Rows};
 use crate::search::{FieldKind, Finder, Texts, words};
 
 /// A text that is searched.
@@ -169,6 +169,12 @@ impl Index {
                 }
             })
         })
+    }
+
+    /// The name of an entry, as words are compared; nothing where there is none of this number.
+    #[must_use]
+    pub fn name_of(&self, doc: u32) -> &str {
+        self.entries.get(doc as usize).map_or("", |entry| &entry.sort_name)
     }
 
     /// The entry with this id.

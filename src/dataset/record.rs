@@ -385,4 +385,8 @@ pub struct About {
     pub made_by: &'static str,
     /// Where mistakes are reported.
     pub mistakes: &'static str,
+    /// Said of a medicine that no row speaks of; `{name}` stands for it.
+    pub unknown_medicine: &'static str,
+    /// Said of a use that is not among the conditions; `{name}` stands for it.
+    pub unknown_use: &'static str,
 }

@@ -301,6 +301,7 @@ closed_list! {
     Frame {
         Use = "use", "what the drug is taken for";
         With = "with", "another medicine, food or activity";
+        And = "and", "something joined to the drug's name";
         Cause = "cause", "what the drug does to somebody";
     }
 }

@@ -85,17 +85,19 @@ pub fn search<'a>(index: &'a Index, query: &Query) -> Candidates<'a> {
     for (facet, values) in &found.question.filters {
         let facet = Facet::of_question(*facet);
         if query.selected(facet).is_empty() {
-            values.iter().for_each(|id| drop(found.query.select(facet, id)));
+            for id in values.iter() {
+                found.query.select(facet, id);
+            }
         }
     }
     found.typed = found.question.typed();
-    let (hits, named) = hits(index, &found);
+    let (hits, named, by_whole_name) = hits(index, &found);
     let used = named || hits.hits.iter().any(|hit| hit.rank.reason <= Reason::AcrossNames && !hits.partial);
     found.answers = index.drug_rows().answer(&found.question, used);
     (found.partial, found.forgiven) = (hits.partial, hits.forgiven);
     let Question { with_other, cause, for_use, .. } = found.question;
     // a question about something else, or about what the drug does to somebody, asks for no use that it does not name
-    let about_drug = (with_other || cause) && !for_use;
+    let about_drug = (with_other || cause) && !for_use && !found.question.named_by_product && !by_whole_name;
     let nothing_left = found.typed.is_empty();
     if nothing_left && !named {
         // what asks of the drug as a whole asks for all of them; marks without a letter or digit are words that nobody
@@ -105,46 +107,85 @@ pub fn search<'a>(index: &'a Index, query: &Query) -> Candidates<'a> {
         let entries = if all { index.entries.as_slice() } else { &[] };
         return found.with(entries.iter().map(|entry| (entry, None)));
     }
-    let own = |doc: u32| found.question.named.iter().any(|named| u32::from(named.doc) == doc && named.kind == NameKind::Own);
+    let own = |doc: u32| {
+        found.question.named.iter().any(|named| u32::from(named.doc) == doc && named.kind == NameKind::Own)
+    };
     let told = found.answers.iter().any(|answer| answer.by <= FoundBy::Said || answer.by == FoundBy::Topic);
     let kept: Vec<(u32, Hit)> = hits
         .hits
         .into_iter()
-        .filter(|hit| if about_drug { own(hit.doc) } else { named || !told || hit.rank.reason <= Reason::CloseAlias })
+        .filter(|hit| {
+            if about_drug { own(hit.doc) } else { named || !told || hit.rank.reason <= Reason::AcrossNames }
+        })
         .map(|hit| (hit.doc, hit))
         .collect();
     found.with(kept.into_iter().filter_map(|(doc, hit)| Some((index.entries.get(doc as usize)?, Some(hit)))))
 }
 
-/// What the words match among the uses, in the order of the facts; and whether one is named in full.
-fn hits(index: &Index, found: &Candidates<'_>) -> (Found, bool) {
+/// What the words match among the uses, in the order of the facts; whether one is named in full; and whether all words
+/// together are a name with a slip in it.
+fn hits(index: &Index, found: &Candidates<'_>) -> (Found, bool, bool) {
     let named = &found.question.named;
     let mut hits = if found.typed.is_empty() { Found::default() } else { index.finder().find(&found.typed) };
+    let exact = named.iter().any(|name| found.question.beside(name) == 0)
+        || !hits.partial && hits.hits.iter().any(|hit| hit.rank.reason < Reason::CloseName);
+    let mut by_whole_name = false;
+    if !exact && !found.typed.is_empty() {
+        // with a slip somewhere it may be a name that holds words which only ask, or the drug's name
+        let names = |found: &Found| {
+            !found.partial && found.hits.iter().any(|hit| hit.rank.reason <= Reason::CloseAlias)
+        };
+        let tried = [true, false].map(|with_drug| found.question.typed_whole(with_drug));
+        if let Some(whole) = tried.iter().map(|typed| index.finder().find(typed)).find(names) {
+            hits = whole;
+            by_whole_name = true;
+        }
+    }
     if !named.is_empty() {
         if hits.partial {
-            hits = Found { forgiven: hits.forgiven, ..Found::default() };
+            // what has more of the words than a name that was said is an answer as well
+            let most = named.iter().map(|name| found.question.beside(name)).min().unwrap_or(0);
+            let is_named = |hit: &Hit| named.iter().any(|name| u32::from(name.doc) == hit.doc);
+            hits.hits.retain(|hit| {
+                is_named(hit) || usize::from(hit.rank.missing) < most && !hit.rank.closeness.is_slip()
+            });
+            hits.partial = false;
         }
         for name in named {
             let doc = u32::from(name.doc);
-            let reason = if name.kind == NameKind::Own { Reason::ExactName } else { Reason::ExactAlias };
-            let rank = Rank::new(0, reason, Closeness::Same, false);
+            // another name that stands in its own name too says more than one that several uses share
+            let own = name.kind == NameKind::Own || found.question.is_within(name, index.name_of(doc));
+            let reason = if own { Reason::ExactName } else { Reason::ExactAlias };
+            // what has all the words comes first, and of several names the one that has most of them
+            let beside = u8::try_from(found.question.beside(name)).unwrap_or(u8::MAX);
+            let rank = Rank::new(beside, reason, Closeness::Same, false);
             match hits.hits.iter_mut().find(|hit| hit.doc == doc) {
                 Some(hit) => hit.rank = hit.rank.min(rank),
                 None => hits.hits.push(Hit { doc, rank, field: None }),
             }
         }
     } else if hits.partial {
-        // fewer than half of the words are no answer
+        // fewer than half of the words are no answer, nor is to a question about the drug one that lacks the word by which
+        // fewest uses are called
         let strong = found.typed.strong();
-        hits.hits.retain(|hit| u32::from(hit.rank.missing) * 2 <= strong && hit.rank.reason < Reason::Text);
+        let weak = u32::try_from(found.typed.words().len()).unwrap_or(u32::MAX).saturating_sub(strong);
+        let rarest = index.finder().with_rarest(&found.typed);
+        // of a question about the drug more than half
+        let least = u32::from(found.question.speaks_of_the_drug());
+        hits.hits.retain(|hit| {
+            let missing = u32::from(hit.rank.missing).saturating_sub(weak);
+            let enough = missing * 2 + least <= strong;
+            enough && hit.rank.reason < Reason::Text && (least == 0 || rarest.contains(&hit.doc))
+        });
     } else {
         // words that stand here and there in what is said of a use say nothing of it
-        let scattered = |hit: &Hit| hit.rank.reason == Reason::Text && (hit.field.is_none() || found.typed.strong() > 3);
+        let asked = found.question.is_asked();
+        let scattered = |hit: &Hit| hit.rank.reason == Reason::Text && (asked || hit.field.is_none());
         hits.hits.retain(|hit| !scattered(hit));
     }
     hits.partial &= !hits.hits.is_empty();
     sort_by_key(&mut hits.hits, |hit| hit.doc);
-    (hits, !named.is_empty())
+    (hits, !named.is_empty(), by_whole_name)
 }
 
 fn graded<'a>(entry: &'a Entry, regimens: &[Regimen]) -> Cow<'a, Grade> {

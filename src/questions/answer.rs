@@ -2,8 +2,8 @@
 
 use super::read::Question;
 use super::rows::{Part, Row, Rows};
-use crate::dataset::{DRUG_NAMES, Lines, TOPICS};
-use crate::search::{Reason, Typed, Word, fold, is_weak_word};
+use crate::dataset::{DRUG_NAMES, FORMULATIONS, Lines, TOPICS};
+use crate::search::{Closeness, Reason, Typed, Word, fold, is_weak_word};
 
 /// Answers that are given at most.
 pub const MOST_ANSWERS: usize = 3;
@@ -41,18 +41,26 @@ impl Rows {
     #[must_use]
     pub fn answer(&self, question: &Question, used: bool) -> Vec<Answering> {
         let mut found = self.by_words(question, used);
-        let topics: Vec<usize> = question
-            .topics
-            .iter()
-            .filter_map(|n| TOPICS.get(usize::from(*n)))
-            .flat_map(|topic| self.all(topic.rows))
-            .collect();
-        // what was named says more than what it is about
+        let of_topics = |least: usize| -> Vec<usize> {
+            let said = question.topics.iter().filter(|(_, words)| *words >= least);
+            said.filter_map(|(n, _)| TOPICS.get(usize::from(*n)))
+                .flat_map(|topic| self.all(topic.rows))
+                .collect()
+        };
+        let topics = of_topics(1);
+        // what was named says more than what it is about; and where some words mean nothing, it is about them
         let said = found.iter().any(|(_, by)| *by <= FoundBy::Nearly);
-        if !said && !used {
+        if !said && used {
+            found.extend(of_topics(2).into_iter().map(|n| (n, FoundBy::Topic)));
+        } else if !used && question.typed().is_empty() {
             found.extend(topics.iter().map(|n| (*n, FoundBy::Topic)));
         }
-        if found.is_empty() && question.is_of_the_drug() && question.named.is_empty() && question.filters.is_empty() {
+        if found.is_empty()
+            && question.is_of_the_drug()
+            && question.asks_of_the_whole()
+            && (question.named.is_empty() || question.named_by_product)
+            && question.filters.is_empty()
+        {
             let names = question.drug_names.iter().filter_map(|n| DRUG_NAMES.get(usize::from(*n)));
             found.extend(names.flat_map(|name| self.all(name.rows)).map(|n| (n, FoundBy::DrugName)));
         }
@@ -73,11 +81,20 @@ impl Rows {
                 *by,
                 !is_in_view(row, question),
                 row.part,
+                // of several products the one that comes first in the facts
+                row.products
+                    .first()
+                    .and_then(|product| FORMULATIONS.iter().position(|form| form.id == *product)),
                 *n,
             )
         });
         let mut seen = Vec::new();
-        answers.retain(|(n, _)| !seen.contains(n) && { seen.push(*n); true });
+        answers.retain(|(n, _)| {
+            !seen.contains(n) && {
+                seen.push(*n);
+                true
+            }
+        });
         answers.into_iter().map(|(_, answer)| answer).take(MOST_ANSWERS).collect()
     }
 
@@ -99,12 +116,17 @@ impl Rows {
                 found.push((n, FoundBy::NameAlone));
             }
         }
-        let all: Vec<&Word> = question.words.iter().collect();
-        let said = self.finder.said(&Typed::of(&all, false, &|word| is_weak_word(&word.plain)), SLIP_FROM);
-        for (doc, close) in said {
+        let said = |words: Vec<&Word>| {
+            self.finder.said(&Typed::of(&words, false, &|word| is_weak_word(&word.plain)), SLIP_FROM)
+        };
+        // what the drug's own name says alone is no question
+        let of_drug = said(question.drug_words().collect());
+        let beside = said(question.but_drug_names().collect());
+        for (doc, close) in said(question.words.iter().collect()) {
+            let holds = |rows: &[(u32, bool)]| rows.iter().any(|(row, _)| *row == doc);
             let by = if close { FoundBy::Said } else { FoundBy::Nearly };
             // a slip in a name of a use is none in a row's
-            if close || !used {
+            if (close || !used) && (holds(&beside) || !holds(&of_drug)) {
                 found.push((doc as usize, by));
             }
         }
@@ -113,7 +135,7 @@ impl Rows {
             let hits = self.finder.find(&typed);
             let near = hits.hits.iter().filter(|hit| !hits.partial && hit.rank.reason <= Reason::CloseAlias);
             let long = question.content().all(|word| word.plain.len() >= SLIP_FROM);
-            let near = near.filter(|hit| long || !hit.rank.closeness.is_slip());
+            let near = near.filter(|hit| long || hit.rank.closeness <= Closeness::Whole);
             found.extend(near.map(|hit| (hit.doc as usize, FoundBy::Nearly)));
         }
         found

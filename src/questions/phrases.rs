@@ -42,14 +42,8 @@ pub struct Span {
 impl Span {
     /// How many words.
     #[must_use]
-    pub fn len(&self) -> usize {
+    pub fn count(&self) -> usize {
         self.to - self.from
-    }
-
-    /// Whether it has no words, which none has.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.to <= self.from
     }
 
     /// Whether they share a word.

@@ -26,6 +26,10 @@ pub struct Named {
     pub doc: u16,
     /// Whose name it is.
     pub kind: NameKind,
+    /// First word of the name, as typed.
+    pub from: usize,
+    /// How many words it has.
+    pub words: usize,
 }
 
 /// What was typed, understood.
@@ -43,12 +47,18 @@ pub struct Question {
     pub drug_names: Vec<u16>,
     /// Uses named, each once.
     pub named: Vec<Named>,
+    /// They are named by a product's name alone.
+    pub named_by_product: bool,
     /// Filters that are meant: each with the ids of its values.
     pub filters: Vec<(QuestionFacet, Lines)>,
-    /// Numbers of the topics.
-    pub topics: Vec<u16>,
+    /// Numbers of the topics, each with the words of the longest phrase that speaks of it.
+    pub topics: Vec<(u16, usize)>,
+    /// How many words only ask.
+    pub asking: usize,
     /// It asks about something that is taken, eaten or done beside the drug.
     pub with_other: bool,
+    /// Something is joined to the drug's name by "and".
+    pub joined: bool,
     /// It asks what the drug does to somebody.
     pub cause: bool,
     /// What follows is what the drug is taken for.
@@ -91,27 +101,45 @@ impl Reader {
         typed.truncate(MOST_WORDS);
         let folded: Vec<String> = typed.iter().map(|word| fold(&word.plain)).collect();
         let mut spans = self.phrases.find(&folded);
-        let asks = |n: usize| spans.iter().any(|span| span.len() == 1 && span.from == n && span.meaning == Meaning::Asking);
+        let asks = |n: usize| {
+            spans.iter().any(|span| span.count() == 1 && span.from == n && span.meaning == Meaning::Asking)
+        };
         let little: Vec<bool> = typed
             .iter()
             .enumerate()
             .map(|(n, word)| is_stop_word(&word.plain) || is_weak_word(&word.plain) || asks(n))
             .collect();
+        let asking = (0..typed.len()).filter(|n| asks(*n)).count();
         let only_asks = little.iter().all(|little| *little);
         // "me", "as" and "did" are everyday words unless they are written as abbreviations or stand alone
         let everyday = |span: &Span| {
             matches!(span.meaning, Meaning::Use(..))
-                && span.len() == 1
+                && span.count() == 1
                 && little.get(span.from) == Some(&true)
                 && !only_asks
                 && typed.get(span.from).is_some_and(|word| !(word.capitals && word.plain.len() <= SHORT))
         };
         spans.retain(|span| !everyday(span));
         // the longer counts; of equal ones the drug's names, then uses by their own names
-        spans.sort_by_key(|span| (std::cmp::Reverse(span.len()), span.meaning, span.from));
+        // "Vivitrol for opioids" says no more of a use than "opioids" does
+        let of_drug = |n: usize| {
+            let names = spans.iter().filter(|span| matches!(span.meaning, Meaning::DrugName(_)));
+            names.into_iter().any(|span| (span.from..span.to).contains(&n))
+        };
+        let says: Vec<bool> = (0..typed.len()).map(|n| !of_drug(n) && little.get(n) != Some(&true)).collect();
+        let length = |span: &Span| match span.meaning {
+            Meaning::Use(..) => {
+                says.iter().take(span.to).skip(span.from).filter(|says| **says).count().max(1)
+            }
+            _ => span.count(),
+        };
+        spans.sort_by_key(|span| {
+            (std::cmp::Reverse(length(span)), std::cmp::Reverse(span.count()), span.meaning, span.from)
+        });
         let mut question = Question {
             content: vec![true; typed.len()],
             of_drug: vec![false; typed.len()],
+            asking,
             words: typed,
             ..Question::default()
         };
@@ -129,8 +157,8 @@ impl Reader {
             question.take(*span);
         }
         question.about(&spans, &taken);
-        question.name_of_drug_as_use(&spans);
         question.leave_out(&spans, &taken);
+        question.name_of_drug_as_use(&spans);
         question
     }
 }
@@ -160,7 +188,7 @@ impl Question {
                     self.in_view.formulation = self.in_view.formulation.or(row.formulation);
                 }
             }
-            Meaning::Use(doc, kind) => self.name(doc, kind),
+            Meaning::Use(doc, kind) => self.name(doc, kind, span),
             Meaning::Filter(n) => {
                 if let Some(row) = FILTER_WORDS.get(usize::from(n)) {
                     self.filters.push((row.facet, row.values));
@@ -170,10 +198,16 @@ impl Question {
         }
     }
 
-    fn name(&mut self, doc: u16, kind: NameKind) {
+    fn name(&mut self, doc: u16, kind: NameKind, span: Span) {
+        let (from, words) = (span.from, span.count());
         match self.named.iter_mut().find(|named| named.doc == doc) {
-            Some(named) => named.kind = named.kind.min(kind),
-            None => self.named.push(Named { doc, kind }),
+            Some(named) => {
+                named.kind = named.kind.min(kind);
+                if words > named.words {
+                    (named.from, named.words) = (from, words);
+                }
+            }
+            None => self.named.push(Named { doc, kind, from, words }),
         }
     }
 
@@ -181,40 +215,45 @@ impl Question {
     fn about(&mut self, spans: &[Span], taken: &[Span]) {
         for span in spans {
             let Meaning::Topic(n) = span.meaning else { continue };
-            let within = |use_of: &Span| {
-                matches!(use_of.meaning, Meaning::Use(..)) && use_of.from <= span.from && span.to <= use_of.to
+            let within = |name: &Span| {
+                let names = matches!(name.meaning, Meaning::Use(..) | Meaning::DrugName(_));
+                names && name.from <= span.from && span.to <= name.to
             };
             if taken.iter().any(within) {
                 continue;
             }
-            let drug_follows = self.of_drug.get(span.to) == Some(&true)
-                || self.words.get(span.to).is_some_and(|word| word.plain == "it");
+            let drug = |n: Option<usize>| n.is_some_and(|n| self.of_drug.get(n) == Some(&true));
+            let (before, after) = (drug(span.from.checked_sub(1)), drug(Some(span.to)));
+            // such a word alone is said of a use as well: "people with fibromyalgia"
+            let asks = |other: &Span| {
+                other.meaning == Meaning::Asking && (other.from, other.to) == (span.from, span.to)
+            };
             match topic_frame(span.meaning) {
-                // "with" alone is said of a use as well: "people with fibromyalgia"
-                Some(Frame::With) => self.with_other |= span.len() > 1 || drug_follows || !self.is_with(span),
+                Some(Frame::With) => self.with_other |= after || !spans.iter().any(asks),
+                Some(Frame::And) => self.joined |= before || after,
                 Some(Frame::Cause) => self.cause = true,
                 Some(Frame::Use) => self.for_use = true,
                 None => {}
             }
-            if !self.topics.contains(&n) {
-                self.topics.push(n);
+            match self.topics.iter_mut().find(|(topic, _)| *topic == n) {
+                Some((_, words)) => *words = span.count().max(*words),
+                None => self.topics.push((n, span.count())),
             }
         }
     }
 
-    fn is_with(&self, span: &Span) -> bool {
-        self.words.get(span.from).is_some_and(|word| word.plain == "with")
-    }
-
     /// A product's name is also what some type for its uses: where nothing else is said, it names them.
     fn name_of_drug_as_use(&mut self, spans: &[Span]) {
-        let said = |n: usize| self.of_drug.get(n) != Some(&true);
-        if !self.named.is_empty() || (0..self.words.len()).any(said) {
+        if !self.named.is_empty() || self.content().next().is_some() || !self.asks_of_the_whole() {
             return;
         }
-        for span in spans {
+        // of several products the last is what is asked of: "ldn or Contrave"
+        let uses = || spans.iter().filter(|span| matches!(span.meaning, Meaning::Use(..)));
+        let last = uses().map(|span| span.to).max();
+        for span in uses().filter(|span| Some(span.to) == last) {
             if let Meaning::Use(doc, kind) = span.meaning {
-                self.name(doc, kind);
+                self.name(doc, kind, *span);
+                self.named_by_product = true;
             }
         }
     }
@@ -222,7 +261,9 @@ impl Question {
     /// Words that are understood are not searched, unless they are part of a name.
     fn leave_out(&mut self, spans: &[Span], taken: &[Span]) {
         let named = |n: usize| {
-            taken.iter().any(|span| matches!(span.meaning, Meaning::Use(..)) && (span.from..span.to).contains(&n))
+            taken
+                .iter()
+                .any(|span| matches!(span.meaning, Meaning::Use(..)) && (span.from..span.to).contains(&n))
         };
         for span in spans {
             let out = match span.meaning {
@@ -242,9 +283,48 @@ impl Question {
         self.words.iter().zip(&self.content).filter(|(_, content)| **content).map(|(word, _)| word)
     }
 
+    /// The words of the drug's names.
+    pub fn drug_words(&self) -> impl Iterator<Item = &Word> {
+        self.words.iter().zip(&self.of_drug).filter(|(_, of)| **of).map(|(word, _)| word)
+    }
+
     /// All words but the drug's names.
     pub fn but_drug_names(&self) -> impl Iterator<Item = &Word> {
         self.words.iter().zip(&self.of_drug).filter(|(_, of)| !**of).map(|(word, _)| word)
+    }
+
+    /// How many of the words that say something a name leaves out.
+    #[must_use]
+    pub fn beside(&self, named: &Named) -> usize {
+        let name = named.from..named.from + named.words;
+        let content = self.words.iter().zip(&self.content).enumerate();
+        let others = content.filter(|(n, (_, content))| **content && !name.contains(n));
+        others.filter(|(_, (word, _))| !is_stop_word(&word.plain) && !is_weak_word(&word.plain)).count()
+    }
+
+    /// Whether a name that was said stands within another, word for word.
+    #[must_use]
+    pub fn is_within(&self, named: &Named, other: &str) -> bool {
+        let said = self.words.iter().skip(named.from).take(named.words).map(|word| fold(&word.plain));
+        let said: Vec<String> = said.collect();
+        let other: Vec<String> = other.split(' ').map(fold).collect();
+        !said.is_empty() && other.windows(said.len()).any(|words| words == said)
+    }
+
+    /// Whether it names the drug, or is put as a question about it.
+    #[must_use]
+    pub fn speaks_of_the_drug(&self) -> bool {
+        !self.drug_names.is_empty() || self.with_other || self.cause
+    }
+
+    /// What is searched where that finds nothing as it is: all words, or all but the drug's names, as a name may be made
+    /// of words that only ask as well.
+    #[must_use]
+    pub fn typed_whole(&self, with_drug: bool) -> Typed {
+        let words: Vec<&Word> =
+            if with_drug { self.words.iter().collect() } else { self.but_drug_names().collect() };
+        let open = with_drug || self.of_drug.last() == Some(&false);
+        Typed::of(&words, open, &|word| !word.capitals && is_weak_word(&word.plain))
     }
 
     /// Whether all of some words name the drug.
@@ -270,8 +350,22 @@ impl Question {
     /// Whether it asks of the drug as a whole: nothing is said but its names, words that ask, and filters.
     #[must_use]
     pub fn asks_of_the_whole(&self) -> bool {
-        let framed = |n: &u16| TOPICS.get(usize::from(*n)).is_some_and(|topic| topic.frame == Some(Frame::Use));
+        let framed = |(n, _): &(u16, usize)| {
+            TOPICS.get(usize::from(*n)).is_some_and(|topic| topic.rows.is_empty() && topic.frame.is_some())
+        };
         self.topics.iter().all(framed) || !self.filters.is_empty()
+    }
+
+    /// Whether what is not understood is something taken beside the drug.
+    #[must_use]
+    pub fn asks_of_a_medicine(&self) -> bool {
+        !self.for_use && (self.with_other || self.joined)
+    }
+
+    /// Whether it is put as a question, not as words to look for.
+    #[must_use]
+    pub fn is_asked(&self) -> bool {
+        self.asking > 0 || !self.topics.is_empty()
     }
 
     /// The words as typed that were not understood, as a reader wrote them.

@@ -120,7 +120,10 @@ impl Rows {
         INTERACTIONS.iter().enumerate().for_each(|(n, row)| {
             add(Part::Interactions, n, row.id, row.name, row.products);
         });
-        WARNINGS.iter().enumerate().for_each(|(n, row)| add(Part::Warnings, n, row.id, row.name, row.products));
+        WARNINGS
+            .iter()
+            .enumerate()
+            .for_each(|(n, row)| add(Part::Warnings, n, row.id, row.name, row.products));
         for (n, row) in ADVERSE_EFFECTS.iter().enumerate() {
             add(Part::Effects, n, row.id, row.name, row.products);
         }
@@ -132,7 +135,10 @@ impl Rows {
             add(Part::Quantities, n, row.id, row.quantity, &[]);
         }
         MECHANISMS.iter().enumerate().for_each(|(n, row)| add(Part::Mechanisms, n, row.id, row.name, &[]));
-        COMPARISONS.iter().enumerate().for_each(|(n, row)| add(Part::Comparison, n, row.id, row.attribute, &[]));
+        COMPARISONS
+            .iter()
+            .enumerate()
+            .for_each(|(n, row)| add(Part::Comparison, n, row.id, row.attribute, &[]));
         for (n, name) in (0..).zip(DANGERS.iter().flat_map(|row| row.rows)) {
             if let Some(row) = place(&rows, name).and_then(|place| rows.get_mut(place)) {
                 row.danger = Some(n);

@@ -169,6 +169,10 @@ impl<N: Number> Finder<N> {
             let complete =
                 scratch.docs.iter().filter(|doc| scratch.seen_in(**doc) & typed.strong == typed.strong);
             found.hits = complete.filter_map(|doc| self.judge_best(*doc, all, typed, &scratch)).collect();
+            if forgiving {
+                // a word with a slip in it, and others here and there in what is said, are chance
+                found.hits.retain(|hit| hit.rank.reason < Reason::Text || !hit.rank.closeness.is_slip());
+            }
             if !found.hits.is_empty() || found.forgiven == all {
                 break;
             }
@@ -211,6 +215,20 @@ impl<N: Number> Finder<N> {
             }
         }
         Vec::new()
+    }
+
+    /// The documents in whose names that typed word stands that stands in the fewest.
+    #[must_use]
+    pub fn with_rarest(&self, typed: &Typed) -> Vec<u32> {
+        let Ok(mut scratch) = self.scratch.try_borrow_mut() else { return Vec::new() };
+        scratch.look_up(&self.texts, typed.words(), false);
+        let held: Vec<(u32, u16)> =
+            scratch.docs.iter().map(|doc| (*doc, self.present(*doc, FieldKind::is_name, &scratch))).collect();
+        scratch.clear();
+        let docs = |n: usize| held.iter().filter(move |(_, words)| words >> n & 1 == 1).map(|(doc, _)| *doc);
+        let known =
+            (0..typed.words().len()).filter(|n| typed.strong >> n & 1 == 1 && docs(*n).next().is_some());
+        known.min_by_key(|n| docs(*n).count()).map(|n| docs(n).collect()).unwrap_or_default()
     }
 
     /// The typed words that stand in a document's fields of some kinds, one bit each.
@@ -257,7 +275,11 @@ impl<N: Number> Finder<N> {
                 }
                 let mut names = self.texts.fields(*doc).filter(|field| field.kind.is_name());
                 let says = names.any(|name| {
-                    if forgiving { scratch.says_nearly(name.words, typed.words(), slip_from) } else { scratch.says(name.words) }
+                    if forgiving {
+                        scratch.says_nearly(name.words, typed.words(), slip_from)
+                    } else {
+                        scratch.says(name.words)
+                    }
                 });
                 if says {
                     found.push((*doc, !forgiving));

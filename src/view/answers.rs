@@ -6,8 +6,8 @@ use super::condition::{SourceView, sources};
 use super::drug::short_name;
 use super::words::tenths;
 use crate::dataset::{
-    ADVERSE_EFFECTS, AdverseEffect, COMPARISONS, CONTRAINDICATIONS, DOSING_REGIMENS, FORMULATIONS, Formulation,
-    HELP, INTERACTIONS, MECHANISMS, PHARMACOKINETICS, QUESTIONS, Source, WARNINGS, is_complete,
+    ADVERSE_EFFECTS, AdverseEffect, COMPARISONS, CONTRAINDICATIONS, DOSING_REGIMENS, FORMULATIONS,
+    Formulation, HELP, INTERACTIONS, MECHANISMS, PHARMACOKINETICS, QUESTIONS, Source, WARNINGS, is_complete,
 };
 use crate::questions::{Answering, Part, Row};
 
@@ -116,7 +116,9 @@ fn said(row: &Row) -> Option<Said> {
     match row.part {
         Part::Help => {
             let row = HELP.get(n)?;
-            plain(sentences(&[row.region, row.contact, row.for_whom]), |n| HELP.get(n).map(|row| row.sources()))
+            plain(sentences(&[row.region, row.contact, row.for_whom]), |n| {
+                HELP.get(n).map(|row| row.sources())
+            })
         }
         Part::Questions => {
             let row = QUESTIONS.get(n)?;
@@ -152,7 +154,13 @@ fn said(row: &Row) -> Option<Said> {
         }
         Part::Formulations => {
             let row = FORMULATIONS.get(n)?;
-            let text = sentences(&[row.usual_dose(), row.interval(), row.approval(), row.approved_use(), row.who_can_obtain()]);
+            let text = sentences(&[
+                row.usual_dose(),
+                row.interval(),
+                row.approval(),
+                row.approved_use(),
+                row.who_can_obtain(),
+            ]);
             plain(text, |n| FORMULATIONS.get(n).map(|row| row.sources()))
         }
         Part::Regimens => {
@@ -195,5 +203,11 @@ fn how_often(row: &AdverseEffect) -> String {
     };
     let alone = row.drug_percent().is_some() && row.comparator_percent().is_none();
     let comparator = if alone { row.comparator().unwrap_or_default() } else { "" };
-    sentences(&[&often, row.relative().unwrap_or_default(), comparator, row.population(), row.note().unwrap_or_default()])
+    sentences(&[
+        &often,
+        row.relative().unwrap_or_default(),
+        comparator,
+        row.population(),
+        row.note().unwrap_or_default(),
+    ])
 }

@@ -13,10 +13,10 @@ use super::nothing::{Nothing, nothing};
 use super::topics::{Topic, topics};
 use super::words::number;
 use super::{Labelled, labelled};
+use crate::dataset::{QuestionFacet, Regimen};
 use crate::facets::{self, Candidate, Candidates, all_hold};
 use crate::index::{Entry, Field, Index};
 use crate::order::sort_by;
-use crate::dataset::{QuestionFacet, Regimen};
 use crate::query::{Query, Sort};
 use crate::questions::InView;
 use crate::search::{self, FieldKind, Reason, marks};
@@ -132,6 +132,8 @@ pub struct ListView {
     pub count_label: String,
     /// In order; those of the positions asked for.
     pub results: Vec<Card>,
+    /// From this place on results only mention what was typed; `total` where none does.
+    pub mentioned_from: usize,
     /// All seven.
     pub facets: Vec<FacetView>,
     /// What is on.
@@ -142,6 +144,8 @@ pub struct ListView {
     pub answers: Vec<Answer>,
     /// The filters that the words mean, each with the ids of its values.
     pub understood: Understood,
+    /// The filters that a reader has taken off, which the words no longer mean.
+    pub literal: Vec<&'static str>,
     /// The form that the words speak of.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub in_view: Option<InViewView>,
@@ -163,14 +167,20 @@ pub struct ListView {
 pub fn list(index: &Index, query: &Query, cards: Range<usize>) -> ListView {
     let found = facets::search(index, query);
     // with the filters that its words mean
+    let asked = query;
     let query = &found.query;
     let filters = facet_views(&found, query);
     let results = ordered(&found, query);
     let total = results.len();
+    let mentions = |result: &&Candidate<'_>| result.hit.is_some_and(|hit| hit.rank.reason == Reason::Text);
+    // where nothing bears the name, what mentions it is the answer
+    let named =
+        results.iter().position(mentions).filter(|first| *first > 0 && query.order() == Sort::Relevance);
     ListView {
         total,
+        mentioned_from: named.unwrap_or(total),
         count_label: count_label(total, index.entries.len()),
-        chips: chips(&filters),
+        chips: chips(&filters, asked),
         results: results
             .into_iter()
             .take(cards.end)
@@ -182,6 +192,7 @@ pub fn list(index: &Index, query: &Query, cards: Range<usize>) -> ListView {
         drug: drug_hits(&found),
         answers: found.answers.iter().filter_map(answer).collect(),
         understood: understood(&found),
+        literal: query.literal.iter().map(|facet| facet.id()).collect(),
         in_view: InViewView::of(found.question.in_view),
         partial: (found.partial && total > 0).then_some(PARTIAL),
         nothing: (total == 0).then(|| nothing(index, query, &found)),
@@ -196,10 +207,7 @@ const PARTIAL: &str = "No condition matches all of these words. These match some
 #[must_use]
 pub fn result_ids(index: &Index, query: &Query) -> Vec<&'static str> {
     let found = facets::search(index, query);
-    ordered(&found, &found.query)
-        .into_iter()
-        .map(|result| result.entry.condition.id)
-        .collect()
+    ordered(&found, &found.query).into_iter().map(|result| result.entry.condition.id).collect()
 }
 
 /// What the facets leave of the candidates, in order.

@@ -208,19 +208,19 @@ pub const MISTAKES: &[Mistake] = &[
     mistake(
         "search words for an interaction that is not there",
         [ALSO_TYPED, "[[also_typed]]"],
-        ["interaction = \"opioid-analgesics\"", "interaction = \"opioids\""],
+        ["interaction = [\"opioid-analgesics\"", "interaction = [\"opioids\""],
         ["interaction \"opioids\" does not exist", "allowed: "],
     ),
     mistake(
         "search words for a warning that is not there",
         [ALSO_TYPED, "warning = "],
-        ["warning = \"", "warning = \"no-"],
+        ["warning = [\"", "warning = [\"no-"],
         ["warning \"no-", "allowed: "],
     ),
     mistake(
         "search words for a question that is not there",
         [ALSO_TYPED, "question = "],
-        ["question = \"", "question = \"no-"],
+        ["question = [\"", "question = [\"no-"],
         ["question \"no-", "allowed: "],
     ),
     mistake(
@@ -234,6 +234,18 @@ pub const MISTAKES: &[Mistake] = &[
         [ALSO_TYPED, "help = "],
         ["help = [\"", "help = [\"no-"],
         ["help \"no-", "allowed: "],
+    ),
+    mistake(
+        "topic that a row answers which is not there",
+        ["asking.toml", "id = \"stopping\""],
+        ["rows = [\"question/stopping\"", "rows = [\"question/halting\""],
+        ["row \"question/halting\" does not exist", "allowed: \"table/id\" with a table of adverse_effect"],
+    ),
+    mistake(
+        "words for an unknown filter",
+        ["asking.toml", "[[filter_words]]"],
+        ["facet = \"approval\"", "facet = \"blessing\""],
+        ["facet \"blessing\" is unknown", "allowed: approval, direction, strength, regimen"],
     ),
     mistake(
         "search words for nothing",

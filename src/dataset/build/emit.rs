@@ -71,7 +71,9 @@ impl When {
         match (table.name, column.record) {
             ("condition", "aliases" | "caveats") | ("study", "title") => Self::Searched,
             // what answers questions, but for where it was read
-            ("adverse_effect" | "formulation" | "mechanism", column) if !first && column != "sources" => Self::Searched,
+            ("adverse_effect" | "formulation" | "mechanism", column) if !first && column != "sources" => {
+                Self::Searched
+            }
             ("help", "detail") => Self::Searched,
             _ if first => Self::First,
             _ => Self::Later,
@@ -192,7 +194,8 @@ fn write_table(
         let _ = writeln!(source, "    let mut {name} = Column({});", start(table.name, name));
     }
     let number = if apart.is_empty() { "_" } else { "row" };
-    let (open, close) = if one { (String::new(), "") } else { (format!("super::rows::rows({count}, |{number}| "), ")") };
+    let (open, close) =
+        if one { (String::new(), "") } else { (format!("super::rows::rows({count}, |{number}| "), ")") };
     let _ = writeln!(source, "    {open}{record} {{");
     if !apart.is_empty() {
         source.push_str("        row,\n");

@@ -166,6 +166,8 @@ pub const ABOUT: Table = Table {
         must("dangers", SomeTexts),
         must("made_by", Text),
         must("mistakes", Text),
+        must("unknown_medicine", Text),
+        must("unknown_use", Text),
     ],
 };
 

@@ -107,15 +107,19 @@ pub fn search<'a>(index: &'a Index, query: &Query) -> Candidates<'a> {
         let entries = if all { index.entries.as_slice() } else { &[] };
         return found.with(entries.iter().map(|entry| (entry, None)));
     }
+    // a use that is named, or whose own name holds two of the names that were said
     let own = |doc: u32| {
-        found.question.named.iter().any(|named| u32::from(named.doc) == doc && named.kind == NameKind::Own)
+        let named = &found.question.named;
+        let within = || named.iter().filter(|name| found.question.is_within(name, index.name_of(doc)));
+        named.iter().any(|name| u32::from(name.doc) == doc && name.kind == NameKind::Own) || within().count() > 1
     };
     let told = found.answers.iter().any(|answer| answer.by <= FoundBy::Said || answer.by == FoundBy::Topic);
     let kept: Vec<(u32, Hit)> = hits
         .hits
         .into_iter()
         .filter(|hit| {
-            if about_drug { own(hit.doc) } else { named || !told || hit.rank.reason <= Reason::AcrossNames }
+            let whole_name = by_whole_name && hit.rank.reason <= Reason::CloseAlias;
+            if about_drug { own(hit.doc) } else { named || whole_name || !told || hit.rank.reason <= Reason::AcrossNames }
         })
         .map(|hit| (hit.doc, hit))
         .collect();
@@ -127,7 +131,7 @@ pub fn search<'a>(index: &'a Index, query: &Query) -> Candidates<'a> {
 fn hits(index: &Index, found: &Candidates<'_>) -> (Found, bool, bool) {
     let named = &found.question.named;
     let mut hits = if found.typed.is_empty() { Found::default() } else { index.finder().find(&found.typed) };
-    let exact = named.iter().any(|name| found.question.beside(name) == 0)
+    let exact = named.iter().any(|name| found.question.is_all(name))
         || !hits.partial && hits.hits.iter().any(|hit| hit.rank.reason < Reason::CloseName);
     let mut by_whole_name = false;
     if !exact && !found.typed.is_empty() {
@@ -137,7 +141,7 @@ fn hits(index: &Index, found: &Candidates<'_>) -> (Found, bool, bool) {
         };
         let tried = [true, false].map(|with_drug| found.question.typed_whole(with_drug));
         if let Some(whole) = tried.iter().map(|typed| index.finder().find(typed)).find(names) {
-            hits = whole;
+                    hits = whole;
             by_whole_name = true;
         }
     }

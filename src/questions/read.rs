@@ -302,6 +302,14 @@ impl Question {
         others.filter(|(_, (word, _))| !is_stop_word(&word.plain) && !is_weak_word(&word.plain)).count()
     }
 
+    /// Whether a name that was said holds every word that says something, those of topics as well.
+    #[must_use]
+    pub fn is_all(&self, named: &Named) -> bool {
+        let name = named.from..named.from + named.words;
+        let mut others = self.words.iter().enumerate().filter(|(n, _)| !name.contains(n) && !self.is_of_drug(*n..n + 1));
+        others.all(|(_, word)| is_stop_word(&word.plain) || is_weak_word(&word.plain))
+    }
+
     /// Whether a name that was said stands within another, word for word.
     #[must_use]
     pub fn is_within(&self, named: &Named, other: &str) -> bool {

@@ -253,7 +253,7 @@ pub const MISTAKES: &[Mistake] = &[
         ["[about]", "[[also_typed]]\nhelp = []\nwords = [\"x\"]\nread_at = [\"x\"]\n[about]"],
         [
             "also_typed: words for nothing",
-            "allowed: with one or more of interaction, warning, question, effect",
+            "allowed: with one or more of comparison, contraindication, effect",
         ],
     ),
     mistake(

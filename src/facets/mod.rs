@@ -111,7 +111,8 @@ pub fn search<'a>(index: &'a Index, query: &Query) -> Candidates<'a> {
     let own = |doc: u32| {
         let named = &found.question.named;
         let within = || named.iter().filter(|name| found.question.is_within(name, index.name_of(doc)));
-        named.iter().any(|name| u32::from(name.doc) == doc && name.kind == NameKind::Own) || within().count() > 1
+        named.iter().any(|name| u32::from(name.doc) == doc && name.kind == NameKind::Own)
+            || within().count() > 1
     };
     let told = found.answers.iter().any(|answer| answer.by <= FoundBy::Said || answer.by == FoundBy::Topic);
     let kept: Vec<(u32, Hit)> = hits
@@ -119,7 +120,11 @@ pub fn search<'a>(index: &'a Index, query: &Query) -> Candidates<'a> {
         .into_iter()
         .filter(|hit| {
             let whole_name = by_whole_name && hit.rank.reason <= Reason::CloseAlias;
-            if about_drug { own(hit.doc) } else { named || whole_name || !told || hit.rank.reason <= Reason::AcrossNames }
+            if about_drug {
+                own(hit.doc)
+            } else {
+                named || whole_name || !told || hit.rank.reason <= Reason::AcrossNames
+            }
         })
         .map(|hit| (hit.doc, hit))
         .collect();
@@ -141,7 +146,7 @@ fn hits(index: &Index, found: &Candidates<'_>) -> (Found, bool, bool) {
         };
         let tried = [true, false].map(|with_drug| found.question.typed_whole(with_drug));
         if let Some(whole) = tried.iter().map(|typed| index.finder().find(typed)).find(names) {
-                    hits = whole;
+            hits = whole;
             by_whole_name = true;
         }
     }

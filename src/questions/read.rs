@@ -306,7 +306,8 @@ impl Question {
     #[must_use]
     pub fn is_all(&self, named: &Named) -> bool {
         let name = named.from..named.from + named.words;
-        let mut others = self.words.iter().enumerate().filter(|(n, _)| !name.contains(n) && !self.is_of_drug(*n..n + 1));
+        let mut others =
+            self.words.iter().enumerate().filter(|(n, _)| !name.contains(n) && !self.is_of_drug(*n..n + 1));
         others.all(|(_, word)| is_stop_word(&word.plain) || is_weak_word(&word.plain))
     }
 

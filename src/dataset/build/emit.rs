@@ -41,7 +41,8 @@ impl When {
             "adverse_effect" => matches!(column.record, "id" | "name" | "products"),
             "formulation" => matches!(column.record, "id" | "name"),
             "mechanism" => matches!(column.record, "id" | "name" | "status"),
-            "comparison" | "pharmacokinetic" | "regimen" => column.record != "sources",
+            "comparison" | "contraindication" | "interaction" | "pharmacokinetic" | "question"
+            | "regimen" | "warning" => column.record != "sources",
             "article" => matches!(column.record, "author" | "id" | "title"),
             "help" => matches!(column.record, "contact" | "for_whom" | "id" | "name" | "region"),
             "condition" => {
@@ -52,7 +53,6 @@ impl When {
                 matches!(column.record, "condition" | "g" | "i2" | "people" | "se" | "study" | "trials")
                     || matches!(column.kind, Kind::One(..) | Kind::YesNo)
             }
-            "contraindication" | "interaction" | "question" | "warning" => column.record != "sources",
             "study" => {
                 matches!(
                     column.record,
@@ -69,12 +69,11 @@ impl When {
             _ => return Self::WithLaterRow,
         };
         match (table.name, column.record) {
-            ("condition", "aliases" | "caveats") | ("study", "title") => Self::Searched,
+            ("condition", "aliases" | "caveats") | ("study", "title") | ("help", "detail") => Self::Searched,
             // what answers questions, but for where it was read
             ("adverse_effect" | "formulation" | "mechanism", column) if !first && column != "sources" => {
                 Self::Searched
             }
-            ("help", "detail") => Self::Searched,
             _ if first => Self::First,
             _ => Self::Later,
         }

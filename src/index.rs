@@ -3,9 +3,9 @@
 use std::cell::OnceCell;
 
 use crate::dataset::{CONDITIONS, Condition, EFFECTS, Effect, MECHANISMS, Regimen, Role, STUDIES, Study};
-use crate::drug_rows::DrugRows;
 use crate::grade::{Grade, grade};
 use crate::query::{Bits, Facet};
+use crate::questions::{NameKind, Reader, Rows};
 use crate::search::{FieldKind, Finder, Texts, words};
 
 /// A text that is searched.
@@ -125,7 +125,8 @@ pub struct Index {
     pub entries: Vec<Entry>,
     /// See [`Index::finder`].
     finder: OnceCell<Finder>,
-    drug: OnceCell<DrugRows>,
+    drug: OnceCell<Rows>,
+    reader: OnceCell<Reader>,
 }
 
 impl Index {
@@ -133,7 +134,7 @@ impl Index {
     #[must_use]
     pub fn new() -> Self {
         let entries: Vec<Entry> = CONDITIONS.iter().map(entry).collect();
-        Self { entries, finder: OnceCell::new(), drug: OnceCell::new() }
+        Self { entries, finder: OnceCell::new(), drug: OnceCell::new(), reader: OnceCell::new() }
     }
 
     /// The entries' fields, by the same numbers; indexed when something is first looked for.
@@ -150,8 +151,30 @@ impl Index {
 
     /// What is known of the drug itself; indexed when it is first asked for.
     #[must_use]
-    pub fn drug_rows(&self) -> &DrugRows {
-        self.drug.get_or_init(DrugRows::new)
+    pub fn drug_rows(&self) -> &Rows {
+        self.drug.get_or_init(Rows::new)
+    }
+
+    /// Understands questions; made when the first is typed.
+    #[must_use]
+    pub fn reader(&self) -> &Reader {
+        self.reader.get_or_init(|| {
+            Reader::new(&|hear| {
+                for (doc, entry) in (0..).zip(&self.entries) {
+                    entry.each_field(&mut |field| match field.kind {
+                        FieldKind::Name => hear(doc, NameKind::Own, field.text),
+                        FieldKind::Alias => hear(doc, NameKind::Other, field.text),
+                        _ => {}
+                    });
+                }
+            })
+        })
+    }
+
+    /// The name of an entry, as words are compared; nothing where there is none of this number.
+    #[must_use]
+    pub fn name_of(&self, doc: u32) -> &str {
+        self.entries.get(doc as usize).map_or("", |entry| &entry.sort_name)
     }
 
     /// The entry with this id.

@@ -15,7 +15,6 @@
 #[cfg(target_arch = "wasm32")]
 pub mod browser;
 pub mod dataset;
-pub mod drug_rows;
 pub mod effects;
 pub mod export;
 pub mod facets;
@@ -27,5 +26,6 @@ pub mod json;
 pub mod letters;
 pub mod order;
 pub mod query;
+pub mod questions;
 pub mod search;
 pub mod view;

@@ -37,6 +37,7 @@ pub fn query(object: &JsValue) -> Result<RawQuery, Failure> {
     raw.condition = text_field(object, "condition")?;
     raw.compare = list_field(object, "compare")?;
     raw.verdict = list_field(object, "verdict")?;
+    raw.literal = list_field(object, "literal")?;
     Ok(raw)
 }
 

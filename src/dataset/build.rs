@@ -4,6 +4,8 @@
 
 use std::path::{Path, PathBuf};
 
+#[path = "build/asking_schema.rs"]
+mod asking_schema;
 #[path = "build/cells.rs"]
 mod cells;
 #[path = "build/check.rs"]

@@ -25,6 +25,13 @@ static FIRST: &str = include_str!(concat!(env!("OUT_DIR"), "/first.txt"));
 /// All others.
 static REST: &str = include_str!(concat!(env!("OUT_DIR"), "/rest.txt"));
 
+/// Whether the second text has come.
+#[must_use]
+pub fn is_complete() -> bool {
+    // it begins with a mark, and is NULs until it has come
+    !REST.starts_with('\0')
+}
+
 /// A column that is being read from top to bottom: the byte at which the next cell starts, counted as if the second
 /// text followed on the first.
 #[derive(Clone, Copy)]

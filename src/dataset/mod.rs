@@ -13,6 +13,7 @@ mod rows;
 mod usual_id;
 mod vocabulary;
 
+pub use column::is_complete;
 pub use lines::Lines;
 pub use record::*;
 pub use rows::Rows;
@@ -27,7 +28,7 @@ mod tables {
     use super::column::Column;
     use super::lines::Lines;
     use super::record::*;
-    use super::rows::{Cells, Rows, rows};
+    use super::rows::{Cells, Rows};
     use super::vocabulary::*;
 
     include!(concat!(env!("OUT_DIR"), "/tables.rs"));

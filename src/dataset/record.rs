@@ -11,7 +11,7 @@
 use super::lines::Lines;
 use super::vocabulary::{
     Against, Approval, Basis, Better, Blinding, Category, Confidence, Design, Domain, Favours, Finding,
-    Measure, MechanismStatus, Regimen, Role, SeenIn, Status, Verdict,
+    Frame, Measure, MechanismStatus, QuestionFacet, Regimen, Role, SeenIn, Status, Verdict,
 };
 
 /// A number with one decimal, in tenths: `107` is 10.7. Keeps float formatting out of what ships.
@@ -188,14 +188,15 @@ pub struct Formulation {
 }
 
 /// A way of dosing, described.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct DosingRegimen {
+    /// Position in its table.
+    pub row: u16,
     pub id: &'static str,
     pub name: &'static str,
     pub dose_range: &'static str,
     pub used_for: &'static str,
     pub note: Option<&'static str>,
-    pub sources: &'static [Source],
 }
 
 /// A proposed way of working.
@@ -209,8 +210,10 @@ pub struct Mechanism {
 }
 
 /// One measured quantity of what the body does with the drug.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Pharmacokinetic {
+    /// Position in its table.
+    pub row: u16,
     pub id: &'static str,
     pub quantity: &'static str,
     pub value: &'static str,
@@ -218,7 +221,6 @@ pub struct Pharmacokinetic {
     /// A formulation's id, or words.
     pub formulation: &'static str,
     pub note: Option<&'static str>,
-    pub sources: &'static [Source],
 }
 
 /// When it must not be used.
@@ -270,21 +272,69 @@ pub struct Interaction {
     pub severity: &'static str,
 }
 
-/// What readers type for an interaction, a warning, a question, side effects or places to get help: searched, never
-/// shown.
+/// What readers type for rows of the drug's tables, by their ids: searched, never shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct AlsoTyped {
-    pub interaction: Option<&'static str>,
-    pub warning: Option<&'static str>,
-    pub question: Option<&'static str>,
+    pub comparison: &'static [&'static str],
+    pub contraindication: &'static [&'static str],
     pub effect: &'static [&'static str],
+    pub formulation: &'static [&'static str],
     pub help: &'static [&'static str],
+    pub interaction: &'static [&'static str],
+    pub mechanism: &'static [&'static str],
+    pub quantity: &'static [&'static str],
+    pub question: &'static [&'static str],
+    pub regimen: &'static [&'static str],
+    pub warning: &'static [&'static str],
     pub words: Lines,
 }
 
-/// One point of difference from a related drug.
+/// What people call the drug, and the form that is then in view.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct DrugName {
+    pub words: Lines,
+    pub regimen: Option<Regimen>,
+    pub formulation: Option<&'static str>,
+    /// Rows of the drug's tables, as `table/id`, that answer where nothing else is asked.
+    pub rows: Lines,
+}
+
+/// Words that only ask.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Asking {
+    pub words: Lines,
+}
+
+/// Words that are a filter of the list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FilterWords {
+    pub facet: QuestionFacet,
+    /// Ids of the filter's values.
+    pub values: Lines,
+    pub words: Lines,
+}
+
+/// What a question may be about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Topic {
+    pub id: &'static str,
+    pub frame: Option<Frame>,
+    pub words: Lines,
+    /// Rows of the drug's tables, as `table/id`.
+    pub rows: Lines,
+}
+
+/// Rows that come before all others, as `table/id`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Danger {
+    pub rows: Lines,
+}
+
+/// One point of difference from a related drug.
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Comparison {
+    /// Position in its table.
+    pub row: u16,
     pub id: &'static str,
     pub attribute: &'static str,
     /// The related drug (`naloxone` in the facts).
@@ -292,7 +342,6 @@ pub struct Comparison {
     /// The drug itself (`naltrexone` in the facts).
     pub subject: &'static str,
     pub note: Option<&'static str>,
-    pub sources: &'static [Source],
 }
 
 /// A question people ask.
@@ -336,4 +385,8 @@ pub struct About {
     pub made_by: &'static str,
     /// Where mistakes are reported.
     pub mistakes: &'static str,
+    /// Said of a medicine that no row speaks of; `{name}` stands for it.
+    pub unknown_medicine: &'static str,
+    /// Said of a use that is not among the conditions; `{name}` stands for it.
+    pub unknown_use: &'static str,
 }

@@ -30,6 +30,21 @@ const SEEN: [&str; 8] = [
     "regimen",
 ];
 
+/// Tables of the drug whose rows answer questions.
+const ANSWERING: [&str; 11] = [
+    "adverse_effect",
+    "comparison",
+    "contraindication",
+    "formulation",
+    "help",
+    "interaction",
+    "mechanism",
+    "pharmacokinetic",
+    "question",
+    "regimen",
+    "warning",
+];
+
 /// Checks each record by itself, whatever else there is.
 #[must_use]
 pub fn each_record(facts: &Facts) -> Vec<Problem> {
@@ -62,6 +77,7 @@ pub fn across_records(facts: &Facts) -> Vec<Problem> {
     one_publication_one_record(facts, &mut problems);
     claims(facts, &mut problems);
     study_effects::effects(facts, &mut problems);
+    rows_of_questions(facts, &mut problems);
     problems
 }
 
@@ -234,6 +250,22 @@ fn one_publication_one_record(facts: &Facts, problems: &mut Vec<Problem>) {
 /// The id of the report in which a study's people are counted.
 fn main_report(row: &Row) -> &str {
     row.fields.get("same_people_as").and_then(Field::text).unwrap_or_else(|| row.text("id"))
+}
+
+/// Rows that answer questions, as `table/id`, must be there.
+fn rows_of_questions(facts: &Facts, problems: &mut Vec<Problem>) {
+    for row in ["drug_name", "topic", "danger"].into_iter().flat_map(|table| facts.table(table)) {
+        for (place, line) in row.texts("rows") {
+            let (table, id) = place.split_once('/').unwrap_or((place, ""));
+            if !ANSWERING.contains(&table) || !facts.table(table).any(|row| row.text("id") == id) {
+                let message = format!(
+                    "row \"{place}\" does not exist; allowed: \"table/id\" with a table of {}",
+                    ANSWERING.join(", ")
+                );
+                problems.push(row.problem_at(line, message));
+            }
+        }
+    }
 }
 
 fn claims(facts: &Facts, problems: &mut Vec<Problem>) {

@@ -295,3 +295,23 @@ impl Basis {
         matches!(self, Self::Measured | Self::FromP | Self::TakenAsNone)
     }
 }
+
+closed_list! {
+    /// What the words of a topic do with what stands beside them.
+    Frame {
+        Use = "use", "what the drug is taken for";
+        With = "with", "another medicine, food or activity";
+        And = "and", "something joined to the drug's name";
+        Cause = "cause", "what the drug does to somebody";
+    }
+}
+
+closed_list! {
+    /// The filters that a question may mean.
+    QuestionFacet {
+        Approval = "approval", "approval";
+        Direction = "direction", "result";
+        Strength = "strength", "how much tested";
+        Regimen = "regimen", "dose form";
+    }
+}

@@ -25,7 +25,7 @@ pub fn tables() -> Vec<Table> {
         ),
         Table::of(
             "regimens",
-            &columns!(DosingRegimen: id, name, dose_range, used_for, note, sources),
+            &columns!(DosingRegimen: id, name, dose_range, used_for, note, sources()),
             &DOSING_REGIMENS,
         ),
         Table::of(
@@ -35,7 +35,7 @@ pub fn tables() -> Vec<Table> {
         ),
         Table::of(
             "pharmacokinetics",
-            &columns!(Pharmacokinetic: id, quantity, value, unit, formulation, note, sources),
+            &columns!(Pharmacokinetic: id, quantity, value, unit, formulation, note, sources()),
             &PHARMACOKINETICS,
         ),
         Table::of(
@@ -55,7 +55,7 @@ pub fn tables() -> Vec<Table> {
         ),
         Table::of(
             "comparison",
-            &columns!(Comparison: id, attribute, other, subject, note, sources),
+            &columns!(Comparison: id, attribute, other, subject, note, sources()),
             &COMPARISONS,
         ),
         Table::of("questions", &columns!(Question: id, question, answer, sources()), &QUESTIONS),
@@ -78,14 +78,14 @@ pub fn works() -> Vec<Work> {
 
 fn all_sources() -> impl Iterator<Item = &'static Source> {
     let lists = FORMULATIONS.iter().map(Formulation::sources);
-    let lists = lists.chain(DOSING_REGIMENS.iter().map(|row| row.sources));
+    let lists = lists.chain(DOSING_REGIMENS.iter().map(|row| row.sources()));
     let lists = lists.chain(MECHANISMS.iter().map(Mechanism::sources));
-    let lists = lists.chain(PHARMACOKINETICS.iter().map(|row| row.sources));
+    let lists = lists.chain(PHARMACOKINETICS.iter().map(|row| row.sources()));
     let lists = lists.chain(CONTRAINDICATIONS.iter().map(Contraindication::sources));
     let lists = lists.chain(WARNINGS.iter().map(Warning::sources));
     let lists = lists.chain(ADVERSE_EFFECTS.iter().map(AdverseEffect::sources));
     let lists = lists.chain(INTERACTIONS.iter().map(Interaction::sources));
-    let lists = lists.chain(COMPARISONS.iter().map(|row| row.sources));
+    let lists = lists.chain(COMPARISONS.iter().map(|row| row.sources()));
     lists.chain(QUESTIONS.iter().map(Question::sources)).flatten()
 }
 

@@ -9,12 +9,13 @@ mod tally;
 
 pub use tally::{MOST_VALUES, Tally, all_hold};
 
-use crate::dataset::{ABOUT, Regimen};
+use crate::dataset::Regimen;
 use crate::grade::Grade;
 use crate::index::{Entry, Index};
 use crate::order::sort_by_key;
 use crate::query::{Bits, Facet, Query};
-use crate::search::{Hit, Typed};
+use crate::questions::{Answering, FoundBy, NameKind, Question};
+use crate::search::{Closeness, Found, Hit, Rank, Reason, Typed};
 
 /// A condition that the query's words match, before any facet.
 #[derive(Debug)]
@@ -40,32 +41,160 @@ pub struct Candidates<'a> {
     pub partial: bool,
     /// The words in which slips were forgiven, one bit each.
     pub forgiven: u16,
+    /// What was typed, understood.
+    pub question: Question,
+    /// The rows of the drug's tables that answer it, the most needed first.
+    pub answers: Vec<Answering>,
+    /// The query with the filters that its words mean.
+    pub query: Query,
 }
 
-/// The conditions that the query's words match.
+impl<'a> Candidates<'a> {
+    /// None, of a query that has not been searched.
+    #[must_use]
+    pub fn none(query: &Query) -> Self {
+        Self::of(Question::default(), query.clone())
+    }
+
+    fn of(question: Question, query: Query) -> Self {
+        let (typed, all, answers) = (Typed::default(), Vec::new(), Vec::new());
+        Self { all, typed, partial: false, forgiven: 0, question, answers, query }
+    }
+
+    /// These entries, each with its grade under the dose forms in force.
+    fn with(mut self, entries: impl Iterator<Item = (&'a Entry, Option<Hit>)>) -> Self {
+        let regimens = self.query.regimen.clone();
+        self.all.extend(entries.map(|(entry, hit)| {
+            let grade = graded(entry, &regimens);
+            let bits = if regimens.is_empty() { entry.bits } else { entry.bits_under(&grade) };
+            Candidate { entry, hit, grade, bits }
+        }));
+        self
+    }
+}
+
+/// The conditions that the query's words match, and the rows of the drug's tables that answer them.
 #[must_use]
 pub fn search<'a>(index: &'a Index, query: &Query) -> Candidates<'a> {
-    let typed = Typed::new(&query.text, ABOUT.subject);
-    let candidate = |entry: &'a Entry, hit| {
-        let grade = graded(entry, &query.regimen);
-        let bits = if query.regimen.is_empty() { entry.bits } else { entry.bits_under(&grade) };
-        Candidate { entry, hit, grade, bits }
-    };
-    // the drug's own name asks for all of them; marks without a letter or digit are words that nobody uses
-    if typed.is_empty() || typed.is_subject() {
-        let nothing = !typed.is_subject() && !query.text.trim().is_empty();
-        let all = if nothing { &[] } else { index.entries.as_slice() };
-        let all = all.iter().map(|entry| candidate(entry, None)).collect();
-        return Candidates { all, typed, partial: false, forgiven: 0 };
+    if query.text.trim().is_empty() {
+        let found = Candidates::of(Question::default(), query.clone());
+        return found.with(index.entries.iter().map(|entry| (entry, None)));
     }
-    let mut found = index.finder().find(&typed);
-    sort_by_key(&mut found.hits, |hit| hit.doc);
-    let all = found
+    let question = index.reader().read(&query.text, &query.literal);
+    let mut found = Candidates::of(question, query.clone());
+    for (facet, values) in &found.question.filters {
+        let facet = Facet::of_question(*facet);
+        if query.selected(facet).is_empty() {
+            for id in values.iter() {
+                found.query.select(facet, id);
+            }
+        }
+    }
+    found.typed = found.question.typed();
+    let (hits, named, by_whole_name) = hits(index, &found);
+    let used = named || hits.hits.iter().any(|hit| hit.rank.reason <= Reason::AcrossNames && !hits.partial);
+    found.answers = index.drug_rows().answer(&found.question, used);
+    (found.partial, found.forgiven) = (hits.partial, hits.forgiven);
+    let Question { with_other, cause, for_use, .. } = found.question;
+    // a question about something else, or about what the drug does to somebody, asks for no use that it does not name
+    let about_drug = (with_other || cause) && !for_use && !found.question.named_by_product && !by_whole_name;
+    let nothing_left = found.typed.is_empty();
+    if nothing_left && !named {
+        // what asks of the drug as a whole asks for all of them; marks without a letter or digit are words that nobody
+        // uses, and a topic that nothing is known of has no answer
+        let by_name = found.answers.iter().all(|answer| answer.by == FoundBy::DrugName);
+        let all = by_name && !found.question.words.is_empty() && found.question.asks_of_the_whole();
+        let entries = if all { index.entries.as_slice() } else { &[] };
+        return found.with(entries.iter().map(|entry| (entry, None)));
+    }
+    // a use that is named, or whose own name holds two of the names that were said
+    let own = |doc: u32| {
+        let named = &found.question.named;
+        let within = || named.iter().filter(|name| found.question.is_within(name, index.name_of(doc)));
+        named.iter().any(|name| u32::from(name.doc) == doc && name.kind == NameKind::Own)
+            || within().count() > 1
+    };
+    let told = found.answers.iter().any(|answer| answer.by <= FoundBy::Said || answer.by == FoundBy::Topic);
+    let kept: Vec<(u32, Hit)> = hits
         .hits
         .into_iter()
-        .filter_map(|hit| Some(candidate(index.entries.get(hit.doc as usize)?, Some(hit))))
+        .filter(|hit| {
+            let whole_name = by_whole_name && hit.rank.reason <= Reason::CloseAlias;
+            if about_drug {
+                own(hit.doc)
+            } else {
+                named || whole_name || !told || hit.rank.reason <= Reason::AcrossNames
+            }
+        })
+        .map(|hit| (hit.doc, hit))
         .collect();
-    Candidates { all, typed, partial: found.partial, forgiven: found.forgiven }
+    found.with(kept.into_iter().filter_map(|(doc, hit)| Some((index.entries.get(doc as usize)?, Some(hit)))))
+}
+
+/// What the words match among the uses, in the order of the facts; whether one is named in full; and whether all words
+/// together are a name with a slip in it.
+fn hits(index: &Index, found: &Candidates<'_>) -> (Found, bool, bool) {
+    let named = &found.question.named;
+    let mut hits = if found.typed.is_empty() { Found::default() } else { index.finder().find(&found.typed) };
+    let exact = named.iter().any(|name| found.question.is_all(name))
+        || !hits.partial && hits.hits.iter().any(|hit| hit.rank.reason < Reason::CloseName);
+    let mut by_whole_name = false;
+    if !exact && !found.typed.is_empty() {
+        // with a slip somewhere it may be a name that holds words which only ask, or the drug's name
+        let names = |found: &Found| {
+            !found.partial && found.hits.iter().any(|hit| hit.rank.reason <= Reason::CloseAlias)
+        };
+        let tried = [true, false].map(|with_drug| found.question.typed_whole(with_drug));
+        if let Some(whole) = tried.iter().map(|typed| index.finder().find(typed)).find(names) {
+            hits = whole;
+            by_whole_name = true;
+        }
+    }
+    if !named.is_empty() {
+        if hits.partial {
+            // what has more of the words than a name that was said is an answer as well
+            let most = named.iter().map(|name| found.question.beside(name)).min().unwrap_or(0);
+            let is_named = |hit: &Hit| named.iter().any(|name| u32::from(name.doc) == hit.doc);
+            hits.hits.retain(|hit| {
+                is_named(hit) || usize::from(hit.rank.missing) < most && !hit.rank.closeness.is_slip()
+            });
+            hits.partial = false;
+        }
+        for name in named {
+            let doc = u32::from(name.doc);
+            // another name that stands in its own name too says more than one that several uses share
+            let own = name.kind == NameKind::Own || found.question.is_within(name, index.name_of(doc));
+            let reason = if own { Reason::ExactName } else { Reason::ExactAlias };
+            // what has all the words comes first, and of several names the one that has most of them
+            let beside = u8::try_from(found.question.beside(name)).unwrap_or(u8::MAX);
+            let rank = Rank::new(beside, reason, Closeness::Same, false);
+            match hits.hits.iter_mut().find(|hit| hit.doc == doc) {
+                Some(hit) => hit.rank = hit.rank.min(rank),
+                None => hits.hits.push(Hit { doc, rank, field: None }),
+            }
+        }
+    } else if hits.partial {
+        // fewer than half of the words are no answer, nor is to a question about the drug one that lacks the word by which
+        // fewest uses are called
+        let strong = found.typed.strong();
+        let weak = u32::try_from(found.typed.words().len()).unwrap_or(u32::MAX).saturating_sub(strong);
+        let rarest = index.finder().with_rarest(&found.typed);
+        // of a question about the drug more than half
+        let least = u32::from(found.question.speaks_of_the_drug());
+        hits.hits.retain(|hit| {
+            let missing = u32::from(hit.rank.missing).saturating_sub(weak);
+            let enough = missing * 2 + least <= strong;
+            enough && hit.rank.reason < Reason::Text && (least == 0 || rarest.contains(&hit.doc))
+        });
+    } else {
+        // words that stand here and there in what is said of a use say nothing of it
+        let asked = found.question.is_asked();
+        let scattered = |hit: &Hit| hit.rank.reason == Reason::Text && (asked || hit.field.is_none());
+        hits.hits.retain(|hit| !scattered(hit));
+    }
+    hits.partial &= !hits.hits.is_empty();
+    sort_by_key(&mut hits.hits, |hit| hit.doc);
+    (hits, !named.is_empty(), by_whole_name)
 }
 
 fn graded<'a>(entry: &'a Entry, regimens: &[Regimen]) -> Cow<'a, Grade> {

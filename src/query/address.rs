@@ -2,7 +2,7 @@
 //! out), and tolerant of anything that stands there.
 
 use super::{Facet, Query, RawQuery, Unknown};
-use crate::dataset::Verdict;
+use crate::dataset::{QuestionFacet, Verdict};
 
 /// Ids that are read of one key, however often it stands there: more than any facet has values.
 pub const MOST_IDS: usize = 200;
@@ -42,6 +42,8 @@ impl Query {
         parts.extend(list("compare", self.compare.iter().copied()));
         let verdicts = Verdict::ALL.iter().filter(|verdict| self.verdict.contains(verdict));
         parts.extend(list("verdict", verdicts.map(|verdict| verdict.id())));
+        let literal = QuestionFacet::ALL.iter().filter(|facet| self.literal.contains(facet));
+        parts.extend(list("literal", literal.map(|facet| facet.id())));
         parts.join("&")
     }
 }
@@ -79,6 +81,7 @@ impl Address {
                 ("condition", _) => query.condition = Some(value),
                 ("compare", _) => add_ids(&mut query.compare, &value),
                 ("verdict", _) => add_ids(&mut query.verdict, &value),
+                ("literal", _) => add_ids(&mut query.literal, &value),
                 _ => {
                     Unknown::tell(&mut address.unknown, "address", &key);
                     continue;

@@ -1,7 +1,7 @@
 //! What a field of a query may hold, for the message about what it may not.
 
 use super::{Facet, Sort, Unknown, View};
-use crate::dataset::{CONDITIONS, Verdict};
+use crate::dataset::{CONDITIONS, QuestionFacet, Verdict};
 
 impl Unknown {
     /// "a, b, c"; of conditions, of which there are too many to name, how such an id looks. Nothing where the
@@ -15,6 +15,7 @@ impl Unknown {
             "sort" => Sort::ALL.map(Sort::id).join(", "),
             "view" => View::ALL.map(View::id).join(", "),
             "verdict" => Verdict::IDS.join(", "),
+            "literal" => QuestionFacet::IDS.join(", "),
             "condition" | "compare" => {
                 let example = CONDITIONS.first().map_or("", |condition| condition.id);
                 ["the id of a condition, such as ", example].concat()
@@ -41,9 +42,10 @@ mod tests {
             condition: wrong(),
             compare: many(),
             verdict: many(),
+            literal: many(),
         };
         let (_, unknown) = Query::read(&raw);
-        assert_eq!(unknown.len(), Facet::ALL.len() + 5);
+        assert_eq!(unknown.len(), Facet::ALL.len() + 6);
         for each in unknown {
             let allowed = each.allowed();
             let values = allowed.strip_prefix("the id of a condition, such as ").unwrap_or(&allowed);
@@ -57,6 +59,7 @@ mod tests {
                     "condition" => raw.condition = Some(value),
                     "compare" => raw.compare.push(value),
                     "verdict" => raw.verdict.push(value),
+                    "literal" => raw.literal.push(value),
                     id => {
                         raw.selections
                             .extend(Facet::ALL.into_iter().find(|f| f.id() == id).map(|f| (f, vec![value])));

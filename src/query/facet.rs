@@ -1,6 +1,6 @@
 //! The facets and their values.
 
-use crate::dataset::{ARTICLES, Approval, Category, MECHANISMS, Regimen, UNCLEAR_MECHANISM};
+use crate::dataset::{ARTICLES, Approval, Category, MECHANISMS, QuestionFacet, Regimen, UNCLEAR_MECHANISM};
 use crate::grade::{Direction, Level};
 
 /// The facets. [`Facet::ALL`] has them in the order in which the page shows them.
@@ -63,6 +63,17 @@ impl Facet {
             Facet::Category => "Kind of condition",
             Facet::Mechanism => "How it may work",
             Facet::Article => "Mentioned by",
+        }
+    }
+
+    /// The filter that the words of a question may mean.
+    #[must_use]
+    pub const fn of_question(facet: QuestionFacet) -> Self {
+        match facet {
+            QuestionFacet::Approval => Self::Approval,
+            QuestionFacet::Direction => Self::Direction,
+            QuestionFacet::Strength => Self::Strength,
+            QuestionFacet::Regimen => Self::Regimen,
         }
     }
 

@@ -17,7 +17,7 @@ pub use facet::{Bits, Facet};
 pub use former::{FORMER, Former};
 
 use crate::dataset::{
-    ARTICLES, Approval, CONDITIONS, Category, MECHANISMS, Regimen, UNCLEAR_MECHANISM, Verdict,
+    ARTICLES, Approval, CONDITIONS, Category, MECHANISMS, QuestionFacet, Regimen, UNCLEAR_MECHANISM, Verdict,
 };
 use crate::grade::{Direction, Level};
 
@@ -41,6 +41,8 @@ pub struct RawQuery {
     pub compare: Vec<String>,
     /// Ids of [`Verdict`]s.
     pub verdict: Vec<String>,
+    /// Ids of filters that the words do not mean.
+    pub literal: Vec<String>,
 }
 
 /// A query in which every value exists.
@@ -72,6 +74,8 @@ pub struct Query {
     pub compare: Vec<&'static str>,
     /// The verdicts asked for among the articles' claims; empty: any.
     pub verdict: Vec<Verdict>,
+    /// Filters that the words do not mean: a reader has taken them off.
+    pub literal: Vec<QuestionFacet>,
 }
 
 /// Unknown values that are told of, in a query and beside it in an address: the console is told no more either.
@@ -107,6 +111,9 @@ impl Serialize for Query {
         }
         if !self.verdict.is_empty() {
             map.serialize_entry("verdict", &self.verdict.iter().map(|v| v.id()).collect::<Vec<_>>())?;
+        }
+        if !self.literal.is_empty() {
+            map.serialize_entry("literal", &self.literal.iter().map(|v| v.id()).collect::<Vec<_>>())?;
         }
         map.end()
     }
@@ -171,6 +178,11 @@ impl Query {
         for id in &raw.verdict {
             if !add(&mut query.verdict, Verdict::from_id(id)) {
                 Unknown::tell(&mut unknown, "verdict", id);
+            }
+        }
+        for id in &raw.literal {
+            if !add(&mut query.literal, QuestionFacet::from_id(id)) {
+                Unknown::tell(&mut unknown, "literal", id);
             }
         }
         if let Some(id) = raw.condition.as_deref() {

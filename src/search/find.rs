@@ -74,6 +74,36 @@ impl Typed {
         }
     }
 
+    /// Of words that were chosen already; `open`: the last may be a beginning. `weak` are words that say little.
+    #[must_use]
+    pub fn of(chosen: &[&Word], open: bool, weak: &dyn Fn(&Word) -> bool) -> Self {
+        let mut chosen = chosen.to_vec();
+        let says_something: Vec<&Word> =
+            chosen.iter().copied().filter(|word| !is_stop_word(&word.plain)).collect();
+        if !says_something.is_empty() {
+            chosen = says_something;
+        }
+        chosen.truncate(MOST_WORDS);
+        let together: String = chosen.iter().map(|word| word.plain.as_str()).collect();
+        let last = chosen.len().saturating_sub(1);
+        let bits = |holds: &dyn Fn(&Word) -> bool| {
+            chosen.iter().enumerate().filter(|(_, word)| holds(word)).fold(0, |bits, (n, _)| bits | 1 << n)
+        };
+        let strong = bits(&|word| !weak(word));
+        Self {
+            subject: false,
+            strong: if strong == 0 { bits(&|_| true) } else { strong },
+            words: (0..).zip(&chosen).map(|(n, word)| Wanted::new(&word.plain, open && n == last)).collect(),
+            run_together: (together.len() >= RUN_TOGETHER_FROM).then(|| Wanted::new(&together, open)),
+        }
+    }
+
+    /// How many of the words say something by themselves.
+    #[must_use]
+    pub fn strong(&self) -> u32 {
+        self.strong.count_ones()
+    }
+
     /// Whether nothing is looked for.
     #[must_use]
     pub fn is_empty(&self) -> bool {
@@ -139,6 +169,10 @@ impl<N: Number> Finder<N> {
             let complete =
                 scratch.docs.iter().filter(|doc| scratch.seen_in(**doc) & typed.strong == typed.strong);
             found.hits = complete.filter_map(|doc| self.judge_best(*doc, all, typed, &scratch)).collect();
+            if forgiving {
+                // a word with a slip in it, and others here and there in what is said, are chance
+                found.hits.retain(|hit| hit.rank.reason < Reason::Text || !hit.rank.closeness.is_slip());
+            }
             if !found.hits.is_empty() || found.forgiven == all {
                 break;
             }
@@ -183,6 +217,20 @@ impl<N: Number> Finder<N> {
         Vec::new()
     }
 
+    /// The documents in whose names that typed word stands that stands in the fewest.
+    #[must_use]
+    pub fn with_rarest(&self, typed: &Typed) -> Vec<u32> {
+        let Ok(mut scratch) = self.scratch.try_borrow_mut() else { return Vec::new() };
+        scratch.look_up(&self.texts, typed.words(), false);
+        let held: Vec<(u32, u16)> =
+            scratch.docs.iter().map(|doc| (*doc, self.present(*doc, FieldKind::is_name, &scratch))).collect();
+        scratch.clear();
+        let docs = |n: usize| held.iter().filter(move |(_, words)| words >> n & 1 == 1).map(|(doc, _)| *doc);
+        let known =
+            (0..typed.words().len()).filter(|n| typed.strong >> n & 1 == 1 && docs(*n).next().is_some());
+        known.min_by_key(|n| docs(*n).count()).map(|n| docs(n).collect()).unwrap_or_default()
+    }
+
     /// The typed words that stand in a document's fields of some kinds, one bit each.
     fn present(&self, doc: u32, within: fn(FieldKind) -> bool, scratch: &Scratch<N>) -> u16 {
         let fields = self.texts.fields(doc).filter(|field| within(field.kind));
@@ -212,18 +260,34 @@ impl<N: Number> Finder<N> {
         hits
     }
 
-    /// The documents one of whose other names is said in full, whatever else is said.
+    /// The documents one of whose names is said in full, whatever else is said; with `false` where a slip had to be
+    /// forgiven for that, which it is in names of one word of so many letters.
     #[must_use]
-    pub fn said(&self, typed: &Typed) -> Vec<u32> {
+    pub fn said(&self, typed: &Typed, slip_from: usize) -> Vec<(u32, bool)> {
         let Ok(mut scratch) = self.scratch.try_borrow_mut() else { return Vec::new() };
-        scratch.look_up(&self.texts, typed.words(), false);
-        let said = |doc: &u32| {
-            let mut others = self.texts.fields(*doc).filter(|field| field.kind == FieldKind::Alias);
-            others.any(|name| scratch.says(name.words))
-        };
-        let docs = scratch.docs.iter().copied().filter(said).collect();
+        let mut found: Vec<(u32, bool)> = Vec::new();
+        for forgiving in [false, true] {
+            scratch.clear();
+            scratch.look_up(&self.texts, typed.words(), forgiving);
+            for doc in &scratch.docs {
+                if found.iter().any(|(known, _)| known == doc) {
+                    continue;
+                }
+                let mut names = self.texts.fields(*doc).filter(|field| field.kind.is_name());
+                let says = names.any(|name| {
+                    if forgiving {
+                        scratch.says_nearly(name.words, typed.words(), slip_from)
+                    } else {
+                        scratch.says(name.words)
+                    }
+                });
+                if says {
+                    found.push((*doc, !forgiving));
+                }
+            }
+        }
         scratch.clear();
-        docs
+        found
     }
 
     /// The name nearest in spelling, as document and field, further away than a search forgives.

@@ -71,6 +71,8 @@ pub struct Lexicon {
     places: Vec<TermId>,
 }
 
+/// Letters from which what is typed may be the beginning of a word with a slip in it.
+const BEGINNING_WITH_SLIP: usize = 5;
 /// No word stands here.
 const FREE: TermId = TermId::MAX;
 /// Bytes of a word, plain and folded.
@@ -86,6 +88,8 @@ pub struct Wanted {
     /// folded: gyna(ecology), allergie(s).
     sure: u32,
     letters: slip::Letters,
+    /// The same as typed, where folding changes it.
+    unfolded: Option<slip::Letters>,
     /// May still be being typed: a beginning is enough.
     beginning: bool,
 }
@@ -104,6 +108,7 @@ impl Wanted {
             mask: mask(&folded),
             sure: mask(sure.as_str()),
             letters: slip::Letters::new(&folded),
+            unfolded: (folded != plain).then(|| slip::Letters::new(plain)),
             folded,
             beginning,
         }
@@ -132,8 +137,20 @@ impl Wanted {
         if folded.len() <= ABBREVIATION {
             return None;
         }
-        match self.letters.slips(folded, folded_mask, self.beginning)? {
+        // few letters with a slip in them begin too much: "half" is not "hallucinations"
+        let beginning = self.beginning && self.letters() >= BEGINNING_WITH_SLIP;
+        match self.letters.slips(folded, folded_mask, beginning)? {
             0 => Some(Closeness::Prefix),
+            1 => Some(Closeness::Slip),
+            _ => Some(Closeness::TwoSlips),
+        }
+    }
+
+    /// The same before spellings are folded: a slip may make "ae" where there was none.
+    fn with_slips_as_typed(&self, plain: &str) -> Option<Closeness> {
+        let letters = self.unfolded.as_ref().filter(|_| plain.len() > ABBREVIATION)?;
+        match letters.slips(plain, mask(plain), false)? {
+            0 => None,
             1 => Some(Closeness::Slip),
             _ => Some(Closeness::TwoSlips),
         }
@@ -307,9 +324,13 @@ impl Lexicon {
         }
         let plainly = found.len();
         for (id, term, mask) in self.terms() {
-            if wanted.letters.may_reach(mask, wanted.beginning)
-                && term.is(NAMED)
-                && let Some(closeness) = wanted.with_slips(self.folded(term), mask)
+            if term.is(NAMED)
+                && let Some(closeness) = wanted
+                    .letters
+                    .may_reach(mask, wanted.beginning)
+                    .then(|| wanted.with_slips(self.folded(term), mask))
+                    .flatten()
+                    .or_else(|| wanted.with_slips_as_typed(self.plain(term)))
                 && !found.get(..plainly).is_some_and(|plain| plain.iter().any(|(known, _)| *known == id))
             {
                 found.push((id, closeness));

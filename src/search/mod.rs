@@ -15,5 +15,5 @@ pub use lexicon::Closeness;
 pub use mark::{Range, marks};
 pub use normalize::{Word, fold, words};
 pub use rank::{FieldKind, Hit, Rank, Reason};
-pub use stop::is_weak_word;
+pub use stop::{is_stop_word, is_weak_word};
 pub use texts::{Number, Texts};

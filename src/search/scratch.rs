@@ -160,6 +160,23 @@ impl<N: Number> Scratch<N> {
         !words.is_empty() && words.iter().all(|term| whole(self.close_of(*term)))
     }
 
+    /// Whether every word of a text is among the typed words, one of them with a slip in it, which must have so many
+    /// letters and be no other word.
+    pub fn says_nearly(&self, words: &[N], typed: &[Wanted], from: usize) -> bool {
+        let slips = |close: u64| {
+            let slip = |n: u32| close >> (4 * n) & 15 > Closeness::Prefix as u64 + 1;
+            (0..).zip(typed).any(|(n, typed)| slip(n) && typed.letters() >= from && !self.known(n))
+        };
+        let whole = |close: u64| (0..u16::BITS).any(|word| matches!(close >> (4 * word) & 15, 1 | 2));
+        let mut missing = words.iter().map(|term| self.close_of(*term)).filter(|close| !whole(*close));
+        missing.next().is_some_and(slips) && missing.next().is_none()
+    }
+
+    /// Whether a typed word is some word, as it is.
+    fn known(&self, word: u32) -> bool {
+        self.close.iter().any(|close| matches!(close >> (4 * word) & 15, 1 | 2))
+    }
+
     /// Whether the needed words are the beginning of a text, in order.
     pub fn leads(&self, words: &[N], need: u16) -> bool {
         let mut text = words.iter();

@@ -2,13 +2,10 @@
 
 use serde::Serialize;
 
-use super::drug::{products, warning_label};
-use super::words::list;
-use crate::dataset::{ABOUT, ADVERSE_EFFECTS, CONTRAINDICATIONS, HELP, INTERACTIONS, QUESTIONS, WARNINGS};
-use crate::drug_rows::{Answered, Part, Row};
+use super::drug::warning_label;
+use crate::dataset::{ABOUT, HELP, INTERACTIONS, WARNINGS};
 use crate::facets::Candidates;
-use crate::index::Index;
-use crate::search::Reason;
+use crate::questions::{Part, Row};
 
 /// The part of the view about the drug in which one finds where to turn.
 const HELP_PART: &str = "help";
@@ -19,17 +16,13 @@ const HELP_TITLE: &str = "Where to get help";
 pub struct DrugHit {
     /// Id of the part in which it stands.
     pub part: &'static str,
-    /// Its id there; none for the part itself.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub id: Option<&'static str>,
+    /// Its id there.
+    pub id: &'static str,
     /// What it is about.
     pub name: &'static str,
     /// What it is and for which form, where it is for one: "Interaction: avoid (label)".
     #[serde(skip_serializing_if = "String::is_empty")]
     pub what: String,
-    /// What it says, for pages without the view about the drug.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub text: Option<&'static str>,
 }
 
 /// The rows that the words ask for.
@@ -44,12 +37,8 @@ pub struct DrugHits {
 }
 
 /// What the words of a query ask of the drug, where they do.
-pub(super) fn drug_hits(index: &Index, text: &str, found: &Candidates<'_>) -> Option<DrugHits> {
-    if found.typed.is_empty() {
-        return None;
-    }
-    let rows = index.drug_rows().find(text, answered(found));
-    let rows: Vec<DrugHit> = rows.into_iter().filter_map(hit).collect();
+pub(super) fn drug_hits(found: &Candidates<'_>) -> Option<DrugHits> {
+    let rows: Vec<DrugHit> = found.answers.iter().map(|answer| hit(&answer.row)).collect();
     if rows.is_empty() {
         return None;
     }
@@ -63,62 +52,24 @@ pub(super) fn drug_hits(index: &Index, text: &str, found: &Candidates<'_>) -> Op
     Some(DrugHits { summary: [&title, ": ", &names.join("; ")].concat(), title, rows })
 }
 
-/// How far the conditions answer, before any facet.
-fn answered(found: &Candidates<'_>) -> Answered {
-    let best = found.all.iter().filter_map(|candidate| candidate.hit).map(|hit| hit.rank).min();
-    match best {
-        Some(rank) if found.partial || rank.closeness.is_slip() || rank.reason == Reason::Text => {
-            Answered::Hardly
-        }
-        Some(rank) if rank.reason <= Reason::PrefixOfName => Answered::Exactly,
-        Some(_) => Answered::ByName,
-        None => Answered::Hardly,
-    }
-}
-
-fn hit(Row { part, row }: Row) -> Option<DrugHit> {
-    let (id, whole) = match part {
-        Part::Help => (HELP_PART, HELP_TITLE),
-        Part::MustNot => ("must-not", "Who must not take it"),
-        Part::Interactions => ("interactions", "Other medicines and food"),
-        Part::Warnings => ("warnings", "Warnings"),
-        Part::Questions => ("questions", "Questions and answers"),
-        Part::Effects => ("effects", "Side effects"),
-    };
-    let Some(row) = row else {
-        return Some(DrugHit { part: id, id: None, name: whole, what: String::new(), text: None });
-    };
-    let (row, name, what, forms, text) = match part {
+fn hit(row: &Row) -> DrugHit {
+    let (part, what) = match row.part {
         Part::Help => {
-            let row = HELP.get(row)?;
-            let what = [row.region, ": ", row.contact].concat();
-            (row.id, row.name, what, &[] as &[_], Some(row.for_whom))
+            let what = HELP.get(row.row).map(|row| [row.region, ": ", row.contact].concat());
+            (HELP_PART, what.unwrap_or_default())
         }
-        Part::MustNot => {
-            let row = CONTRAINDICATIONS.get(row)?;
-            (row.id, row.name, whole.to_owned(), row.products, row.detail)
-        }
+        Part::Questions => ("questions", String::new()),
+        Part::MustNot => ("must-not", "Who must not take it".to_owned()),
         Part::Interactions => {
-            let row = INTERACTIONS.get(row)?;
-            let what = ["Interaction: ", row.severity].concat();
-            (row.id, row.name, what, row.products, Some(row.effect))
+            let severity = INTERACTIONS.get(row.row).map_or("", |row| row.severity);
+            ("interactions", ["Interaction: ", severity].concat())
         }
-        Part::Warnings => {
-            let row = WARNINGS.get(row)?;
-            (row.id, row.name, warning_label(row), row.products, Some(row.detail))
-        }
-        Part::Questions => {
-            let row = QUESTIONS.get(row)?;
-            (row.id, row.question, String::new(), &[] as &[_], Some(row.answer))
-        }
-        Part::Effects => {
-            let row = ADVERSE_EFFECTS.get(row)?;
-            (row.id, row.name, "Side effect".to_owned(), &[] as &[_], None)
-        }
+        Part::Warnings => ("warnings", WARNINGS.get(row.row).map(warning_label).unwrap_or_default()),
+        Part::Effects => ("effects", "Side effect".to_owned()),
+        Part::Formulations | Part::Regimens => ("doses", "Form and dose".to_owned()),
+        Part::Quantities => ("course", "What the body does with it".to_owned()),
+        Part::Mechanisms => ("mechanisms", "How it may work".to_owned()),
+        Part::Comparison => ("beside", "Beside the related drug".to_owned()),
     };
-    let what = match forms {
-        [_] => [&what, ". For: ", &list(&products(forms))].concat(),
-        _ => what,
-    };
-    Some(DrugHit { part: id, id: Some(row), name, what, text })
+    DrugHit { part, id: row.id, name: row.name, what }
 }

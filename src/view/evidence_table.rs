@@ -86,6 +86,7 @@ pub fn evidence_table(index: &Index, query: &Query) -> EvidenceTable {
         },
     };
     let found = facets::search(index, query);
+    let query = &found.query;
     let rows: Vec<Row> = ordered(&found, query).into_iter().map(row).collect();
     let shown = u32::try_from(rows.len()).unwrap_or(u32::MAX);
     EvidenceTable {

@@ -38,6 +38,9 @@ pub struct Chip {
     pub value: &'static str,
     /// In words.
     pub label: &'static str,
+    /// It is on because of what was typed: to be taken off by `literal` of the query.
+    #[serde(rename = "byWords")]
+    pub by_words: bool,
 }
 
 /// A way to sort.
@@ -60,10 +63,18 @@ pub fn facet_views(found: &Candidates<'_>, query: &Query) -> Vec<FacetView> {
 
 /// The filters that are on.
 #[must_use]
-pub fn chips(facets: &[FacetView]) -> Vec<Chip> {
+pub fn chips(facets: &[FacetView], asked: &Query) -> Vec<Chip> {
+    let by_words = |facet: &str| {
+        Facet::ALL.into_iter().any(|known| known.id() == facet && asked.selected(known).is_empty())
+    };
     let on = facets.iter().flat_map(|facet| facet.values.iter().map(move |value| (facet, value)));
     on.filter(|(_, value)| value.selected)
-        .map(|(facet, value)| Chip { facet: facet.id, value: value.id, label: value.label })
+        .map(|(facet, value)| Chip {
+            facet: facet.id,
+            value: value.id,
+            label: value.label,
+            by_words: by_words(facet.id),
+        })
         .collect()
 }
 

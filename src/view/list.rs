@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use serde::Serialize;
 
+use super::answers::{Answer, answer};
 use super::drug_hits::{DrugHits, drug_hits};
 use super::filters::{Chip, FacetView, SortView, chips, facet_views, sorts};
 use super::grade::{Answers, answers, figures};
@@ -12,11 +13,13 @@ use super::nothing::{Nothing, nothing};
 use super::topics::{Topic, topics};
 use super::words::number;
 use super::{Labelled, labelled};
+use crate::dataset::{QuestionFacet, Regimen};
 use crate::facets::{self, Candidate, Candidates, all_hold};
 use crate::index::{Entry, Field, Index};
 use crate::order::sort_by;
 use crate::query::{Query, Sort};
-use crate::search::{self, FieldKind, Reason, Typed, marks};
+use crate::questions::InView;
+use crate::search::{self, FieldKind, Reason, marks};
 
 /// A stretch of text to mark. Ranges are in UTF-16 code units, as JavaScript counts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -70,6 +73,55 @@ pub struct Card {
     pub reason: ReasonView,
 }
 
+/// What the words of a question mean as filters; each can be taken off (`literal` of a query).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Understood {
+    /// Approvals.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub approval: Vec<&'static str>,
+    /// Results.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub direction: Vec<&'static str>,
+    /// How much tested.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub strength: Vec<&'static str>,
+    /// Dose forms.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub regimen: Vec<&'static str>,
+}
+
+fn understood(found: &Candidates<'_>) -> Understood {
+    let mut understood = Understood::default();
+    for (facet, values) in &found.question.filters {
+        let held = match facet {
+            QuestionFacet::Approval => &mut understood.approval,
+            QuestionFacet::Direction => &mut understood.direction,
+            QuestionFacet::Strength => &mut understood.strength,
+            QuestionFacet::Regimen => &mut understood.regimen,
+        };
+        held.extend(values.iter().filter(|id| !held.contains(id)).collect::<Vec<_>>());
+    }
+    understood
+}
+
+/// The form of the drug that a question speaks of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct InViewView {
+    /// As studies use it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub regimen: Option<&'static str>,
+    /// The product's id.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub formulation: Option<&'static str>,
+}
+
+impl InViewView {
+    fn of(view: InView) -> Option<Self> {
+        let held = Self { regimen: view.regimen.map(Regimen::id), formulation: view.formulation };
+        (held.regimen.is_some() || held.formulation.is_some()).then_some(held)
+    }
+}
+
 /// The list view.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -80,12 +132,23 @@ pub struct ListView {
     pub count_label: String,
     /// In order; those of the positions asked for.
     pub results: Vec<Card>,
+    /// From this place on results only mention what was typed; `total` where none does.
+    pub mentioned_from: usize,
     /// All seven.
     pub facets: Vec<FacetView>,
     /// What is on.
     pub chips: Vec<Chip>,
     /// Ways to sort.
     pub sorts: Vec<SortView>,
+    /// The rows of the drug's tables that answer what was typed, the most needed first: three at most.
+    pub answers: Vec<Answer>,
+    /// The filters that the words mean, each with the ids of its values.
+    pub understood: Understood,
+    /// The filters that a reader has taken off, which the words no longer mean.
+    pub literal: Vec<&'static str>,
+    /// The form that the words speak of.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub in_view: Option<InViewView>,
     /// What the words ask of the drug itself: stands above all results.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub drug: Option<DrugHits>,
@@ -103,13 +166,21 @@ pub struct ListView {
 #[must_use]
 pub fn list(index: &Index, query: &Query, cards: Range<usize>) -> ListView {
     let found = facets::search(index, query);
+    // with the filters that its words mean
+    let asked = query;
+    let query = &found.query;
     let filters = facet_views(&found, query);
     let results = ordered(&found, query);
     let total = results.len();
+    let mentions = |result: &&Candidate<'_>| result.hit.is_some_and(|hit| hit.rank.reason == Reason::Text);
+    // where nothing bears the name, what mentions it is the answer
+    let named =
+        results.iter().position(mentions).filter(|first| *first > 0 && query.order() == Sort::Relevance);
     ListView {
         total,
+        mentioned_from: named.unwrap_or(total),
         count_label: count_label(total, index.entries.len()),
-        chips: chips(&filters),
+        chips: chips(&filters, asked),
         results: results
             .into_iter()
             .take(cards.end)
@@ -118,7 +189,11 @@ pub fn list(index: &Index, query: &Query, cards: Range<usize>) -> ListView {
             .collect(),
         facets: filters,
         sorts: sorts(query),
-        drug: drug_hits(index, &query.text, &found),
+        drug: drug_hits(&found),
+        answers: found.answers.iter().filter_map(answer).collect(),
+        understood: understood(&found),
+        literal: query.literal.iter().map(|facet| facet.id()).collect(),
+        in_view: InViewView::of(found.question.in_view),
         partial: (found.partial && total > 0).then_some(PARTIAL),
         nothing: (total == 0).then(|| nothing(index, query, &found)),
         topics: topics(query),
@@ -131,10 +206,8 @@ const PARTIAL: &str = "No condition matches all of these words. These match some
 /// Ids of the results in order, without the cost of saying anything about them.
 #[must_use]
 pub fn result_ids(index: &Index, query: &Query) -> Vec<&'static str> {
-    ordered(&facets::search(index, query), query)
-        .into_iter()
-        .map(|result| result.entry.condition.id)
-        .collect()
+    let found = facets::search(index, query);
+    ordered(&found, &found.query).into_iter().map(|result| result.entry.condition.id).collect()
 }
 
 /// What the facets leave of the candidates, in order.
@@ -170,7 +243,7 @@ fn order(sort: Sort, a: &Candidate<'_>, b: &Candidate<'_>) -> std::cmp::Ordering
 /// The card of one condition by itself, graded under the query's dose forms.
 #[must_use]
 pub fn card_of(entry: &Entry, query: &Query) -> Card {
-    let alone = Candidates { all: Vec::new(), typed: Typed::default(), partial: false, forgiven: 0 };
+    let alone = Candidates::none(query);
     let grade = Cow::Owned(entry.grade_for(&query.regimen));
     card(&Candidate { entry, hit: None, grade, bits: entry.bits }, &alone)
 }

@@ -2,6 +2,7 @@
 //!
 //! Field names and shapes are those of `src/browser/types.d.ts`.
 
+mod answers;
 pub mod articles;
 mod cited;
 pub mod compare;
@@ -25,6 +26,7 @@ pub mod timeline;
 mod topics;
 pub(crate) mod words;
 
+pub use answers::Answer;
 pub use articles::articles;
 pub use cited::{Cited, cited};
 pub use compare::compare;

@@ -3,6 +3,8 @@
 use serde::Serialize;
 
 use super::list::result_ids;
+use super::words::sentence;
+use crate::dataset::ABOUT;
 use crate::facets::Candidates;
 use crate::index::Index;
 use crate::order::sort_by_key;
@@ -25,7 +27,7 @@ pub struct Lift {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Nothing {
     /// What to say.
-    pub text: &'static str,
+    pub text: String,
     /// The nearest spelling that finds something.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub suggestion: Option<&'static str>,
@@ -43,10 +45,10 @@ pub fn nothing(index: &Index, query: &Query, found: &Candidates<'_>) -> Nothing 
         let text = "No condition fits these words and all the filters together.";
         let without_words = "No condition fits all these filters together.";
         let text = if query.text.trim().is_empty() { without_words } else { text };
-        return Nothing { text, suggestion: None, lift: lifts(index, query), unfiltered };
+        return Nothing { text: text.to_owned(), suggestion: None, lift: lifts(index, query), unfiltered };
     }
     Nothing {
-        text: "No condition here matches these words. Try another name, or fewer letters.",
+        text: honest(query, found),
         suggestion: index
             .finder()
             .nearest(&found.typed)
@@ -55,6 +57,21 @@ pub fn nothing(index: &Index, query: &Query, found: &Candidates<'_>) -> Nothing 
         unfiltered,
     }
 }
+
+/// What is said of words that nothing is known of.
+fn honest(query: &Query, found: &Candidates<'_>) -> String {
+    let question = &found.question;
+    let name = question.not_understood(&query.text);
+    let known = if question.asks_of_a_medicine() { ABOUT.unknown_medicine } else { ABOUT.unknown_use };
+    if !found.answers.is_empty() || name.is_empty() {
+        return NO_MATCH.to_owned();
+    }
+    let said = known.replace("{name}", name);
+    // a sentence that begins with what was typed begins with a capital
+    if known.starts_with('{') { sentence(&said) } else { said }
+}
+
+const NO_MATCH: &str = "No condition here matches these words. Try another name, or fewer letters.";
 
 fn lifts(index: &Index, query: &Query) -> Vec<Lift> {
     let mut lifts = Vec::new();

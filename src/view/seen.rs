@@ -22,7 +22,7 @@ pub struct Seen {
 pub fn seen(place: &str) -> Option<Seen> {
     let (table, id) = place.split_once('/')?;
     let row: Option<(&'static str, &'static [Source])> = match table {
-        "comparison" => COMPARISONS.iter().find(|row| row.id == id).map(|row| (row.attribute, row.sources)),
+        "comparison" => COMPARISONS.iter().find(|row| row.id == id).map(|row| (row.attribute, row.sources())),
         "contraindication" => {
             CONTRAINDICATIONS.iter().find(|row| row.id == id).map(|row| (row.name, row.sources()))
         }
@@ -30,10 +30,10 @@ pub fn seen(place: &str) -> Option<Seen> {
         "help" => HELP.iter().find(|row| row.id == id).map(|row| (row.name, row.sources())),
         "mechanism" => MECHANISMS.iter().find(|row| row.id == id).map(|row| (row.name, row.sources())),
         "pharmacokinetic" => {
-            PHARMACOKINETICS.iter().find(|row| row.id == id).map(|row| (row.quantity, row.sources))
+            PHARMACOKINETICS.iter().find(|row| row.id == id).map(|row| (row.quantity, row.sources()))
         }
         "question" => QUESTIONS.iter().find(|row| row.id == id).map(|row| (row.question, row.sources())),
-        "regimen" => DOSING_REGIMENS.iter().find(|row| row.id == id).map(|row| (row.name, row.sources)),
+        "regimen" => DOSING_REGIMENS.iter().find(|row| row.id == id).map(|row| (row.name, row.sources())),
         _ => None,
     };
     row.map(|(name, rows)| Seen { name, sources: sources(rows) })

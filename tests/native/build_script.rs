@@ -2,6 +2,8 @@
 
 #![allow(dead_code, missing_docs)]
 
+#[path = "../../src/dataset/build/asking_schema.rs"]
+mod asking_schema;
 #[path = "../../src/dataset/build/check.rs"]
 mod check;
 #[path = "../../src/dataset/build/checked.rs"]

@@ -68,9 +68,14 @@ fn every_table_has_as_many_rows_as_the_evidence() {
         ("adverse_effect", d::ADVERSE_EFFECTS.len(), 25),
         ("interaction", d::INTERACTIONS.len(), 14),
         ("comparison", d::COMPARISONS.len(), 8),
-        ("question", d::QUESTIONS.len(), 15),
+        ("question", d::QUESTIONS.len(), 16),
         ("help", d::HELP.len(), 4),
-        ("also_typed", d::ALSO_TYPED.len(), 21),
+        ("also_typed", d::ALSO_TYPED.len(), 92),
+        ("drug_name", d::DRUG_NAMES.len(), 5),
+        ("asking", d::ASKING.len(), 1),
+        ("filter_words", d::FILTER_WORDS.len(), 4),
+        ("topic", d::TOPICS.len(), 18),
+        ("danger", d::DANGERS.len(), 1),
     ];
     for (name, shipped, expected) in counts {
         assert_eq!((name, shipped), (name, expected));

@@ -208,19 +208,19 @@ pub const MISTAKES: &[Mistake] = &[
     mistake(
         "search words for an interaction that is not there",
         [ALSO_TYPED, "[[also_typed]]"],
-        ["interaction = \"opioid-analgesics\"", "interaction = \"opioids\""],
+        ["interaction = [\"opioid-analgesics\"", "interaction = [\"opioids\""],
         ["interaction \"opioids\" does not exist", "allowed: "],
     ),
     mistake(
         "search words for a warning that is not there",
         [ALSO_TYPED, "warning = "],
-        ["warning = \"", "warning = \"no-"],
+        ["warning = [\"", "warning = [\"no-"],
         ["warning \"no-", "allowed: "],
     ),
     mistake(
         "search words for a question that is not there",
         [ALSO_TYPED, "question = "],
-        ["question = \"", "question = \"no-"],
+        ["question = [\"", "question = [\"no-"],
         ["question \"no-", "allowed: "],
     ),
     mistake(
@@ -236,12 +236,24 @@ pub const MISTAKES: &[Mistake] = &[
         ["help \"no-", "allowed: "],
     ),
     mistake(
+        "topic that a row answers which is not there",
+        ["asking.toml", "id = \"stopping\""],
+        ["rows = [\"question/stopping\"", "rows = [\"question/halting\""],
+        ["row \"question/halting\" does not exist", "allowed: \"table/id\" with a table of adverse_effect"],
+    ),
+    mistake(
+        "words for an unknown filter",
+        ["asking.toml", "[[filter_words]]"],
+        ["facet = \"approval\"", "facet = \"blessing\""],
+        ["facet \"blessing\" is unknown", "allowed: approval, direction, strength, regimen"],
+    ),
+    mistake(
         "search words for nothing",
         ["dataset.toml", "[about]"],
         ["[about]", "[[also_typed]]\nhelp = []\nwords = [\"x\"]\nread_at = [\"x\"]\n[about]"],
         [
             "also_typed: words for nothing",
-            "allowed: with one or more of interaction, warning, question, effect",
+            "allowed: with one or more of comparison, contraindication, effect",
         ],
     ),
     mistake(

@@ -18,6 +18,8 @@ notice = "Information."
 dangers = ["Not with others."]
 made_by = "People."
 mistakes = "Tell us."
+unknown_medicine = "Nothing here says how {name} acts."
+unknown_use = "{name} is not here."
 
 [[mechanism]]
 id = "blocking"

@@ -174,15 +174,18 @@ fn what_is_asked_of_the_drug_as_a_whole_lists_all() {
         "what is naltrexone",
         "naltrexone for",
         "What is naltrexone used for?",
-        "how does naltrexone work",
         "using naltrexone",
         "naltrexone uses",
     ] {
         assert_eq!(ask(text), all, "{text}");
     }
-    for text in
-        ["naltrexone for pain", "is naltrexone used for pain", "naltrexone f", "use", "how does it work"]
-    {
+    for text in [
+        "naltrexone for pain",
+        "is naltrexone used for pain",
+        "naltrexone f",
+        "how does it work",
+        "how does naltrexone work",
+    ] {
         assert!(ask(text).len() < all.len(), "{text}");
     }
 }

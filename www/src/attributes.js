@@ -13,6 +13,7 @@ export const LISTS = /** @type {const} */ ([
   'article',
   'compare',
   'verdict',
+  'literal',
 ]);
 
 /** Attributes that change what is asked of the core. */

@@ -36,10 +36,14 @@ impl When {
     /// What lists, searches and addresses need is in the first text; all else is in the second.
     fn of(table: &Table, column: &Column) -> Self {
         let first = match table.name {
-            "about" | "also_typed" => true,
+            "about" | "also_typed" | "asking" | "danger" | "drug_name" | "filter_words" | "topic" => true,
+            // what answers questions is never what comes later, but for where it was read
             "adverse_effect" => matches!(column.record, "id" | "name" | "products"),
-            "article" => matches!(column.record, "author" | "id" | "title"),
             "formulation" => matches!(column.record, "id" | "name"),
+            "mechanism" => matches!(column.record, "id" | "name" | "status"),
+            "comparison" | "contraindication" | "interaction" | "pharmacokinetic" | "question"
+            | "regimen" | "warning" => column.record != "sources",
+            "article" => matches!(column.record, "author" | "id" | "title"),
             "help" => matches!(column.record, "contact" | "for_whom" | "id" | "name" | "region"),
             "condition" => {
                 !matches!(column.record, "approval_words" | "approved_as" | "gap" | "row_name" | "short")
@@ -49,8 +53,6 @@ impl When {
                 matches!(column.record, "condition" | "g" | "i2" | "people" | "se" | "study" | "trials")
                     || matches!(column.kind, Kind::One(..) | Kind::YesNo)
             }
-            "contraindication" | "interaction" | "question" | "warning" => column.record != "sources",
-            "mechanism" => matches!(column.record, "id" | "name" | "status"),
             "study" => {
                 matches!(
                     column.record,
@@ -67,7 +69,11 @@ impl When {
             _ => return Self::WithLaterRow,
         };
         match (table.name, column.record) {
-            ("condition", "aliases" | "caveats") | ("study", "title") => Self::Searched,
+            ("condition", "aliases" | "caveats") | ("study", "title") | ("help", "detail") => Self::Searched,
+            // what answers questions, but for where it was read
+            ("adverse_effect" | "formulation" | "mechanism", column) if !first && column != "sources" => {
+                Self::Searched
+            }
             _ if first => Self::First,
             _ => Self::Later,
         }
@@ -187,7 +193,8 @@ fn write_table(
         let _ = writeln!(source, "    let mut {name} = Column({});", start(table.name, name));
     }
     let number = if apart.is_empty() { "_" } else { "row" };
-    let (open, close) = if one { (String::new(), "") } else { (format!("rows({count}, |{number}| "), ")") };
+    let (open, close) =
+        if one { (String::new(), "") } else { (format!("super::rows::rows({count}, |{number}| "), ")") };
     let _ = writeln!(source, "    {open}{record} {{");
     if !apart.is_empty() {
         source.push_str("        row,\n");

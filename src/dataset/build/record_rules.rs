@@ -18,7 +18,19 @@ const ONLY_TRUE: [&str; 5] = ["leads", "link_unsafe", "opioid_readers", "retract
 /// Phrases of a note that somebody left where a value belongs.
 const NOTES: [&str; 3] = ["not shown", "not stated", "not seen"];
 /// The fields that say which rows search words are for.
-const FOUND_BY_WORDS: [&str; 5] = ["interaction", "warning", "question", "effect", "help"];
+const FOUND_BY_WORDS: [&str; 11] = [
+    "comparison",
+    "contraindication",
+    "effect",
+    "formulation",
+    "help",
+    "interaction",
+    "mechanism",
+    "quantity",
+    "question",
+    "regimen",
+    "warning",
+];
 
 /// How many words end like a sentence.
 fn sentences(text: &str) -> usize {

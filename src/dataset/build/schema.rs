@@ -1,5 +1,6 @@
 //! Which tables the facts have, which fields each has, and of what kind.
 
+use super::asking_schema::ASKING;
 use super::drug_schema::DRUG;
 use super::effect_schema::EFFECT;
 use super::vocabulary::{
@@ -165,6 +166,8 @@ pub const ABOUT: Table = Table {
         must("dangers", SomeTexts),
         must("made_by", Text),
         must("mistakes", Text),
+        must("unknown_medicine", Text),
+        must("unknown_use", Text),
     ],
 };
 
@@ -175,7 +178,7 @@ pub const OTHER_COLUMN: &str = "(compared_with)";
 
 /// Every table with many rows, in the order in which the tables of the crate stand.
 pub fn tables() -> impl Iterator<Item = &'static Table> {
-    EVIDENCE.iter().chain([&EFFECT]).chain(DRUG)
+    EVIDENCE.iter().chain([&EFFECT]).chain(DRUG).chain(ASKING)
 }
 
 /// Conditions, studies, articles and their claims.

@@ -80,7 +80,7 @@ pub fn beside() -> Beside {
         other: row.other,
         subject: row.subject,
         note: row.note,
-        sources: sources(row.sources),
+        sources: sources(row.sources()),
     });
     Beside {
         title: [&sentence(ABOUT.compared_with), " beside ", ABOUT.subject].concat(),

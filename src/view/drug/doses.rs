@@ -88,7 +88,7 @@ fn regimen(row: &DosingRegimen) -> DoseView {
         text: Some(row.used_for),
         note: row.note,
         fields: Vec::new(),
-        sources: sources(row.sources),
+        sources: sources(row.sources()),
     }
 }
 

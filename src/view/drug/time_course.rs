@@ -94,7 +94,7 @@ fn quantity(row: &Pharmacokinetic) -> QuantityView {
         note: row.note,
         span: measured.map(|span| if lasts(row) { Span { start: 0, ..span } } else { span }),
         value,
-        sources: sources(row.sources),
+        sources: sources(row.sources()),
     }
 }
 

@@ -1,17 +1,17 @@
 // What is known of the drug itself that the words ask for: above all results, each row a step to where it stands.
 
 /**
- * @param {{ asked: import('#core').DrugHits, actions: import('./root.jsx').Actions }} props
- * on a page without the view about the drug, what a row says stands here
+ * @param {{ asked: import('#core').DrugHits, answers: import('#core').Answer[],
+ *           actions: import('./root.jsx').Actions }} props
  */
-export function DrugRows({ asked, actions }) {
+export function DrugRows({ asked, answers, actions }) {
   const told = actions.hidden('drug');
   return (
     <section part="about-drug" class="about-drug" aria-label={asked.title}>
       <p class="about-title">{asked.title}</p>
       <ul>
-        {asked.rows.map(({ part, id, name, what, text }) => {
-          const place = id ? `${part}/${id}` : part;
+        {asked.rows.map(({ part, id, name, what }, n) => {
+          const place = `${part}/${id}`;
           return (
             <li key={place} data-id={place}>
               {told ? (
@@ -22,7 +22,7 @@ export function DrugRows({ asked, actions }) {
                 </button>
               )}
               {what && <span class="what">{what}</span>}
-              {told && text && <p>{text}</p>}
+              <p>{answers[n]?.text}</p>
             </li>
           );
         })}

@@ -15,7 +15,7 @@ import { left, onlyWithButton, toggled } from './filter-sheet.js';
  */
 export function Finding({ list, query, actions, sorted = true, beside, children }) {
   const panel = useId();
-  const asked = list.drug && <DrugRows asked={list.drug} actions={actions} />;
+  const asked = list.drug && <DrugRows asked={list.drug} answers={list.answers} actions={actions} />;
   // where to get help stands right under the words that ask for it
   const help = list.drug?.rows[0]?.part === 'help';
   return (
@@ -57,7 +57,7 @@ export function Finding({ list, query, actions, sorted = true, beside, children 
 function SearchBox({ text, actions }) {
   const input = useRef(/** @type {HTMLInputElement | null} */ (null));
   const clear = () => {
-    actions.change({ text: '' });
+    actions.change({ text: '', literal: [] });
     input.current?.focus();
   };
   return (
@@ -74,7 +74,7 @@ function SearchBox({ text, actions }) {
         spellcheck={false}
         maxLength={200}
         value={text}
-        onInput={(event) => actions.change({ text: event.currentTarget.value })}
+        onInput={(event) => actions.change({ text: event.currentTarget.value, literal: [] })}
       />
       {text && (
         <button type="button" class="clear" aria-label={words.clearSearch} onClick={clear}>
@@ -91,6 +91,8 @@ function SearchBox({ text, actions }) {
  * @param {{ facet: string, value: string }} filter
  */
 const without = (list, { facet, value }) => ({
+  // what the words mean stays meant until it is said otherwise
+  ...(list.chips.some((each) => each.facet === facet && each.byWords) && { literal: taken(list, facet) }),
   [facet]: list.chips
     .filter((each) => each.facet === facet && each.value !== value)
     .map((each) => each.value),
@@ -100,7 +102,22 @@ const without = (list, { facet, value }) => ({
  * The change that takes all filters off.
  * @param {ListView} list
  */
-const unfiltered = (list) => Object.fromEntries(list.chips.map((chip) => [chip.facet, []]));
+const unfiltered = (list) => ({
+  ...Object.fromEntries(list.chips.map((chip) => [chip.facet, []])),
+  ...(list.chips.some((chip) => chip.byWords) && { literal: taken(list) }),
+});
+
+/**
+ * The filters that the words no longer mean.
+ * @param {ListView} list
+ * @param {string} [facet] one of them; all without it
+ */
+const taken = (list, facet) => [
+  ...new Set([
+    ...list.literal,
+    ...list.chips.filter((chip) => chip.byWords && (!facet || chip.facet === facet)).map((chip) => chip.facet),
+  ]),
+];
 
 /** @param {{ topics: import('#core').Topic[], actions: Actions }} props */
 function Topics({ topics, actions }) {

@@ -1,0 +1,175 @@
+//! Which rows of the drug's tables answer a question, and in which order.
+
+use super::read::Question;
+use super::rows::{Part, Row, Rows};
+use crate::dataset::{DRUG_NAMES, FORMULATIONS, Lines, TOPICS};
+use crate::search::{Closeness, Reason, Typed, Word, fold, is_weak_word};
+
+/// Answers that are given at most.
+pub const MOST_ANSWERS: usize = 3;
+/// Letters from which a word may be one with a slip in it.
+const SLIP_FROM: usize = 5;
+
+/// How a row was found; closest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum FoundBy {
+    /// What was typed is its name.
+    Name,
+    /// The same without the drug's names.
+    NameAlone,
+    /// Its name, or a search word for it, is said in full.
+    Said,
+    /// The same with a slip of the keyboard, or the beginning of it.
+    Nearly,
+    /// The question is about its topic.
+    Topic,
+    /// Nothing was said but one of the drug's names.
+    DrugName,
+}
+
+/// A row that answers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Answering {
+    /// The row.
+    pub row: Row,
+    /// How it was found.
+    pub by: FoundBy,
+}
+
+impl Rows {
+    /// The rows that answer, the most needed first; `used` says whether a use answers already, by one of its names.
+    #[must_use]
+    pub fn answer(&self, question: &Question, used: bool) -> Vec<Answering> {
+        let mut found = self.by_words(question, used);
+        let of_topics = |least: usize| -> Vec<usize> {
+            let said = question.topics.iter().filter(|(_, words)| *words >= least);
+            said.filter_map(|(n, _)| TOPICS.get(usize::from(*n)))
+                .flat_map(|topic| self.all(topic.rows))
+                .collect()
+        };
+        let topics = of_topics(1);
+        // what was named says more than what it is about; and where some words mean nothing, it is about them
+        let said = found.iter().any(|(_, by)| *by <= FoundBy::Nearly);
+        if !said && used {
+            found.extend(of_topics(2).into_iter().map(|n| (n, FoundBy::Topic)));
+        } else if !used && question.typed().is_empty() {
+            found.extend(topics.iter().map(|n| (*n, FoundBy::Topic)));
+        }
+        if found.is_empty()
+            && question.is_of_the_drug()
+            && question.asks_of_the_whole()
+            && (question.named.is_empty() || question.named_by_product)
+            && question.filters.is_empty()
+        {
+            let names = question.drug_names.iter().filter_map(|n| DRUG_NAMES.get(usize::from(*n)));
+            found.extend(names.flat_map(|name| self.all(name.rows)).map(|n| (n, FoundBy::DrugName)));
+        }
+        let mut answers: Vec<(usize, Answering)> = found
+            .into_iter()
+            .filter_map(|(n, by)| Some((n, Answering { row: *self.rows.get(n)?, by })))
+            .filter(|(_, answer)| self.fits(answer, question))
+            .collect();
+        answers.sort_by_key(|(n, Answering { row, by })| {
+            let topic = topics.iter().position(|topic| topic == n).unwrap_or(usize::MAX);
+            let exact = if *by <= FoundBy::NameAlone { *by } else { FoundBy::Said };
+            (
+                exact,
+                row.part != Part::Help,
+                row.danger.is_none_or(|danger| danger > 0),
+                topic,
+                row.danger.unwrap_or(u16::MAX),
+                *by,
+                !is_in_view(row, question),
+                row.part,
+                // of several products the one that comes first in the facts
+                row.products
+                    .first()
+                    .and_then(|product| FORMULATIONS.iter().position(|form| form.id == *product)),
+                *n,
+            )
+        });
+        let mut seen = Vec::new();
+        answers.retain(|(n, _)| {
+            !seen.contains(n) && {
+                seen.push(*n);
+                true
+            }
+        });
+        answers.into_iter().map(|(_, answer)| answer).take(MOST_ANSWERS).collect()
+    }
+
+    fn all(&self, names: Lines) -> Vec<usize> {
+        names.iter().filter_map(|name| self.at(name)).collect()
+    }
+
+    fn by_words(&self, question: &Question, used: bool) -> Vec<(usize, FoundBy)> {
+        let folded = |words: &mut dyn Iterator<Item = &Word>| -> Vec<String> {
+            words.map(|word| fold(&word.plain)).collect()
+        };
+        let whole = folded(&mut question.words.iter());
+        let alone = folded(&mut question.but_drug_names());
+        let mut found = Vec::new();
+        for (n, name) in self.names.iter().enumerate() {
+            if *name == whole {
+                found.push((n, FoundBy::Name));
+            } else if !alone.is_empty() && (*name == alone || question.without_product(name, &whole)) {
+                found.push((n, FoundBy::NameAlone));
+            }
+        }
+        let said = |words: Vec<&Word>| {
+            self.finder.said(&Typed::of(&words, false, &|word| is_weak_word(&word.plain)), SLIP_FROM)
+        };
+        // what the drug's own name says alone is no question
+        let of_drug = said(question.drug_words().collect());
+        let beside = said(question.but_drug_names().collect());
+        for (doc, close) in said(question.words.iter().collect()) {
+            let holds = |rows: &[(u32, bool)]| rows.iter().any(|(row, _)| *row == doc);
+            let by = if close { FoundBy::Said } else { FoundBy::Nearly };
+            // a slip in a name of a use is none in a row's
+            if (close || !used) && (holds(&beside) || !holds(&of_drug)) {
+                found.push((doc as usize, by));
+            }
+        }
+        let typed = question.typed();
+        if found.is_empty() && !used && !typed.is_empty() {
+            let hits = self.finder.find(&typed);
+            let near = hits.hits.iter().filter(|hit| !hits.partial && hit.rank.reason <= Reason::CloseAlias);
+            let long = question.content().all(|word| word.plain.len() >= SLIP_FROM);
+            let near = near.filter(|hit| long || hit.rank.closeness <= Closeness::Whole);
+            found.extend(near.map(|hit| (hit.doc as usize, FoundBy::Nearly)));
+        }
+        found
+    }
+
+    /// Whether a row speaks of the product in view: what is told of another is never told of it.
+    fn fits(&self, answer: &Answering, question: &Question) -> bool {
+        let Some(product) = question.in_view.formulation else { return true };
+        let Row { part, products, .. } = answer.row;
+        let about = products.is_empty() || products.contains(&product);
+        let strict = match part {
+            Part::Effects => true,
+            // by its own name a form answers, whichever is in view
+            Part::Formulations => answer.by > FoundBy::NameAlone,
+            _ => products.len() == 1 && is_combination(products),
+        };
+        about || !strict
+    }
+}
+
+/// Whether what is told is about a product that holds another medicine too.
+fn is_combination(products: &[&str]) -> bool {
+    products.iter().all(|product| product.ends_with("-combination"))
+}
+
+fn is_in_view(row: &Row, question: &Question) -> bool {
+    question.in_view.formulation.is_none_or(|product| row.products.contains(&product))
+}
+
+impl Question {
+    /// Whether a row's name is what was typed, but for one product's name.
+    fn without_product(&self, name: &[String], whole: &[String]) -> bool {
+        whole.len() > name.len()
+            && (whole.starts_with(name) && self.is_of_drug(name.len()..whole.len())
+                || whole.ends_with(name) && self.is_of_drug(0..whole.len() - name.len()))
+    }
+}

@@ -1,0 +1,388 @@
+//! What a reader typed, understood: in this order the drug and its names, words that only ask, named uses, filters and
+//! topics, and the rest, which is searched.
+
+use super::phrases::{Meaning, NameKind, Phrases, Span};
+use crate::dataset::{ASKING, DRUG_NAMES, FILTER_WORDS, Frame, Lines, QuestionFacet, Regimen, TOPICS};
+use crate::search::{Typed, Word, fold, is_stop_word, is_weak_word, words};
+
+/// Words that are read; what is longer is no question.
+const MOST_WORDS: usize = 40;
+/// Letters up to which a name may be an everyday word as well.
+const SHORT: usize = 3;
+
+/// The form of the drug that a reader speaks of.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct InView {
+    /// As studies use it.
+    pub regimen: Option<Regimen>,
+    /// The product's id.
+    pub formulation: Option<&'static str>,
+}
+
+/// A use that is named.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Named {
+    /// Its number among the entries.
+    pub doc: u16,
+    /// Whose name it is.
+    pub kind: NameKind,
+    /// First word of the name, as typed.
+    pub from: usize,
+    /// How many words it has.
+    pub words: usize,
+}
+
+/// What was typed, understood.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Question {
+    /// Every word.
+    pub words: Vec<Word>,
+    /// Which of them are left to search.
+    content: Vec<bool>,
+    /// Which of them name the drug.
+    of_drug: Vec<bool>,
+    /// The form in view.
+    pub in_view: InView,
+    /// Rows of the drug's names that were said, by their numbers.
+    pub drug_names: Vec<u16>,
+    /// Uses named, each once.
+    pub named: Vec<Named>,
+    /// They are named by a product's name alone.
+    pub named_by_product: bool,
+    /// Filters that are meant: each with the ids of its values.
+    pub filters: Vec<(QuestionFacet, Lines)>,
+    /// Numbers of the topics, each with the words of the longest phrase that speaks of it.
+    pub topics: Vec<(u16, usize)>,
+    /// How many words only ask.
+    pub asking: usize,
+    /// It asks about something that is taken, eaten or done beside the drug.
+    pub with_other: bool,
+    /// Something is joined to the drug's name by "and".
+    pub joined: bool,
+    /// It asks what the drug does to somebody.
+    pub cause: bool,
+    /// What follows is what the drug is taken for.
+    pub for_use: bool,
+}
+
+/// Reads questions.
+#[derive(Debug)]
+pub struct Reader {
+    phrases: Phrases,
+}
+
+impl Reader {
+    /// `tell` says every name of every use: its number, whose name it is, and the name.
+    #[must_use]
+    pub fn new(tell: &dyn Fn(&mut dyn FnMut(u16, NameKind, &str))) -> Self {
+        let mut phrases = Phrases::default();
+        tell(&mut |doc, kind, name| phrases.add(&words(name), Meaning::Use(doc, kind)));
+        let mut add = |list: Lines, meaning| list.iter().for_each(|text| phrases.add(&words(text), meaning));
+        for (n, row) in (0..).zip(DRUG_NAMES) {
+            add(row.words, Meaning::DrugName(n));
+        }
+        for (n, row) in (0..).zip(FILTER_WORDS) {
+            add(row.words, Meaning::Filter(n));
+        }
+        for (n, row) in (0..).zip(TOPICS) {
+            add(row.words, Meaning::Topic(n));
+        }
+        for row in ASKING {
+            add(row.words, Meaning::Asking);
+        }
+        phrases.close();
+        Self { phrases }
+    }
+
+    /// Understands what was typed. Filters of `literal` are not understood: a reader has taken them off.
+    #[must_use]
+    pub fn read(&self, text: &str, literal: &[QuestionFacet]) -> Question {
+        let mut typed = words(text);
+        typed.truncate(MOST_WORDS);
+        let folded: Vec<String> = typed.iter().map(|word| fold(&word.plain)).collect();
+        let mut spans = self.phrases.find(&folded);
+        let asks = |n: usize| {
+            spans.iter().any(|span| span.count() == 1 && span.from == n && span.meaning == Meaning::Asking)
+        };
+        let little: Vec<bool> = typed
+            .iter()
+            .enumerate()
+            .map(|(n, word)| is_stop_word(&word.plain) || is_weak_word(&word.plain) || asks(n))
+            .collect();
+        let asking = (0..typed.len()).filter(|n| asks(*n)).count();
+        let only_asks = little.iter().all(|little| *little);
+        // "me", "as" and "did" are everyday words unless they are written as abbreviations or stand alone
+        let everyday = |span: &Span| {
+            matches!(span.meaning, Meaning::Use(..))
+                && span.count() == 1
+                && little.get(span.from) == Some(&true)
+                && !only_asks
+                && typed.get(span.from).is_some_and(|word| !(word.capitals && word.plain.len() <= SHORT))
+        };
+        spans.retain(|span| !everyday(span));
+        // the longer counts; of equal ones the drug's names, then uses by their own names
+        // "Vivitrol for opioids" says no more of a use than "opioids" does
+        let of_drug = |n: usize| {
+            let names = spans.iter().filter(|span| matches!(span.meaning, Meaning::DrugName(_)));
+            names.into_iter().any(|span| (span.from..span.to).contains(&n))
+        };
+        let says: Vec<bool> = (0..typed.len()).map(|n| !of_drug(n) && little.get(n) != Some(&true)).collect();
+        let length = |span: &Span| match span.meaning {
+            Meaning::Use(..) => {
+                says.iter().take(span.to).skip(span.from).filter(|says| **says).count().max(1)
+            }
+            _ => span.count(),
+        };
+        spans.sort_by_key(|span| {
+            (std::cmp::Reverse(length(span)), std::cmp::Reverse(span.count()), span.meaning, span.from)
+        });
+        let mut question = Question {
+            content: vec![true; typed.len()],
+            of_drug: vec![false; typed.len()],
+            asking,
+            words: typed,
+            ..Question::default()
+        };
+        let mut taken: Vec<Span> = Vec::new();
+        for span in &spans {
+            let same = |other: &Span| (other.from, other.to) == (span.from, span.to);
+            let clash = |other: &Span| other.overlaps(span) && !(same(other) && both_uses(other, span));
+            match span.meaning {
+                Meaning::Topic(_) | Meaning::Asking => continue,
+                Meaning::Filter(n) if question.is_literal(n, literal) => continue,
+                _ if taken.iter().any(clash) => continue,
+                Meaning::DrugName(_) | Meaning::Use(..) | Meaning::Filter(_) => {}
+            }
+            taken.push(*span);
+            question.take(*span);
+        }
+        question.about(&spans, &taken);
+        question.leave_out(&spans, &taken);
+        question.name_of_drug_as_use(&spans);
+        question
+    }
+}
+
+fn both_uses(one: &Span, other: &Span) -> bool {
+    matches!((one.meaning, other.meaning), (Meaning::Use(..), Meaning::Use(..)))
+}
+
+fn topic_frame(meaning: Meaning) -> Option<Frame> {
+    if let Meaning::Topic(n) = meaning { TOPICS.get(usize::from(n))?.frame } else { None }
+}
+
+impl Question {
+    fn is_literal(&self, filter: u16, literal: &[QuestionFacet]) -> bool {
+        FILTER_WORDS.get(usize::from(filter)).is_none_or(|row| literal.contains(&row.facet))
+    }
+
+    fn take(&mut self, span: Span) {
+        match span.meaning {
+            Meaning::DrugName(n) => {
+                for n in span.from..span.to {
+                    self.of_drug.get_mut(n).into_iter().for_each(|of| *of = true);
+                }
+                if let Some(row) = DRUG_NAMES.get(usize::from(n)) {
+                    self.drug_names.push(n);
+                    self.in_view.regimen = self.in_view.regimen.or(row.regimen);
+                    self.in_view.formulation = self.in_view.formulation.or(row.formulation);
+                }
+            }
+            Meaning::Use(doc, kind) => self.name(doc, kind, span),
+            Meaning::Filter(n) => {
+                if let Some(row) = FILTER_WORDS.get(usize::from(n)) {
+                    self.filters.push((row.facet, row.values));
+                }
+            }
+            Meaning::Topic(_) | Meaning::Asking => {}
+        }
+    }
+
+    fn name(&mut self, doc: u16, kind: NameKind, span: Span) {
+        let (from, words) = (span.from, span.count());
+        match self.named.iter_mut().find(|named| named.doc == doc) {
+            Some(named) => {
+                named.kind = named.kind.min(kind);
+                if words > named.words {
+                    (named.from, named.words) = (from, words);
+                }
+            }
+            None => self.named.push(Named { doc, kind, from, words }),
+        }
+    }
+
+    /// What it is about. A topic whose words stand within a name says nothing: "coming off opioids" is a name.
+    fn about(&mut self, spans: &[Span], taken: &[Span]) {
+        for span in spans {
+            let Meaning::Topic(n) = span.meaning else { continue };
+            let within = |name: &Span| {
+                let names = matches!(name.meaning, Meaning::Use(..) | Meaning::DrugName(_));
+                names && name.from <= span.from && span.to <= name.to
+            };
+            if taken.iter().any(within) {
+                continue;
+            }
+            let drug = |n: Option<usize>| n.is_some_and(|n| self.of_drug.get(n) == Some(&true));
+            let (before, after) = (drug(span.from.checked_sub(1)), drug(Some(span.to)));
+            // such a word alone is said of a use as well: "people with fibromyalgia"
+            let asks = |other: &Span| {
+                other.meaning == Meaning::Asking && (other.from, other.to) == (span.from, span.to)
+            };
+            match topic_frame(span.meaning) {
+                Some(Frame::With) => self.with_other |= after || !spans.iter().any(asks),
+                Some(Frame::And) => self.joined |= before || after,
+                Some(Frame::Cause) => self.cause = true,
+                Some(Frame::Use) => self.for_use = true,
+                None => {}
+            }
+            match self.topics.iter_mut().find(|(topic, _)| *topic == n) {
+                Some((_, words)) => *words = span.count().max(*words),
+                None => self.topics.push((n, span.count())),
+            }
+        }
+    }
+
+    /// A product's name is also what some type for its uses: where nothing else is said, it names them.
+    fn name_of_drug_as_use(&mut self, spans: &[Span]) {
+        if !self.named.is_empty() || self.content().next().is_some() || !self.asks_of_the_whole() {
+            return;
+        }
+        // of several products the last is what is asked of: "ldn or Contrave"
+        let uses = || spans.iter().filter(|span| matches!(span.meaning, Meaning::Use(..)));
+        let last = uses().map(|span| span.to).max();
+        for span in uses().filter(|span| Some(span.to) == last) {
+            if let Meaning::Use(doc, kind) = span.meaning {
+                self.name(doc, kind, *span);
+                self.named_by_product = true;
+            }
+        }
+    }
+
+    /// Words that are understood are not searched, unless they are part of a name.
+    fn leave_out(&mut self, spans: &[Span], taken: &[Span]) {
+        let named = |n: usize| {
+            taken
+                .iter()
+                .any(|span| matches!(span.meaning, Meaning::Use(..)) && (span.from..span.to).contains(&n))
+        };
+        for span in spans {
+            let out = match span.meaning {
+                Meaning::DrugName(_) | Meaning::Filter(_) => taken.contains(span),
+                Meaning::Asking => true,
+                Meaning::Topic(_) => true,
+                Meaning::Use(..) => false,
+            };
+            for n in (span.from..span.to).filter(|n| out && !named(*n)) {
+                self.content.get_mut(n).into_iter().for_each(|content| *content = false);
+            }
+        }
+    }
+
+    /// The words that are left to search.
+    pub fn content(&self) -> impl Iterator<Item = &Word> {
+        self.words.iter().zip(&self.content).filter(|(_, content)| **content).map(|(word, _)| word)
+    }
+
+    /// The words of the drug's names.
+    pub fn drug_words(&self) -> impl Iterator<Item = &Word> {
+        self.words.iter().zip(&self.of_drug).filter(|(_, of)| **of).map(|(word, _)| word)
+    }
+
+    /// All words but the drug's names.
+    pub fn but_drug_names(&self) -> impl Iterator<Item = &Word> {
+        self.words.iter().zip(&self.of_drug).filter(|(_, of)| !**of).map(|(word, _)| word)
+    }
+
+    /// How many of the words that say something a name leaves out.
+    #[must_use]
+    pub fn beside(&self, named: &Named) -> usize {
+        let name = named.from..named.from + named.words;
+        let content = self.words.iter().zip(&self.content).enumerate();
+        let others = content.filter(|(n, (_, content))| **content && !name.contains(n));
+        others.filter(|(_, (word, _))| !is_stop_word(&word.plain) && !is_weak_word(&word.plain)).count()
+    }
+
+    /// Whether a name that was said holds every word that says something, those of topics as well.
+    #[must_use]
+    pub fn is_all(&self, named: &Named) -> bool {
+        let name = named.from..named.from + named.words;
+        let mut others =
+            self.words.iter().enumerate().filter(|(n, _)| !name.contains(n) && !self.is_of_drug(*n..n + 1));
+        others.all(|(_, word)| is_stop_word(&word.plain) || is_weak_word(&word.plain))
+    }
+
+    /// Whether a name that was said stands within another, word for word.
+    #[must_use]
+    pub fn is_within(&self, named: &Named, other: &str) -> bool {
+        let said = self.words.iter().skip(named.from).take(named.words).map(|word| fold(&word.plain));
+        let said: Vec<String> = said.collect();
+        let other: Vec<String> = other.split(' ').map(fold).collect();
+        !said.is_empty() && other.windows(said.len()).any(|words| words == said)
+    }
+
+    /// Whether it names the drug, or is put as a question about it.
+    #[must_use]
+    pub fn speaks_of_the_drug(&self) -> bool {
+        !self.drug_names.is_empty() || self.with_other || self.cause
+    }
+
+    /// What is searched where that finds nothing as it is: all words, or all but the drug's names, as a name may be made
+    /// of words that only ask as well.
+    #[must_use]
+    pub fn typed_whole(&self, with_drug: bool) -> Typed {
+        let words: Vec<&Word> =
+            if with_drug { self.words.iter().collect() } else { self.but_drug_names().collect() };
+        let open = with_drug || self.of_drug.last() == Some(&false);
+        Typed::of(&words, open, &|word| !word.capitals && is_weak_word(&word.plain))
+    }
+
+    /// Whether all of some words name the drug.
+    #[must_use]
+    pub fn is_of_drug(&self, mut range: std::ops::Range<usize>) -> bool {
+        range.all(|n| self.of_drug.get(n) == Some(&true))
+    }
+
+    /// What is searched. The last word may still be being typed.
+    #[must_use]
+    pub fn typed(&self) -> Typed {
+        let content: Vec<&Word> = self.content().collect();
+        let last = self.content.last() == Some(&true);
+        Typed::of(&content, last, &|word| !word.capitals && is_weak_word(&word.plain))
+    }
+
+    /// Whether nothing was said but the drug's names, or what only asks of it.
+    #[must_use]
+    pub fn is_of_the_drug(&self) -> bool {
+        self.content().next().is_none() && !self.words.is_empty()
+    }
+
+    /// Whether it asks of the drug as a whole: nothing is said but its names, words that ask, and filters.
+    #[must_use]
+    pub fn asks_of_the_whole(&self) -> bool {
+        let framed = |(n, _): &(u16, usize)| {
+            TOPICS.get(usize::from(*n)).is_some_and(|topic| topic.rows.is_empty() && topic.frame.is_some())
+        };
+        self.topics.iter().all(framed) || !self.filters.is_empty()
+    }
+
+    /// Whether what is not understood is something taken beside the drug.
+    #[must_use]
+    pub fn asks_of_a_medicine(&self) -> bool {
+        !self.for_use && (self.with_other || self.joined)
+    }
+
+    /// Whether it is put as a question, not as words to look for.
+    #[must_use]
+    pub fn is_asked(&self) -> bool {
+        self.asking > 0 || !self.topics.is_empty()
+    }
+
+    /// The words as typed that were not understood, as a reader wrote them.
+    #[must_use]
+    pub fn not_understood<'t>(&self, text: &'t str) -> &'t str {
+        let mut content = self.content();
+        let Some(first) = content.next() else { return "" };
+        let end = content.last().map_or(first.end(), Word::end);
+        text.get(first.start..end).unwrap_or_default()
+    }
+}

@@ -1,0 +1,168 @@
+//! Every row of the drug's tables, ready to be found by its name and by what else people type for it.
+
+use crate::dataset::{
+    ADVERSE_EFFECTS, ALSO_TYPED, AlsoTyped, COMPARISONS, CONTRAINDICATIONS, DANGERS, DOSING_REGIMENS,
+    FORMULATIONS, HELP, INTERACTIONS, MECHANISMS, PHARMACOKINETICS, QUESTIONS, WARNINGS,
+};
+use crate::search::{FieldKind, Finder, Texts, fold, words};
+
+/// A table, in the order in which its rows answer; where to get help comes first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    /// Where to get help.
+    Help,
+    /// Questions and answers.
+    Questions,
+    /// Who must not take it.
+    MustNot,
+    /// Other medicines and food.
+    Interactions,
+    /// Warnings.
+    Warnings,
+    /// Side effects.
+    Effects,
+    /// Forms that the drug comes in.
+    Formulations,
+    /// Ways of dosing.
+    Regimens,
+    /// What the body does with it.
+    Quantities,
+    /// How it may work.
+    Mechanisms,
+    /// The related drug beside it.
+    Comparison,
+}
+
+impl Part {
+    /// The table's name in the facts.
+    #[must_use]
+    pub const fn table(self) -> &'static str {
+        match self {
+            Self::Help => "help",
+            Self::Questions => "question",
+            Self::MustNot => "contraindication",
+            Self::Interactions => "interaction",
+            Self::Warnings => "warning",
+            Self::Effects => "adverse_effect",
+            Self::Formulations => "formulation",
+            Self::Regimens => "regimen",
+            Self::Quantities => "pharmacokinetic",
+            Self::Mechanisms => "mechanism",
+            Self::Comparison => "comparison",
+        }
+    }
+}
+
+/// A row of the drug's tables.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// Its table.
+    pub part: Part,
+    /// Its number in the table.
+    pub row: usize,
+    /// Its id.
+    pub id: &'static str,
+    /// What it is about.
+    pub name: &'static str,
+    /// Ids of the products that it is about; none where it is about the drug as such.
+    pub products: &'static [&'static str],
+    /// Its place among the dangers, the gravest first.
+    pub danger: Option<u16>,
+}
+
+/// The rows, ready to search.
+#[derive(Debug)]
+pub struct Rows {
+    pub(super) rows: Vec<Row>,
+    /// The names, folded as words are compared, one after the other with spaces.
+    pub(super) names: Vec<Vec<String>>,
+    pub(super) finder: Finder,
+}
+
+/// What else readers type for a row.
+fn also_typed(part: Part, id: &str) -> impl Iterator<Item = &'static str> {
+    let ids = move |also: &AlsoTyped| match part {
+        Part::Help => also.help,
+        Part::Questions => also.question,
+        Part::MustNot => also.contraindication,
+        Part::Interactions => also.interaction,
+        Part::Warnings => also.warning,
+        Part::Effects => also.effect,
+        Part::Formulations => also.formulation,
+        Part::Regimens => also.regimen,
+        Part::Quantities => also.quantity,
+        Part::Mechanisms => also.mechanism,
+        Part::Comparison => also.comparison,
+    };
+    let id = id.to_owned();
+    ALSO_TYPED.iter().filter(move |also| ids(also).contains(&id.as_str())).flat_map(|also| also.words)
+}
+
+/// The row at `table/id`, by its number.
+fn place(rows: &[Row], name: &str) -> Option<usize> {
+    let (table, id) = name.split_once('/')?;
+    rows.iter().position(|row| row.part.table() == table && row.id == id)
+}
+
+impl Rows {
+    /// Indexes them.
+    #[must_use]
+    pub fn new() -> Self {
+        let mut rows: Vec<Row> = Vec::new();
+        let mut add = |part, row, id, name, products| {
+            rows.push(Row { part, row, id, name, products, danger: None });
+        };
+        HELP.iter().enumerate().for_each(|(n, row)| add(Part::Help, n, row.id, row.name, &[]));
+        QUESTIONS.iter().enumerate().for_each(|(n, row)| add(Part::Questions, n, row.id, row.question, &[]));
+        for (n, row) in CONTRAINDICATIONS.iter().enumerate() {
+            add(Part::MustNot, n, row.id, row.name, row.products);
+        }
+        INTERACTIONS.iter().enumerate().for_each(|(n, row)| {
+            add(Part::Interactions, n, row.id, row.name, row.products);
+        });
+        WARNINGS
+            .iter()
+            .enumerate()
+            .for_each(|(n, row)| add(Part::Warnings, n, row.id, row.name, row.products));
+        for (n, row) in ADVERSE_EFFECTS.iter().enumerate() {
+            add(Part::Effects, n, row.id, row.name, row.products);
+        }
+        for (n, row) in FORMULATIONS.iter().enumerate() {
+            add(Part::Formulations, n, row.id, row.name, std::slice::from_ref(&row.id));
+        }
+        DOSING_REGIMENS.iter().enumerate().for_each(|(n, row)| add(Part::Regimens, n, row.id, row.name, &[]));
+        for (n, row) in PHARMACOKINETICS.iter().enumerate() {
+            add(Part::Quantities, n, row.id, row.quantity, &[]);
+        }
+        MECHANISMS.iter().enumerate().for_each(|(n, row)| add(Part::Mechanisms, n, row.id, row.name, &[]));
+        COMPARISONS
+            .iter()
+            .enumerate()
+            .for_each(|(n, row)| add(Part::Comparison, n, row.id, row.attribute, &[]));
+        for (n, name) in (0..).zip(DANGERS.iter().flat_map(|row| row.rows)) {
+            if let Some(row) = place(&rows, name).and_then(|place| rows.get_mut(place)) {
+                row.danger = Some(n);
+            }
+        }
+        let finder = Finder::new(Texts::new(&|hear| {
+            for (doc, row) in rows.iter().enumerate() {
+                hear(doc, FieldKind::Name, row.name);
+                also_typed(row.part, row.id).for_each(|word| hear(doc, FieldKind::Alias, word));
+            }
+        }));
+        let names = rows.iter().map(|row| words(row.name).iter().map(|word| fold(&word.plain)).collect());
+        Self { names: names.collect(), finder, rows }
+    }
+
+    /// The row at `table/id`.
+    #[must_use]
+    pub fn at(&self, name: &str) -> Option<usize> {
+        place(&self.rows, name)
+    }
+}
+
+impl Default for Rows {
+    fn default() -> Self {
+        Self::new()
+    }
+}

@@ -78,14 +78,14 @@ pub fn works() -> Vec<Work> {
 
 fn all_sources() -> impl Iterator<Item = &'static Source> {
     let lists = FORMULATIONS.iter().map(Formulation::sources);
-    let lists = lists.chain(DOSING_REGIMENS.iter().map(|row| row.sources()));
+    let lists = lists.chain(DOSING_REGIMENS.iter().map(DosingRegimen::sources));
     let lists = lists.chain(MECHANISMS.iter().map(Mechanism::sources));
-    let lists = lists.chain(PHARMACOKINETICS.iter().map(|row| row.sources()));
+    let lists = lists.chain(PHARMACOKINETICS.iter().map(Pharmacokinetic::sources));
     let lists = lists.chain(CONTRAINDICATIONS.iter().map(Contraindication::sources));
     let lists = lists.chain(WARNINGS.iter().map(Warning::sources));
     let lists = lists.chain(ADVERSE_EFFECTS.iter().map(AdverseEffect::sources));
     let lists = lists.chain(INTERACTIONS.iter().map(Interaction::sources));
-    let lists = lists.chain(COMPARISONS.iter().map(|row| row.sources()));
+    let lists = lists.chain(COMPARISONS.iter().map(Comparison::sources));
     lists.chain(QUESTIONS.iter().map(Question::sources)).flatten()
 }
 

@@ -85,7 +85,7 @@ pub fn search<'a>(index: &'a Index, query: &Query) -> Candidates<'a> {
     for (facet, values) in &found.question.filters {
         let facet = Facet::of_question(*facet);
         if query.selected(facet).is_empty() {
-            for id in values.iter() {
+            for id in *values {
                 found.query.select(facet, id);
             }
         }
@@ -141,11 +141,11 @@ fn hits(index: &Index, found: &Candidates<'_>) -> (Found, bool, bool) {
     let mut by_whole_name = false;
     if !exact && !found.typed.is_empty() {
         // with a slip somewhere it may be a name that holds words which only ask, or the drug's name
-        let names = |found: &Found| {
+        let is_whole = |found: &Found| {
             !found.partial && found.hits.iter().any(|hit| hit.rank.reason <= Reason::CloseAlias)
         };
         let tried = [true, false].map(|with_drug| found.question.typed_whole(with_drug));
-        if let Some(whole) = tried.iter().map(|typed| index.finder().find(typed)).find(names) {
+        if let Some(whole) = tried.iter().map(|typed| index.finder().find(typed)).find(is_whole) {
             hits = whole;
             by_whole_name = true;
         }

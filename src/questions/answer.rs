@@ -66,8 +66,8 @@ impl Rows {
         }
         let mut answers: Vec<(usize, Answering)> = found
             .into_iter()
-            .filter_map(|(n, by)| Some((n, Answering { row: *self.rows.get(n)?, by })))
-            .filter(|(_, answer)| self.fits(answer, question))
+            .filter_map(|(n, by)| Some((n, Answering { row: *self.all.get(n)?, by })))
+            .filter(|(_, answer)| Self::fits(answer, question))
             .collect();
         answers.sort_by_key(|(n, Answering { row, by })| {
             let topic = topics.iter().position(|topic| topic == n).unwrap_or(usize::MAX);
@@ -142,7 +142,7 @@ impl Rows {
     }
 
     /// Whether a row speaks of the product in view: what is told of another is never told of it.
-    fn fits(&self, answer: &Answering, question: &Question) -> bool {
+    fn fits(answer: &Answering, question: &Question) -> bool {
         let Some(product) = question.in_view.formulation else { return true };
         let Row { part, products, .. } = answer.row;
         let about = products.is_empty() || products.contains(&product);

@@ -65,6 +65,9 @@ pub struct Question {
     pub for_use: bool,
 }
 
+/// Takes the number of a use, whose name it is, and the name.
+type Hearer<'h> = &'h mut dyn FnMut(u16, NameKind, &str);
+
 /// Reads questions.
 #[derive(Debug)]
 pub struct Reader {
@@ -74,7 +77,7 @@ pub struct Reader {
 impl Reader {
     /// `tell` says every name of every use: its number, whose name it is, and the name.
     #[must_use]
-    pub fn new(tell: &dyn Fn(&mut dyn FnMut(u16, NameKind, &str))) -> Self {
+    pub fn new(tell: &dyn Fn(Hearer<'_>)) -> Self {
         let mut phrases = Phrases::default();
         tell(&mut |doc, kind, name| phrases.add(&words(name), Meaning::Use(doc, kind)));
         let mut add = |list: Lines, meaning| list.iter().for_each(|text| phrases.add(&words(text), meaning));
@@ -149,7 +152,7 @@ impl Reader {
             let clash = |other: &Span| other.overlaps(span) && !(same(other) && both_uses(other, span));
             match span.meaning {
                 Meaning::Topic(_) | Meaning::Asking => continue,
-                Meaning::Filter(n) if question.is_literal(n, literal) => continue,
+                Meaning::Filter(n) if Question::is_literal(n, literal) => continue,
                 _ if taken.iter().any(clash) => continue,
                 Meaning::DrugName(_) | Meaning::Use(..) | Meaning::Filter(_) => {}
             }
@@ -172,7 +175,7 @@ fn topic_frame(meaning: Meaning) -> Option<Frame> {
 }
 
 impl Question {
-    fn is_literal(&self, filter: u16, literal: &[QuestionFacet]) -> bool {
+    fn is_literal(filter: u16, literal: &[QuestionFacet]) -> bool {
         FILTER_WORDS.get(usize::from(filter)).is_none_or(|row| literal.contains(&row.facet))
     }
 
@@ -268,8 +271,7 @@ impl Question {
         for span in spans {
             let out = match span.meaning {
                 Meaning::DrugName(_) | Meaning::Filter(_) => taken.contains(span),
-                Meaning::Asking => true,
-                Meaning::Topic(_) => true,
+                Meaning::Asking | Meaning::Topic(_) => true,
                 Meaning::Use(..) => false,
             };
             for n in (span.from..span.to).filter(|n| out && !named(*n)) {

@@ -73,7 +73,7 @@ pub struct Row {
 /// The rows, ready to search.
 #[derive(Debug)]
 pub struct Rows {
-    pub(super) rows: Vec<Row>,
+    pub(super) all: Vec<Row>,
     /// The names, folded as words are compared, one after the other with spaces.
     pub(super) names: Vec<Vec<String>>,
     pub(super) finder: Finder,
@@ -151,13 +151,13 @@ impl Rows {
             }
         }));
         let names = rows.iter().map(|row| words(row.name).iter().map(|word| fold(&word.plain)).collect());
-        Self { names: names.collect(), finder, rows }
+        Self { names: names.collect(), finder, all: rows }
     }
 
     /// The row at `table/id`.
     #[must_use]
     pub fn at(&self, name: &str) -> Option<usize> {
-        place(&self.rows, name)
+        place(&self.all, name)
     }
 }
 

@@ -6,8 +6,10 @@ use super::condition::{SourceView, sources};
 use super::drug::short_name;
 use super::words::tenths;
 use crate::dataset::{
-    ADVERSE_EFFECTS, AdverseEffect, COMPARISONS, CONTRAINDICATIONS, DOSING_REGIMENS, FORMULATIONS,
-    Formulation, HELP, INTERACTIONS, MECHANISMS, PHARMACOKINETICS, QUESTIONS, Source, WARNINGS, is_complete,
+    ADVERSE_EFFECTS, AdverseEffect, COMPARISONS, CONTRAINDICATIONS, Comparison, Contraindication,
+    DOSING_REGIMENS, DosingRegimen, FORMULATIONS, Formulation, HELP, Help, INTERACTIONS, Interaction,
+    MECHANISMS, Mechanism, PHARMACOKINETICS, Pharmacokinetic, QUESTIONS, Question, Source, WARNINGS, Warning,
+    is_complete,
 };
 use crate::questions::{Answering, Part, Row};
 
@@ -116,13 +118,11 @@ fn said(row: &Row) -> Option<Said> {
     match row.part {
         Part::Help => {
             let row = HELP.get(n)?;
-            plain(sentences(&[row.region, row.contact, row.for_whom]), |n| {
-                HELP.get(n).map(|row| row.sources())
-            })
+            plain(sentences(&[row.region, row.contact, row.for_whom]), |n| HELP.get(n).map(Help::sources))
         }
         Part::Questions => {
             let row = QUESTIONS.get(n)?;
-            plain(row.answer.to_owned(), |n| QUESTIONS.get(n).map(|row| row.sources()))
+            plain(row.answer.to_owned(), |n| QUESTIONS.get(n).map(Question::sources))
         }
         Part::MustNot => {
             let row = CONTRAINDICATIONS.get(n)?;
@@ -130,7 +130,7 @@ fn said(row: &Row) -> Option<Said> {
             Some(Said {
                 text: sentences(&[former, row.detail.unwrap_or(row.name)]),
                 severity: Some(if row.current == Some(false) { "former" } else { "must not take it" }),
-                sources: |n| CONTRAINDICATIONS.get(n).map(|row| row.sources()),
+                sources: |n| CONTRAINDICATIONS.get(n).map(Contraindication::sources),
             })
         }
         Part::Interactions => {
@@ -138,7 +138,7 @@ fn said(row: &Row) -> Option<Said> {
             Some(Said {
                 text: row.effect.to_owned(),
                 severity: Some(row.severity),
-                sources: |n| INTERACTIONS.get(n).map(|row| row.sources()),
+                sources: |n| INTERACTIONS.get(n).map(Interaction::sources),
             })
         }
         Part::Warnings => {
@@ -146,11 +146,11 @@ fn said(row: &Row) -> Option<Said> {
             Some(Said {
                 text: sentences(&[row.detail, row.note.unwrap_or_default()]),
                 severity: Some(row.severity),
-                sources: |n| WARNINGS.get(n).map(|row| row.sources()),
+                sources: |n| WARNINGS.get(n).map(Warning::sources),
             })
         }
         Part::Effects => {
-            plain(how_often(ADVERSE_EFFECTS.get(n)?), |n| ADVERSE_EFFECTS.get(n).map(|row| row.sources()))
+            plain(how_often(ADVERSE_EFFECTS.get(n)?), |n| ADVERSE_EFFECTS.get(n).map(AdverseEffect::sources))
         }
         Part::Formulations => {
             let row = FORMULATIONS.get(n)?;
@@ -161,24 +161,24 @@ fn said(row: &Row) -> Option<Said> {
                 row.approved_use(),
                 row.who_can_obtain(),
             ]);
-            plain(text, |n| FORMULATIONS.get(n).map(|row| row.sources()))
+            plain(text, |n| FORMULATIONS.get(n).map(Formulation::sources))
         }
         Part::Regimens => {
             let row = DOSING_REGIMENS.get(n)?;
             let text = sentences(&[row.dose_range, row.used_for, row.note.unwrap_or_default()]);
-            plain(text, |n| DOSING_REGIMENS.get(n).map(|row| row.sources()))
+            plain(text, |n| DOSING_REGIMENS.get(n).map(DosingRegimen::sources))
         }
         Part::Quantities => {
             let row = PHARMACOKINETICS.get(n)?;
             let unit = if matches!(row.unit, "text" | "time") { "" } else { row.unit };
             let value = [row.quantity, ": ", row.value, " ", unit].concat();
             let text = sentences(&[value.trim_end(), row.note.unwrap_or_default()]);
-            plain(text, |n| PHARMACOKINETICS.get(n).map(|row| row.sources()))
+            plain(text, |n| PHARMACOKINETICS.get(n).map(Pharmacokinetic::sources))
         }
         Part::Mechanisms => {
             let row = MECHANISMS.get(n)?;
             let text = sentences(&[row.explanation(), row.status.label(), row.doubts()]);
-            plain(text, |n| MECHANISMS.get(n).map(|row| row.sources()))
+            plain(text, |n| MECHANISMS.get(n).map(Mechanism::sources))
         }
         Part::Comparison => {
             let row = COMPARISONS.get(n)?;
@@ -186,7 +186,7 @@ fn said(row: &Row) -> Option<Said> {
             let other = [&super::words::sentence(about.compared_with), ": ", row.other].concat();
             let subject = [&super::words::sentence(about.subject), ": ", row.subject].concat();
             let text = sentences(&[&other, &subject, row.note.unwrap_or_default()]);
-            plain(text, |n| COMPARISONS.get(n).map(|row| row.sources()))
+            plain(text, |n| COMPARISONS.get(n).map(Comparison::sources))
         }
     }
 }

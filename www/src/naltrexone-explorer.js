@@ -38,6 +38,7 @@ import { dress } from './styles.js';
  * @attr {string} regimen - Filter that grades everything anew from those dose forms' studies: `standard-oral`, `high-dose-oral`, `extended-release-injection`, `implant`, `low-dose`, `ultra-low-dose`, `combination`, `topical`, `other`.
  * @attr {string} mechanism - Filter: ids of mechanisms.
  * @attr {string} article - Filter: ids of articles.
+ * @attr {string} literal - Filters that the search's words are not taken to mean: `approval`, `direction`, `strength`, `regimen`.
  * @attr {"relevance" | "strength" | "direction" | "name" | "people" | "newest"} [sort] - Order; without it `relevance` where something is searched, else `strength`.
  * @attr {"list" | "map" | "table" | "compare" | "articles" | "drug" | "sheet"} [view="list"] - What is shown; `sheet` with a `condition`.
  * @attr {string} condition - Opens the condition with this id.

@@ -486,6 +486,8 @@ export interface Query {
     compare?: string[];
     /** Which of the articles' claims: `agrees`, `overstates`, `understates`, `outdated`, `mistaken`, `unchecked`. */
     verdict?: string[];
+    /** Filters that the words are not taken to mean, although they could: `approval`, `direction`, `strength`, `regimen`. */
+    literal?: string[];
 }
 
 /** Which cards of a list to give, in whole numbers: a page may draw what is in view first. */
@@ -626,6 +628,8 @@ export interface Chip {
     facet: string;
     value: string;
     label: string;
+    /** It is on because of the words: it is taken off by `literal` of the query. */
+    byWords: boolean;
 }
 
 /** Nothing was found. */
@@ -654,7 +658,17 @@ export interface ListView {
     facets: Facet[];
     chips: Chip[];
     sorts: { id: string; label: string; selected: boolean }[];
-    /** What the words ask of the drug itself: stands above all results. */
+    /** From this place on results only mention what was typed; `total` where none does. */
+    mentionedFrom: number;
+    /** The rows of the drug's tables that answer what was typed, the most needed first: three at most. */
+    answers: Answer[];
+    /** The filters that the words mean, each with the ids of its values. */
+    understood: { approval?: string[]; direction?: string[]; strength?: string[]; regimen?: string[] };
+    /** The filters that a reader has taken off, which the words no longer mean. */
+    literal: string[];
+    /** The form of the drug that the words speak of: a dose form's id, a product's id. */
+    inView?: { regimen?: string; formulation?: string };
+    /** The same rows as `answers`, with the way to each: stands above all results. */
     drug?: DrugHits;
     /** What to say above the results when none matches all the words. */
     partial?: string;
@@ -664,27 +678,41 @@ export interface ListView {
     topics: Topic[];
 }
 
+/** A row of the drug's tables, in its own words. */
+export interface Answer {
+    /** Its table in the facts: `question`, `warning`, `interaction`, `contraindication`, `adverse_effect` ... */
+    part: string;
+    id: string;
+    name: string;
+    /** 60 words at most, up to the end of a sentence; a danger whole. */
+    text: string;
+    /** How grave it is, in a word. */
+    severity?: string;
+    /** Where it was read; none until the rest of the core has come. */
+    sources: SourceView[];
+    /** The rest of what it says. */
+    more?: string;
+}
+
 /** What is known of the drug itself that the words ask for. */
 export interface DrugHits {
     /** "About naltrexone"; "Where to get help, and about naltrexone". */
     title: string;
     /** For screen readers: the title and the rows' names. */
     summary: string;
-    /** Where to get help, then those of most weight first; three at most beside help. */
+    /** Those of most weight first; three at most. */
     rows: DrugHit[];
 }
 
-/** A row of the view about the drug, or one of its parts. */
+/** A row of the view about the drug. */
 export interface DrugHit {
     /** Id of the part in which it stands. */
     part: string;
-    /** Its id there; none for the part itself. */
-    id?: string;
+    /** Its id there. */
+    id: string;
     name: string;
     /** "Interaction: avoid (label)"; of a place to get help where, and how to reach it. */
     what?: string;
-    /** What it says, for pages without the view about the drug. */
-    text?: string;
 }
 
 /** What stands around every view. */

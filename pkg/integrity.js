@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-Dfy63fN0an87L33pfB0tJlMAbSbEH66IHFYTK3PAJJ5XbqTwRT4uVil6TJFIpwWM';
+globalThis.nxIntegrity = 'sha384-VZsmAMzvNUOhezsL/mpoMcGFhJoyv6aVIjXD5j3h5j7tzzDmpkrmLYyZ6lufC5B9';

@@ -115,7 +115,9 @@ const unfiltered = (list) => ({
 const taken = (list, facet) => [
   ...new Set([
     ...list.literal,
-    ...list.chips.filter((chip) => chip.byWords && (!facet || chip.facet === facet)).map((chip) => chip.facet),
+    ...list.chips
+      .filter((chip) => chip.byWords && (!facet || chip.facet === facet))
+      .map((chip) => chip.facet),
   ]),
 ];
 

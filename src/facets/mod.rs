@@ -73,6 +73,10 @@ impl<'a> Candidates<'a> {
     }
 }
 
+/// Words that say something from which what was typed is a whole name although one has a slip in it, rather than a
+/// question of which one word is like a name: "does it make you sleepy".
+const WHOLE_NAME_FROM: u32 = 3;
+
 /// The conditions that the query's words match, and the rows of the drug's tables that answer them.
 #[must_use]
 pub fn search<'a>(index: &'a Index, query: &Query) -> Candidates<'a> {
@@ -82,7 +86,9 @@ pub fn search<'a>(index: &'a Index, query: &Query) -> Candidates<'a> {
     }
     let question = index.reader().read(&query.text, &query.literal);
     let mut found = Candidates::of(question, query.clone());
-    for (facet, values) in &found.question.filters {
+    // of a use that is named the answer is that use, whether it is approved or not
+    let about_one = !found.question.named.is_empty() && !found.question.named_by_product;
+    for (facet, values) in found.question.filters.iter().filter(|_| !about_one) {
         let facet = Facet::of_question(*facet);
         if query.selected(facet).is_empty() {
             for id in *values {
@@ -119,12 +125,14 @@ pub fn search<'a>(index: &'a Index, query: &Query) -> Candidates<'a> {
         .hits
         .into_iter()
         .filter(|hit| {
-            let whole_name = by_whole_name && hit.rank.reason <= Reason::CloseAlias;
             if about_drug {
-                own(hit.doc)
-            } else {
-                named || whole_name || !told || hit.rank.reason <= Reason::AcrossNames
+                return own(hit.doc);
             }
+            let whole_name = by_whole_name && hit.rank.reason <= Reason::CloseAlias;
+            // the one word that a row answers is not another with a slip in it
+            let close = hit.rank.reason > Reason::AcrossNames;
+            let other_word = close && found.typed.strong() < 2 && !found.answers.is_empty();
+            named || whole_name || !other_word && (!told || !close)
         })
         .map(|hit| (hit.doc, hit))
         .collect();
@@ -145,9 +153,10 @@ fn hits(index: &Index, found: &Candidates<'_>) -> (Found, bool, bool) {
             !found.partial && found.hits.iter().any(|hit| hit.rank.reason <= Reason::CloseAlias)
         };
         let tried = [true, false].map(|with_drug| found.question.typed_whole(with_drug));
-        if let Some(whole) = tried.iter().map(|typed| index.finder().find(typed)).find(is_whole) {
+        let mut tried = tried.iter().map(|typed| (typed.strong(), index.finder().find(typed)));
+        if let Some((strong, whole)) = tried.find(|(_, found)| is_whole(found)) {
             hits = whole;
-            by_whole_name = true;
+            by_whole_name = strong >= WHOLE_NAME_FROM;
         }
     }
     if !named.is_empty() {
@@ -184,7 +193,9 @@ fn hits(index: &Index, found: &Candidates<'_>) -> (Found, bool, bool) {
         hits.hits.retain(|hit| {
             let missing = u32::from(hit.rank.missing).saturating_sub(weak);
             let enough = missing * 2 + least <= strong;
-            enough && hit.rank.reason < Reason::Text && (least == 0 || rarest.contains(&hit.doc))
+            // nor is one that needs both a word left out and a slip forgiven
+            let near = least == 0 && !found.question.is_asked() || !hit.rank.closeness.is_slip();
+            enough && near && hit.rank.reason < Reason::Text && (least == 0 || rarest.contains(&hit.doc))
         });
     } else {
         // words that stand here and there in what is said of a use say nothing of it

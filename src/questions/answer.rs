@@ -2,11 +2,13 @@
 
 use super::read::Question;
 use super::rows::{Part, Row, Rows};
-use crate::dataset::{DRUG_NAMES, FORMULATIONS, Lines, TOPICS};
+use crate::dataset::{DRUG_NAMES, FORMULATIONS, Lines, QuestionFacet, TOPICS};
 use crate::search::{Closeness, Reason, Typed, Word, fold, is_weak_word};
 
 /// Answers that are given at most.
 pub const MOST_ANSWERS: usize = 3;
+/// Words from which a name that is said word for word is meant, and not some row that has a few of its words.
+const LONG_NAME: usize = 5;
 /// Letters from which a word may be one with a slip in it.
 const SLIP_FROM: usize = 5;
 
@@ -59,7 +61,7 @@ impl Rows {
             && question.is_of_the_drug()
             && question.asks_of_the_whole()
             && (question.named.is_empty() || question.named_by_product)
-            && question.filters.is_empty()
+            && question.filters.iter().all(|(facet, _)| *facet == QuestionFacet::Approval)
         {
             let names = question.drug_names.iter().filter_map(|n| DRUG_NAMES.get(usize::from(*n)));
             found.extend(names.flat_map(|name| self.all(name.rows)).map(|n| (n, FoundBy::DrugName)));
@@ -112,7 +114,10 @@ impl Rows {
         for (n, name) in self.names.iter().enumerate() {
             if *name == whole {
                 found.push((n, FoundBy::Name));
-            } else if !alone.is_empty() && (*name == alone || question.without_product(name, &whole)) {
+            } else if !alone.is_empty() && (*name == alone || question.without_product(name, &whole))
+                // a long name, word for word, is no other row's, whatever asks for it
+                || name.len() >= LONG_NAME && whole.windows(name.len()).any(|words| words == name.as_slice())
+            {
                 found.push((n, FoundBy::NameAlone));
             }
         }
@@ -122,7 +127,7 @@ impl Rows {
         // what the drug's own name says alone is no question
         let of_drug = said(question.drug_words().collect());
         let beside = said(question.but_drug_names().collect());
-        for (doc, close) in said(question.words.iter().collect()) {
+        for (doc, close) in said(question.but_direction().collect()) {
             let holds = |rows: &[(u32, bool)]| rows.iter().any(|(row, _)| *row == doc);
             let by = if close { FoundBy::Said } else { FoundBy::Nearly };
             // a slip in a name of a use is none in a row's

@@ -41,6 +41,8 @@ pub struct Question {
     content: Vec<bool>,
     /// Which of them name the drug.
     of_drug: Vec<bool>,
+    /// The words that choose what the trials found.
+    of_direction: Vec<bool>,
     /// The form in view.
     pub in_view: InView,
     /// Rows of the drug's names that were said, by their numbers.
@@ -142,6 +144,7 @@ impl Reader {
         let mut question = Question {
             content: vec![true; typed.len()],
             of_drug: vec![false; typed.len()],
+            of_direction: vec![false; typed.len()],
             asking,
             words: typed,
             ..Question::default()
@@ -194,6 +197,10 @@ impl Question {
             Meaning::Use(doc, kind) => self.name(doc, kind, span),
             Meaning::Filter(n) => {
                 if let Some(row) = FILTER_WORDS.get(usize::from(n)) {
+                    if row.facet == QuestionFacet::Direction {
+                        let words = self.of_direction.iter_mut().take(span.to).skip(span.from);
+                        words.for_each(|of| *of = true);
+                    }
                     self.filters.push((row.facet, row.values));
                 }
             }
@@ -232,7 +239,7 @@ impl Question {
                 other.meaning == Meaning::Asking && (other.from, other.to) == (span.from, span.to)
             };
             match topic_frame(span.meaning) {
-                Some(Frame::With) => self.with_other |= after || !spans.iter().any(asks),
+                Some(Frame::With) => self.with_other |= before || after || !spans.iter().any(asks),
                 Some(Frame::And) => self.joined |= before || after,
                 Some(Frame::Cause) => self.cause = true,
                 Some(Frame::Use) => self.for_use = true,
@@ -288,6 +295,11 @@ impl Question {
     /// The words of the drug's names.
     pub fn drug_words(&self) -> impl Iterator<Item = &Word> {
         self.words.iter().zip(&self.of_drug).filter(|(_, of)| **of).map(|(word, _)| word)
+    }
+
+    /// All words but those that choose what the trials found: "not work for" asks nothing of how it works.
+    pub fn but_direction(&self) -> impl Iterator<Item = &Word> {
+        self.words.iter().zip(&self.of_direction).filter(|(_, of)| !**of).map(|(word, _)| word)
     }
 
     /// All words but the drug's names.

@@ -63,7 +63,9 @@ fn honest(query: &Query, found: &Candidates<'_>) -> String {
     let question = &found.question;
     let name = question.not_understood(&query.text);
     let known = if question.asks_of_a_medicine() { ABOUT.unknown_medicine } else { ABOUT.unknown_use };
-    if !found.answers.is_empty() || name.is_empty() {
+    // what the drug may do to somebody is no use, nor is a word or two of another language
+    let says_something = name.chars().count() >= LEAST_LETTERS;
+    if !found.answers.is_empty() || question.cause || !says_something {
         return NO_MATCH.to_owned();
     }
     let said = known.replace("{name}", name);
@@ -71,6 +73,8 @@ fn honest(query: &Query, found: &Candidates<'_>) -> String {
     if known.starts_with('{') { sentence(&said) } else { said }
 }
 
+/// Letters from which what was typed is taken for the name of a use or of a medicine.
+const LEAST_LETTERS: usize = 4;
 const NO_MATCH: &str = "No condition here matches these words. Try another name, or fewer letters.";
 
 fn lifts(index: &Index, query: &Query) -> Vec<Lift> {

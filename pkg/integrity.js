@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-VZsmAMzvNUOhezsL/mpoMcGFhJoyv6aVIjXD5j3h5j7tzzDmpkrmLYyZ6lufC5B9';
+globalThis.nxIntegrity = 'sha384-s62adbeD/h5Spqd2McXLVYPuRQkUui6T3Vxt/p22DlBYb4gUoE0qGEmorqGbh07Z';

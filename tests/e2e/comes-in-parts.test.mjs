@@ -296,7 +296,11 @@ test('both parts together answer as the whole core does, and the first part as w
     Object.assign(window, {
       /** @param {string} what @param {any[]} given */
       same(what, ...given) {
-        const [one, other] = cores.map((core) => JSON.stringify(core[what](...given)));
+        // where the rows that answer were read comes with the second part
+        const firstPart = !(/** @type {any} */ (window).released) && what === 'list';
+        const but = (/** @type {string} */ key, /** @type {any} */ value) =>
+          firstPart && key === 'sources' ? undefined : value;
+        const [one, other] = cores.map((core) => JSON.stringify(core[what](...given), but));
         asked++;
         if (one !== other) different.push(`${what} ${JSON.stringify(given)}`);
         return JSON.parse(other);
@@ -326,7 +330,12 @@ test('both parts together answer as the whole core does, and the first part as w
   const all = await page.evaluate(async () => {
     await (await import(/** @type {any} */ ('/pkg/element.mjs'))).whole();
     const { same, answers } = /** @type {any} */ (window);
+    Object.assign(window, { released: true });
     const { results } = same('list');
+    for (const text of ['tramadol', 'naltrexone nausea', 'stopping', 'overdose']) {
+      const [first] = same('list', { text }).answers;
+      if (!first?.sources.length) throw new Error(`${text}: no sources`);
+    }
     for (const [n, { id, name }] of results.entries()) {
       same('list', { text: name });
       for (const what of ['condition', 'card']) same(what, id, { regimen: ['low-dose'] });

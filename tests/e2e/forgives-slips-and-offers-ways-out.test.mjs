@@ -41,7 +41,10 @@ test('where nothing matches all words, the best partial matches stand below a di
     await page.locator('.divider').innerText(),
     'No condition matches all of these words. These match some of them:',
   );
-  assert.equal(await page.locator('[part~="card"]').first().getAttribute('data-id'), 'irritable-bowel-syndrome');
+  assert.equal(
+    await page.locator('[part~="card"]').first().getAttribute('data-id'),
+    'irritable-bowel-syndrome',
+  );
   await close();
 });
 

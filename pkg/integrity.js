@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-s62adbeD/h5Spqd2McXLVYPuRQkUui6T3Vxt/p22DlBYb4gUoE0qGEmorqGbh07Z';
+globalThis.nxIntegrity = 'sha384-2zRLVqvwrGSsyCmytnk2vyxornyR3I3MCTDXaphmFYvgfSEEaB5Pw4atVzk/2vN5';

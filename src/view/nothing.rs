@@ -68,11 +68,17 @@ fn honest(query: &Query, found: &Candidates<'_>) -> String {
     if !found.answers.is_empty() || question.cause || !says_something {
         return NO_MATCH.to_owned();
     }
+    // nor is a whole sentence
+    if known == ABOUT.unknown_use && name.split(' ').count() > LONGEST_NAME {
+        return NO_MATCH.to_owned();
+    }
     let said = known.replace("{name}", name);
     // a sentence that begins with what was typed begins with a capital
     if known.starts_with('{') { sentence(&said) } else { said }
 }
 
+/// Words up to which it is.
+const LONGEST_NAME: usize = 5;
 /// Letters from which what was typed is taken for the name of a use or of a medicine.
 const LEAST_LETTERS: usize = 4;
 const NO_MATCH: &str = "No condition here matches these words. Try another name, or fewer letters.";

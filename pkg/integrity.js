@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-2zRLVqvwrGSsyCmytnk2vyxornyR3I3MCTDXaphmFYvgfSEEaB5Pw4atVzk/2vN5';
+globalThis.nxIntegrity = 'sha384-A82CLoq9KMYmSVkYSx23hFYwfH2dkL1eLeKqiO1+JTQq9Uqp6jEjWPXOhcHd1oM3';

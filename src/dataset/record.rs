@@ -275,6 +275,8 @@ pub struct Interaction {
 /// What readers type for rows of the drug's tables, by their ids: searched, never shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct AlsoTyped {
+    /// Ids of interactions: the words count only where one of these is said as well. Empty: they always count.
+    pub beside: &'static [&'static str],
     pub comparison: &'static [&'static str],
     pub contraindication: &'static [&'static str],
     pub effect: &'static [&'static str],

@@ -1,7 +1,7 @@
 //! Which rows of the drug's tables answer a question, and in which order.
 
-use super::read::Question;
-use super::rows::{Part, Row, Rows};
+use super::question::Question;
+use super::rows::{Beside, Part, Row, Rows};
 use crate::dataset::{DRUG_NAMES, FORMULATIONS, Lines, QuestionFacet, TOPICS};
 use crate::search::{Closeness, Reason, Typed, Word, fold, is_weak_word};
 
@@ -141,7 +141,17 @@ impl Rows {
             let near = hits.hits.iter().filter(|hit| !hits.partial && hit.rank.reason <= Reason::CloseAlias);
             let long = question.content().all(|word| word.plain.len() >= SLIP_FROM);
             let near = near.filter(|hit| long || hit.rank.closeness <= Closeness::Whole);
+            // a word of a search word of several is not that: "sleepy" is not "oxycodone sleepy"
+            let near = near.filter(|hit| !hit.rank.more || !part_of_search_word(hit.rank.reason));
             found.extend(near.map(|hit| (hit.doc as usize, FoundBy::Nearly)));
+        }
+        let with = |beside: &&Beside| beside.with.iter().any(|n| found.iter().any(|(row, _)| row == n));
+        if self.beside.iter().any(|beside| with(&beside)) {
+            let words = Typed::of(&question.but_drug_names().collect::<Vec<_>>(), false, &|_| false);
+            let signs = self.beside_finder.said(&words, SLIP_FROM).into_iter();
+            let signs = signs.filter_map(|(n, _)| self.beside.get(n as usize)).filter(with);
+            let rows: Vec<usize> = signs.flat_map(|beside| beside.rows.iter().copied()).collect();
+            found.extend(rows.into_iter().map(|n| (n, FoundBy::Said)));
         }
         found
     }
@@ -164,6 +174,11 @@ impl Rows {
 /// Whether what is told is about a product that holds another medicine too.
 fn is_combination(products: &[&str]) -> bool {
     products.iter().all(|product| product.ends_with("-combination"))
+}
+
+/// Whether the words stand in search words, or here and there, and not in the row's own name.
+fn part_of_search_word(reason: Reason) -> bool {
+    matches!(reason, Reason::WordInAlias | Reason::AcrossNames | Reason::CloseAlias)
 }
 
 fn is_in_view(row: &Row, question: &Question) -> bool {

@@ -7,10 +7,12 @@
 
 mod answer;
 mod phrases;
+mod question;
 mod read;
 mod rows;
 
 pub use answer::{Answering, FoundBy, MOST_ANSWERS};
 pub use phrases::NameKind;
-pub use read::{InView, Named, Question, Reader};
+pub use question::{InView, Named, Question};
+pub use read::Reader;
 pub use rows::{Part, Row, Rows};

@@ -77,11 +77,23 @@ pub struct Rows {
     /// The names, folded as words are compared, one after the other with spaces.
     pub(super) names: Vec<Vec<String>>,
     pub(super) finder: Finder,
+    pub(super) beside: Vec<Beside>,
+    /// Finds `beside`, by its numbers.
+    pub(super) beside_finder: Finder,
 }
 
-/// What else readers type for a row.
-fn also_typed(part: Part, id: &str) -> impl Iterator<Item = &'static str> {
-    let ids = move |also: &AlsoTyped| match part {
+/// Words that are no row's by themselves: "sleepy" is a sign of danger beside an opioid, and else a side effect.
+#[derive(Debug)]
+pub(super) struct Beside {
+    /// Numbers of the rows of which one must be said as well.
+    pub with: Vec<usize>,
+    /// Numbers of the rows that then answer.
+    pub rows: Vec<usize>,
+}
+
+/// The ids of a table for whose rows something is typed.
+fn ids_of(also: &AlsoTyped, part: Part) -> &'static [&'static str] {
+    match part {
         Part::Help => also.help,
         Part::Questions => also.question,
         Part::MustNot => also.contraindication,
@@ -93,9 +105,19 @@ fn also_typed(part: Part, id: &str) -> impl Iterator<Item = &'static str> {
         Part::Quantities => also.quantity,
         Part::Mechanisms => also.mechanism,
         Part::Comparison => also.comparison,
-    };
+    }
+}
+
+/// What else readers type for a row, whatever else they say.
+fn also_typed(part: Part, id: &str) -> impl Iterator<Item = &'static str> {
     let id = id.to_owned();
-    ALSO_TYPED.iter().filter(move |also| ids(also).contains(&id.as_str())).flat_map(|also| also.words)
+    let always = ALSO_TYPED.iter().filter(|also| also.beside.is_empty());
+    always.filter(move |also| ids_of(also, part).contains(&id.as_str())).flat_map(|also| also.words)
+}
+
+/// What is typed for rows only where others are said as well.
+fn only_beside() -> impl Iterator<Item = &'static AlsoTyped> {
+    ALSO_TYPED.iter().filter(|also| !also.beside.is_empty())
 }
 
 /// The row at `table/id`, by its number.
@@ -150,8 +172,21 @@ impl Rows {
                 also_typed(row.part, row.id).for_each(|word| hear(doc, FieldKind::Alias, word));
             }
         }));
+        let beside_finder = Finder::new(Texts::new(&|hear| {
+            for (doc, also) in only_beside().enumerate() {
+                also.words.iter().for_each(|word| hear(doc, FieldKind::Alias, word));
+            }
+        }));
+        let numbers = |holds: &dyn Fn(&Row) -> bool| -> Vec<usize> {
+            rows.iter().enumerate().filter(|(_, row)| holds(row)).map(|(n, _)| n).collect()
+        };
+        let beside = only_beside().map(|also| Beside {
+            with: numbers(&|row| row.part == Part::Interactions && also.beside.contains(&row.id)),
+            rows: numbers(&|row| ids_of(also, row.part).contains(&row.id)),
+        });
+        let beside = beside.collect();
         let names = rows.iter().map(|row| words(row.name).iter().map(|word| fold(&word.plain)).collect());
-        Self { names: names.collect(), finder, all: rows }
+        Self { names: names.collect(), finder, beside, beside_finder, all: rows }
     }
 
     /// The row at `table/id`.

@@ -142,6 +142,7 @@ pub const DRUG: &[Table] = &[
         record: "AlsoTyped",
         rows: "ALSO_TYPED",
         fields: &[
+            may("beside", Texts).to("interaction"),
             may("comparison", Texts).to("comparison"),
             may("contraindication", Texts).to("contraindication"),
             may("effect", Texts).to("adverse_effect"),

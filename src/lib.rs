@@ -12,6 +12,7 @@
 //!
 //! Modules in the order in which data flows:
 
+pub mod answers;
 #[cfg(target_arch = "wasm32")]
 pub mod browser;
 pub mod dataset;

@@ -59,6 +59,8 @@ async function build() {
   const version = describePackage();
   await Promise.all([bundleClassic(version), bundleModule(version)]);
   copyFileSync(join(root, 'src', 'export', 'schema.json'), join(pkg, 'naltrexone-explorer.schema.json'));
+  const { buildNext } = await import('./build/next.mjs');
+  await buildNext(version);
   describeElement();
   describeIntegrity();
   const record = describeBuild(version);

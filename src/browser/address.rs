@@ -7,7 +7,7 @@ use web_sys::{History, Window};
 
 use super::console::Warnings;
 use super::error::Failure;
-use super::{query_object, read};
+use super::{object, read};
 use crate::query::{Address, Query};
 
 /// Under this name the place in a view stands in a history entry's state, beside whatever the host keeps there.
@@ -40,7 +40,7 @@ impl DeepLinks {
         let here = window.clone();
         let listener = EventListener::new(&window, "popstate", move |_| {
             let (query, _) = fragment(&here);
-            if let Some(Ok(query)) = query.map(|query| query_object(&query)) {
+            if let Some(Ok(query)) = query.map(|query| object(&query)) {
                 let place = here.history().ok().and_then(|history| place(&history)).unwrap_or_default();
                 // what the page does with it is its own affair
                 let _ = moved.call2(&JsValue::UNDEFINED, &query, &place);
@@ -60,22 +60,24 @@ impl DeepLinks {
             self.warnings.warn(sentence);
         }
         match query {
-            Some(query) if query != Query::default() => query_object(&query),
+            Some(query) if query != Query::default() => object(&query),
             _ => Ok(JsValue::UNDEFINED),
         }
     }
 
-    /// Writes a query into the address of the entry that the reader is on.
+    /// Writes a query into the address of the entry that the reader is on, and keeps a place with it where one is given.
     ///
     /// # Errors
     /// As for `Explorer.tidy`.
     pub fn replace(
         &self,
         #[wasm_bindgen(unchecked_param_type = "Query")] query: &JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "Place")] kept: &JsValue,
     ) -> Result<(), JsValue> {
         let query = Query::read(&read::query(query)?).0;
         if let (Some(href), Ok(history)) = (self.href(&query), self.window.history()) {
-            let state = history.state().unwrap_or_default();
+            let here = history.state().unwrap_or_default();
+            let state = if kept.is_undefined() { here } else { with_place(&history, kept).unwrap_or(here) };
             let _ = history.replace_state_with_url(&state, "", Some(&href));
         }
         Ok(())
@@ -107,8 +109,19 @@ impl DeepLinks {
         let _ = self.window.history().and_then(|history| history.back());
     }
 
+    /// The address at which a query stands; `undefined` where the page's fragment is the host's own.
+    ///
+    /// # Errors
+    /// As for `Explorer.tidy`.
+    pub fn link(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "Query")] query: &JsValue,
+    ) -> Result<Option<String>, JsValue> {
+        Ok(self.href(&Query::read(&read::query(query)?).0))
+    }
+
     /// Where this query would stand; nothing where the fragment is the host's.
-    pub(super) fn href(&self, query: &Query) -> Option<String> {
+    fn href(&self, query: &Query) -> Option<String> {
         let location = self.window.location();
         let hash = location.hash().ok()?;
         if !hash.is_empty() && !Address::read(&hash).ours {

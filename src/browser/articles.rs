@@ -2,7 +2,8 @@
 
 use wasm_bindgen::prelude::*;
 
-use super::{Explorer, object};
+use super::Explorer;
+use super::views::text_object;
 use crate::view;
 
 #[wasm_bindgen(typescript_custom_section)]
@@ -19,6 +20,6 @@ impl Explorer {
         &self,
         #[wasm_bindgen(unchecked_optional_param_type = "Query")] query: &JsValue,
     ) -> Result<JsValue, JsValue> {
-        object(&view::articles(&self.index, &self.known(query)?))
+        text_object(&view::articles(&self.index, &self.known(query)?))
     }
 }

@@ -2,7 +2,8 @@
 
 use wasm_bindgen::prelude::*;
 
-use super::{Explorer, object};
+use super::Explorer;
+use super::views::text_object;
 use crate::view;
 
 #[wasm_bindgen(typescript_custom_section)]
@@ -16,6 +17,6 @@ impl Explorer {
     /// None that a caller can bring about.
     #[wasm_bindgen(unchecked_return_type = "DrugView")]
     pub fn drug(&self) -> Result<JsValue, JsValue> {
-        object(&view::drug(&self.index))
+        text_object(&view::drug(&self.index))
     }
 }

@@ -3,7 +3,8 @@
 use wasm_bindgen::prelude::*;
 
 use super::error::Failure;
-use super::{Explorer, object, read};
+use super::views::text_object;
+use super::{Explorer, read};
 use crate::export;
 use crate::view;
 
@@ -22,7 +23,7 @@ impl Explorer {
         #[wasm_bindgen(unchecked_param_type = "Query | undefined")] query: &JsValue,
         width: i32,
     ) -> Result<JsValue, JsValue> {
-        object(&view::evidence_map(&self.index, &self.known(query)?, width))
+        text_object(&view::evidence_map(&self.index, &self.known(query)?, width))
     }
 
     /// The map as an SVG document that stands by itself, on white paper, with its legend and where it comes from.
@@ -46,7 +47,7 @@ impl Explorer {
         &self,
         #[wasm_bindgen(unchecked_optional_param_type = "Query")] query: &JsValue,
     ) -> Result<JsValue, JsValue> {
-        object(&view::evidence_table(&self.index, &self.known(query)?))
+        text_object(&view::evidence_table(&self.index, &self.known(query)?))
     }
 
     /// The card of one condition, graded under the query's dose forms.
@@ -62,6 +63,6 @@ impl Explorer {
         let id = read::text(id, "id")?;
         let query = self.known(query)?;
         let entry = self.index.entry(&id).ok_or_else(|| Failure::unknown_condition(&id))?;
-        object(&view::card_of(entry, &query))
+        text_object(&view::card_of(entry, &query))
     }
 }

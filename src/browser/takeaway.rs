@@ -4,7 +4,8 @@ use js_sys::{JSON, Object, Reflect};
 use wasm_bindgen::prelude::*;
 
 use super::error::Failure;
-use super::{DeepLinks, Explorer, download, object, read};
+use super::views::text_object;
+use super::{Explorer, download, read};
 use crate::export::{self, Content, Format};
 use crate::query::Query;
 use crate::view;
@@ -25,7 +26,7 @@ impl Explorer {
         #[wasm_bindgen(unchecked_optional_param_type = "string")] address: &JsValue,
     ) -> Result<JsValue, JsValue> {
         let address = read::address(address)?;
-        object(&export::offer(&self.index, &self.known(query)?, address.as_deref()))
+        text_object(&export::offer(&self.index, &self.known(query)?, address.as_deref()))
     }
 
     /// What a query puts on screen, as a file.
@@ -78,7 +79,7 @@ impl Explorer {
         let query = self.known(query)?;
         let address = read::address(address)?;
         let entry = self.index.entry(&id).ok_or_else(|| Failure::unknown_condition(&id))?;
-        object(&view::sheet(entry, &query, export::public(address.as_deref())))
+        text_object(&view::sheet(entry, &query, export::public(address.as_deref())))
     }
 
     /// What stands below a printed view: the studies behind it, the version of the facts, the address.
@@ -100,7 +101,7 @@ impl Explorer {
             export::Taken::Claims(claims) => export::behind(&self.index, &claims),
             taken => taken.studies(),
         };
-        object(&view::sources(&studies, address))
+        text_object(&view::sources(&studies, address))
     }
 }
 
@@ -110,25 +111,14 @@ impl Explorer {
             Content::Text(text) => Ok(text),
             // the browser's own writer: another one would cost 18 kB
             Content::Json(records) => {
-                let text =
-                    JSON::stringify_with_replacer_and_space(&object(&records)?, &JsValue::NULL, &2.into())?;
+                let text = JSON::stringify_with_replacer_and_space(
+                    &text_object(&records)?,
+                    &JsValue::NULL,
+                    &2.into(),
+                )?;
                 Ok([String::from(text).as_str(), "\n"].concat())
             }
         }
-    }
-}
-
-#[wasm_bindgen]
-impl DeepLinks {
-    /// The address at which a query stands; `undefined` where the page's fragment is the host's own.
-    ///
-    /// # Errors
-    /// As for `Explorer.tidy`.
-    pub fn link(
-        &self,
-        #[wasm_bindgen(unchecked_param_type = "Query")] query: &JsValue,
-    ) -> Result<Option<String>, JsValue> {
-        Ok(self.href(&Query::read(&read::query(query)?).0))
     }
 }
 

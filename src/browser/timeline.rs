@@ -3,7 +3,8 @@
 use wasm_bindgen::prelude::*;
 
 use super::error::Failure;
-use super::{Explorer, object, read};
+use super::views::text_object;
+use super::{Explorer, read};
 use crate::view;
 
 #[wasm_bindgen(typescript_custom_section)]
@@ -26,6 +27,6 @@ impl Explorer {
         let id = read::text(id, "id")?;
         let query = self.known(query)?;
         let entry = self.index.entry(&id).ok_or_else(|| Failure::unknown_condition(&id))?;
-        object(&view::timeline(entry, &query, width))
+        text_object(&view::timeline(entry, &query, width))
     }
 }

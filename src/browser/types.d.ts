@@ -283,6 +283,8 @@ export interface ResultGroup {
   /** People. */
   of?: number;
   percent?: number;
+  /** Percent of people with the event: from `events` and `of` where they are told, else `percent`. */
+  share?: number;
   mean?: number;
   sd?: number;
   median?: number;

@@ -258,6 +258,8 @@ pub struct AdverseEffect {
     pub id: &'static str,
     pub name: &'static str,
     pub products: &'static [&'static str],
+    /// It counts people (with any effect, who stopped), and is no effect of its own.
+    pub overall: bool,
 }
 
 /// Another medicine or food.
@@ -346,6 +348,16 @@ pub struct Comparison {
     pub note: Option<&'static str>,
 }
 
+/// A use of the first sentence: what the drug is approved for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ApprovedFor {
+    pub condition: &'static str,
+    /// In a reader's words, as in "approved for ...".
+    pub words: &'static str,
+    /// What the drug is joined with for it: "joined with bupropion".
+    pub joined: Option<&'static str>,
+}
+
 /// A question people ask.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Question {
@@ -383,6 +395,10 @@ pub struct About {
     pub notice: &'static str,
     /// The dangers named in every view, one sentence each.
     pub dangers: Lines,
+    /// The first of them in a few words, where there is no room.
+    pub danger_in_short: &'static str,
+    /// What a reader may type, to begin with.
+    pub tries: Lines,
     /// Who made the explorer.
     pub made_by: &'static str,
     /// Where mistakes are reported.

@@ -3,6 +3,7 @@
 use super::question::Question;
 use super::rows::{Beside, Part, Row, Rows};
 use crate::dataset::{DRUG_NAMES, FORMULATIONS, Lines, QuestionFacet, TOPICS};
+use crate::order::sort_by_key;
 use crate::search::{Closeness, Reason, Typed, Word, fold, is_weak_word};
 
 /// Answers that are given at most.
@@ -71,7 +72,7 @@ impl Rows {
             .filter_map(|(n, by)| Some((n, Answering { row: *self.all.get(n)?, by })))
             .filter(|(_, answer)| Self::fits(answer, question))
             .collect();
-        answers.sort_by_key(|(n, Answering { row, by })| {
+        sort_by_key(&mut answers, |(n, Answering { row, by })| {
             let topic = topics.iter().position(|topic| topic == n).unwrap_or(usize::MAX);
             let exact = if *by <= FoundBy::NameAlone { *by } else { FoundBy::Said };
             (

@@ -4,6 +4,7 @@
 use super::phrases::{Meaning, NameKind, Phrases, Span};
 use super::question::{Named, Question};
 use crate::dataset::{ASKING, DRUG_NAMES, FILTER_WORDS, Frame, Lines, QuestionFacet, TOPICS};
+use crate::order::sort_by_key;
 use crate::search::{fold, is_stop_word, is_weak_word, words};
 
 /// Words that are read; what is longer is no question.
@@ -82,7 +83,7 @@ impl Reader {
             }
             _ => span.count(),
         };
-        spans.sort_by_key(|span| {
+        sort_by_key(&mut spans, |span| {
             (std::cmp::Reverse(length(span)), std::cmp::Reverse(span.count()), span.meaning, span.from)
         });
         let mut question = Question {

@@ -1,6 +1,7 @@
 //! Words in, conditions out: which match, where, and why they stand where they stand.
 
 mod find;
+mod kept;
 mod lexicon;
 mod mark;
 mod normalize;

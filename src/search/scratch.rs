@@ -1,5 +1,6 @@
 //! Which typed words stand where, for one search: memory that is filled, judged from and cleared again.
 
+use super::kept::Kept;
 use super::lexicon::{Closeness, TermId, Wanted};
 use super::rank::FieldKind;
 use super::texts::{Number, Texts, number};
@@ -15,7 +16,7 @@ pub struct Scratch<N> {
     /// Per document: one bit for each typed word that stands in it.
     seen: Vec<u16>,
     pub docs: Vec<u32>,
-    looked_up: Vec<(TermId, Closeness)>,
+    kept: Kept,
 }
 
 /// The numbers of the bits that are set.
@@ -91,10 +92,11 @@ impl<N: Number> Scratch<N> {
     /// Looks up every word; gives those in which slips were forgiven, one bit each.
     pub fn look_up(&mut self, texts: &Texts<N>, wanted: &[Wanted], forgiving: bool) -> u16 {
         let mut forgiven = 0;
-        let mut looked_up = std::mem::take(&mut self.looked_up);
+        let mut kept = std::mem::take(&mut self.kept);
         for (n, wanted) in (0_u32..).zip(wanted) {
-            forgiven |= u16::from(texts.lexicon.look_up(wanted, forgiving, &mut looked_up)) << n;
-            for &(term, closeness) in &looked_up {
+            let (found, with_slips) = kept.look_up(&texts.lexicon, wanted, forgiving);
+            forgiven |= u16::from(with_slips) << n;
+            for &(term, closeness) in found {
                 if let Some(place) = self.places.get_mut(term as usize) {
                     if place.index() == 0 {
                         *place = N::of(number(self.close.len()));
@@ -116,7 +118,7 @@ impl<N: Number> Scratch<N> {
                 }
             }
         }
-        self.looked_up = looked_up;
+        self.kept = kept;
         forgiven
     }
 

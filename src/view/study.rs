@@ -2,9 +2,9 @@
 
 use serde::Serialize;
 
-use super::effect::{EffectView, effects};
 use super::words::{list, people, sentence, tenths};
 use super::{Labelled, labelled};
+use crate::answers::{ResultView, results};
 use crate::dataset::{Design, Source, Status, Study};
 use crate::grade::{LeftOut, kind, study_result};
 use crate::letters::parted;
@@ -39,7 +39,7 @@ pub struct StudyView {
     /// For the condition in view.
     pub finding: Labelled,
     /// What it found for it, as numbers.
-    pub effects: Vec<EffectView>,
+    pub effects: Vec<ResultView>,
     /// How many, or nothing.
     pub people: String,
     /// As written, or nothing.
@@ -82,7 +82,7 @@ pub fn study_view(study: &Study, condition: &str, left_out: Option<LeftOut>) -> 
         design: design(study),
         design_id: study.design.id(),
         finding: finding(study, condition),
-        effects: effects(study, condition),
+        effects: results(study, condition),
         people: participants(study),
         dose: study.dose().unwrap_or_default(),
         regimen: study.regimen.map(|regimen| labelled!(regimen)),

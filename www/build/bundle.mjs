@@ -82,6 +82,22 @@ const glue = (start) => ({
   },
 });
 
+/**
+ * The same with the core's exports by their own names.
+ * @param {string} start
+ * @returns {import('esbuild').Plugin}
+ */
+const glueAsItIs = (start) => ({
+  name: 'glue',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]pkg[\\/]next[\\/]core\.js$/ }, ({ path }) => {
+      const parts = readFileSync(path, 'utf8').split(STARTED);
+      if (parts.length !== 2) throw new Error('The glue does not say in one place how it is started.');
+      return { contents: `${parts[0]}\n${start}`, loader: 'js' };
+    });
+  },
+});
+
 /** A compiled module is handed over. */
 const FROM_MODULE = `let wasm;
 export default async function init({ module_or_path: module }) {
@@ -156,6 +172,28 @@ export async function bundleClassic(version) {
     footer: { js: `}${lastResort}` },
     define: { FETCHES: 'false' },
     plugins: [styleTexts, opening(), glue(FROM_MODULE), coreBytes(wasm)],
+  });
+  for (const { path, text } of outputFiles) writeFileSync(path, withCore(text, wasm));
+}
+
+/**
+ * The page that is drawn anew as one classic script.
+ * @param {string} version
+ * @param {string} path of its core
+ */
+export async function bundleNext(version, path) {
+  const wasm = readFileSync(path);
+  const { outputFiles } = await esbuild.build({
+    ...common(version),
+    alias: { '#core': path.replace('core_bg.wasm', 'core.js') },
+    entryPoints: ['www/src/element/entry-classic.js'],
+    outfile: join(pkg, 'next', 'naltrexone-explorer-next.js'),
+    write: false,
+    format: 'iife',
+    banner: { js: `${banner(version)}\ntry{` },
+    footer: { js: `}${lastResort}` },
+    define: { FETCHES: 'false' },
+    plugins: [styleTexts, glueAsItIs(FROM_MODULE), coreBytes(wasm)],
   });
   for (const { path, text } of outputFiles) writeFileSync(path, withCore(text, wasm));
 }

@@ -113,6 +113,7 @@ pub const DRUG: &[Table] = &[
             must("id", Id),
             must("name", Text),
             PRODUCTS,
+            may("overall", YesNo),
             may("drug_percent", Percent),
             may("comparator_percent", Percent),
             may("relative", Text),
@@ -157,6 +158,12 @@ pub const DRUG: &[Table] = &[
             must("words", SomeTexts),
             READ,
         ],
+    },
+    Table {
+        name: "approved_for",
+        record: "ApprovedFor",
+        rows: "APPROVED_FOR",
+        fields: &[must("condition", Id).to("condition"), must("words", Text), may("joined", Text)],
     },
     Table {
         name: "comparison",

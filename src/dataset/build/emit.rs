@@ -36,9 +36,10 @@ impl When {
     /// What lists, searches and addresses need is in the first text; all else is in the second.
     fn of(table: &Table, column: &Column) -> Self {
         let first = match table.name {
-            "about" | "also_typed" | "asking" | "danger" | "drug_name" | "filter_words" | "topic" => true,
+            "about" | "approved_for" | "also_typed" | "asking" | "danger" | "drug_name" | "filter_words"
+            | "topic" => true,
             // what answers questions is never what comes later, but for where it was read
-            "adverse_effect" => matches!(column.record, "id" | "name" | "products"),
+            "adverse_effect" => matches!(column.record, "id" | "name" | "overall" | "products"),
             "formulation" => matches!(column.record, "id" | "name"),
             "mechanism" => matches!(column.record, "id" | "name" | "status"),
             "comparison" | "contraindication" | "interaction" | "pharmacokinetic" | "question"

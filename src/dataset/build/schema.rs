@@ -164,6 +164,8 @@ pub const ABOUT: Table = Table {
         must("date", Date),
         must("notice", Text),
         must("dangers", SomeTexts),
+        must("danger_in_short", Text),
+        must("tries", SomeTexts),
         must("made_by", Text),
         must("mistakes", Text),
         must("unknown_medicine", Text),

@@ -1,4 +1,4 @@
-//! A study's results as numbers, as they cross: plain figures, no sentence.
+//! A study's results as numbers: plain figures, no sentence.
 
 use serde::Serialize;
 
@@ -8,7 +8,7 @@ use crate::effects::{Estimate, thousandths};
 /// One result of a study for the condition in view. Numbers are in whole thousandths, but for people and events.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub struct EffectView {
+pub struct ResultView {
     /// What was measured.
     pub outcome: &'static str,
     /// Id of its domain.
@@ -75,6 +75,9 @@ pub struct GroupView {
     /// Thousandths, as the others.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub percent: Option<i32>,
+    /// Percent of people with the event: from `events` and `of` where they are told, else `percent`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub share: Option<i32>,
     /// See `percent`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub mean: Option<i32>,
@@ -88,16 +91,18 @@ pub struct GroupView {
 
 /// Every result of a study for a condition, in the order of the facts.
 #[must_use]
-pub fn effects(study: &Study, condition: &str) -> Vec<EffectView> {
+pub fn results(study: &Study, condition: &str) -> Vec<ResultView> {
     let own = |effect: &&Effect| effect.study == study.row && effect.condition == condition;
-    EFFECTS.iter().filter(own).map(view).collect()
+    EFFECTS.iter().filter(own).map(result).collect()
 }
 
-fn view(effect: &Effect) -> EffectView {
+/// A result, with what it comes to.
+#[must_use]
+pub fn result(effect: &Effect) -> ResultView {
     let number = |value: Option<Thousandths>| value.map(|Thousandths(value)| value);
     let interval = effect.g.zip(effect.se).map(|(g, se)| Estimate { g: g.0, se: se.0 }.interval());
     let assumed = [("sizes", effect.sizes_assumed), ("risk", effect.risk_assumed)];
-    EffectView {
+    ResultView {
         outcome: effect.outcome(),
         domain: effect.domain.id(),
         better: effect.better.id(),
@@ -129,8 +134,16 @@ fn group(group: Group) -> GroupView {
         events: group.events,
         of: group.of,
         percent: number(group.percent),
+        share: share(group),
         mean: number(group.mean),
         sd: number(group.sd),
         median: number(group.median),
     }
+}
+
+/// In thousandths of a percent, of people.
+fn share(group: Group) -> Option<i32> {
+    let counted = group.events.zip(group.of).filter(|(_, of)| *of > 0);
+    let counted = counted.map(|(events, of)| thousandths(100.0 * f64::from(events) / f64::from(of)));
+    counted.or(group.percent.map(|Thousandths(value)| value))
 }

@@ -1,0 +1,105 @@
+//! "What could hurt": who must not take it, warnings, and the commonest side effect, for the forms that were studied.
+
+use serde::Serialize;
+
+use super::drug_row::{HowOften, MUST_NOT, only};
+use crate::dataset::{ADVERSE_EFFECTS, CONTRAINDICATIONS, DANGERS, DRUG_NAMES, Regimen, WARNINGS};
+use crate::index::Entry;
+use crate::order::sort_by_key;
+
+/// Lines that are given.
+const MOST: usize = 3;
+
+/// One line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Hurt {
+    /// Its table in the facts.
+    pub part: &'static str,
+    /// Its id there.
+    pub id: &'static str,
+    /// In a few words.
+    pub name: &'static str,
+    /// What product information and studies say.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<&'static str>,
+    /// How grave it is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub severity: Option<&'static str>,
+    /// Short name of the one product that it is about.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub only: Option<&'static str>,
+    /// Of a side effect.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub often: Option<HowOften>,
+}
+
+/// Ids of the products in which a dose form is taken, by the names that put both in view; none known: every product.
+fn products(regimens: &[Regimen]) -> Vec<&'static str> {
+    let named = DRUG_NAMES.iter().filter(|name| name.regimen.is_some_and(|form| regimens.contains(&form)));
+    named.filter_map(|name| name.formulation).collect()
+}
+
+/// The lines for a use, under these dose forms: the gravest contraindication, the gravest warning, and the commonest side
+/// effect of the product that was studied.
+#[must_use]
+pub fn hurt(entry: &Entry, regimens: &[Regimen]) -> Vec<Hurt> {
+    let forms = if regimens.is_empty() { entry.regimens.as_slice() } else { regimens };
+    let taken = products(forms);
+    let about = |products: &[&str]| {
+        taken.is_empty() || products.is_empty() || products.iter().any(|product| taken.contains(product))
+    };
+    let dangers: Vec<&str> = DANGERS.iter().flat_map(|row| row.rows).collect();
+    let danger = |part: &str, id: &str| {
+        let place = dangers.iter().position(|row| row.split_once('/') == Some((part, id)));
+        place.unwrap_or(usize::MAX)
+    };
+    let current = || CONTRAINDICATIONS.iter().filter(|row| row.current != Some(false));
+    let mut must_not: Vec<&_> = current().filter(|row| about(row.products)).collect();
+    // what is made to order has no product information of its own
+    if must_not.is_empty() {
+        must_not = current().collect();
+    }
+    sort_by_key(&mut must_not, |row| (danger("contraindication", row.id), row.row));
+    let mut warnings: Vec<&_> = WARNINGS.iter().filter(|row| about(row.products)).collect();
+    sort_by_key(&mut warnings, |row| (danger("warning", row.id), row.row));
+    let mut effects: Vec<(&_, HowOften)> = ADVERSE_EFFECTS
+        .iter()
+        .filter(|row| !row.overall && about(row.products))
+        .filter_map(|row| Some((row, HowOften::of(row)?)))
+        .collect();
+    sort_by_key(&mut effects, |(row, often)| {
+        let first = taken.iter().position(|product| row.products.contains(product)).unwrap_or(usize::MAX);
+        (first, std::cmp::Reverse(often.drug), row.row)
+    });
+    let lines = must_not
+        .first()
+        .map(|row| Hurt {
+            part: "contraindication",
+            id: row.id,
+            name: row.name,
+            text: row.detail,
+            severity: Some(MUST_NOT),
+            only: only(row.products),
+            often: None,
+        })
+        .into_iter()
+        .chain(warnings.first().map(|row| Hurt {
+            part: "warning",
+            id: row.id,
+            name: row.name,
+            text: Some(row.detail),
+            severity: Some(row.severity),
+            only: only(row.products),
+            often: None,
+        }))
+        .chain(effects.first().map(|(row, often)| Hurt {
+            part: "adverse_effect",
+            id: row.id,
+            name: row.name,
+            text: Some(row.population()),
+            severity: None,
+            only: only(row.products),
+            often: Some(*often),
+        }));
+    lines.take(MOST).collect()
+}

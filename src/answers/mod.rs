@@ -1,0 +1,37 @@
+//! What crosses to the page, as plain data: which rows, in what order, how many, how strongly, where and why.
+//!
+//! No sentence is made here, and none of it knows a browser: ids, numbers and texts of the facts, one file for each
+//! question that the page may ask. The shapes are those of `src/browser/answers.d.ts`. Numbers of results are in whole
+//! thousandths; words for them are the page's.
+
+mod cited;
+mod condition;
+mod dataset;
+mod dose;
+mod drug_row;
+mod grade;
+mod group;
+mod headline;
+mod hurt;
+mod list;
+mod nothing;
+mod result;
+mod row;
+mod source;
+mod strip;
+mod study;
+
+pub use condition::{Cited, ClaimView, ConditionPage, Dose, FormGrade, MechanismView, RealUnits, condition};
+pub use dataset::{ApprovedUse, Counts, DatasetView, FacetIds, dataset};
+pub use drug_row::{DrugRow, HowOften};
+pub use grade::{Answers, FindingCounts, FullGrade, LeftOutView, SummaryView, TallyView, Unconfirmed};
+pub use group::{Group, GroupCounts, GroupView as ResultGroupView};
+pub use headline::Headline;
+pub use hurt::Hurt;
+pub use list::{Chip, InForm, List, Offered, Understood, list};
+pub use nothing::{Lift, Nothing};
+pub use result::{GroupView, ResultView, result, results};
+pub use row::{FormAnswer, Match, Row};
+pub use source::{Link, SourceView};
+pub use strip::Strip;
+pub use study::StudyView;

@@ -1,0 +1,106 @@
+//! Why nothing was found, and what would give something.
+
+use serde::Serialize;
+
+use crate::dataset::ABOUT;
+use crate::facets::{self, Candidates, all_hold};
+use crate::index::Index;
+use crate::order::sort_by_key;
+use crate::query::{Facet, Query};
+
+/// Words up to which what was typed is taken for the name of a use, and is not a whole sentence.
+const LONGEST_NAME: usize = 5;
+/// Letters from which it is taken for a name at all.
+const LEAST_LETTERS: usize = 4;
+
+/// A filter that stands in the way.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct Lift {
+    /// Facet id.
+    pub facet: &'static str,
+    /// Value id.
+    pub value: &'static str,
+    /// Results without it.
+    pub count: u32,
+}
+
+/// Nothing was found.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Nothing {
+    /// `filters`, `words-and-filters`, `no-match` or `unknown`.
+    pub why: &'static str,
+    /// What the facts say of a use or a medicine that they do not know.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+    /// The nearest spelling that finds something.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub suggestion: Option<&'static str>,
+    /// Filters whose lifting would give results, most first.
+    pub lift: Vec<Lift>,
+    /// Results without any filter.
+    pub unfiltered: u32,
+}
+
+/// Why there is no result.
+#[must_use]
+pub fn nothing(index: &Index, query: &Query, found: &Candidates<'_>) -> Nothing {
+    let unfiltered = u32::try_from(found.all.len()).unwrap_or(u32::MAX);
+    if unfiltered > 0 {
+        let why = if query.text.trim().is_empty() { "filters" } else { "words-and-filters" };
+        return Nothing { why, text: None, suggestion: None, lift: lifts(index, query), unfiltered };
+    }
+    let text = unknown(query, found);
+    let near = index.finder().nearest(&found.typed);
+    Nothing {
+        why: if text.is_some() { "unknown" } else { "no-match" },
+        text,
+        suggestion: near.and_then(|(doc, field)| Some(index.entries.get(doc as usize)?.field(field)?.text)),
+        lift: Vec::new(),
+        unfiltered,
+    }
+}
+
+/// What is said of words that may name a use or a medicine.
+fn unknown(query: &Query, found: &Candidates<'_>) -> Option<String> {
+    let question = &found.question;
+    let name = question.not_understood(&query.text);
+    let medicine = question.asks_of_a_medicine();
+    let known = if medicine { ABOUT.unknown_medicine } else { ABOUT.unknown_use };
+    let too_long = !medicine && name.split(' ').count() > LONGEST_NAME;
+    // what the drug may do to somebody is no use, nor is a word or two of another language
+    if !found.answers.is_empty() || question.cause || name.chars().count() < LEAST_LETTERS || too_long {
+        return None;
+    }
+    let said = known.replace("{name}", name);
+    // a sentence that begins with what was typed begins with a capital
+    Some(if known.starts_with('{') { capital(&said) } else { said })
+}
+
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    let first = letters.next().map(|first| first.to_ascii_uppercase());
+    first.into_iter().chain(letters).collect()
+}
+
+fn lifts(index: &Index, query: &Query) -> Vec<Lift> {
+    let mut lifts = Vec::new();
+    for facet in Facet::ALL {
+        let selected = query.selected(facet);
+        for value in &selected {
+            let mut without = query.clone();
+            without.clear(facet);
+            for other in selected.iter().filter(|other| *other != value) {
+                without.select(facet, other);
+            }
+            let found = facets::search(index, &without);
+            let chosen = found.query.bits();
+            let count = found.all.iter().filter(|candidate| all_hold(&chosen, &candidate.bits)).count();
+            let count = u32::try_from(count).unwrap_or(u32::MAX);
+            if count > 0 {
+                lifts.push(Lift { facet: facet.id(), value, count });
+            }
+        }
+    }
+    sort_by_key(&mut lifts, |lift| std::cmp::Reverse(lift.count));
+    lifts
+}

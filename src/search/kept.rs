@@ -1,0 +1,52 @@
+//! Words that were looked up last, with what was found: of what is typed letter by letter all words but the last are
+//! the same as before, and one question looks its words up several times.
+
+use super::lexicon::{Closeness, Lexicon, TermId, Wanted};
+
+/// Words that are kept: those of a question, each with slips and without, and as much again.
+const MOST: usize = 64;
+
+/// One word as it was looked up.
+#[derive(Debug, Default)]
+struct LookedUp {
+    wanted: Option<Wanted>,
+    forgiving: bool,
+    forgiven: bool,
+    found: Vec<(TermId, Closeness)>,
+}
+
+/// The last words of one lexicon.
+#[derive(Debug, Default)]
+pub struct Kept {
+    words: Vec<LookedUp>,
+    /// The one that is given up next.
+    oldest: usize,
+}
+
+impl Kept {
+    /// As [`Lexicon::look_up`]: the words that a wanted one matches, and whether slips were forgiven.
+    pub fn look_up(
+        &mut self,
+        lexicon: &Lexicon,
+        wanted: &Wanted,
+        forgiving: bool,
+    ) -> (&[(TermId, Closeness)], bool) {
+        let same = |kept: &LookedUp| kept.forgiving == forgiving && kept.wanted.as_ref() == Some(wanted);
+        let place = self.words.iter().position(same).unwrap_or_else(|| {
+            let place = if self.words.len() < MOST {
+                self.words.push(LookedUp::default());
+                self.words.len() - 1
+            } else {
+                self.oldest = (self.oldest + 1) % MOST;
+                self.oldest
+            };
+            if let Some(kept) = self.words.get_mut(place) {
+                kept.forgiven = lexicon.look_up(wanted, forgiving, &mut kept.found);
+                kept.forgiving = forgiving;
+                kept.wanted = Some(wanted.clone());
+            }
+            place
+        });
+        self.words.get(place).map_or((&[], false), |kept| (kept.found.as_slice(), kept.forgiven))
+    }
+}

@@ -1,0 +1,63 @@
+// Labels of controls, whatever the view: nothing about medicine.
+export const controls = {
+  skip: 'Skip the explorer',
+  end: 'End of the explorer',
+  search: 'Your condition, medicine or question',
+  clearSearch: 'Clear',
+  tries: 'Try:',
+  results: 'Uses',
+  answers: 'Answers',
+  more: 'More',
+  sources: 'Sources',
+  filter: 'Filter',
+  moreFilters: 'More filters',
+  sort: 'Order',
+  chips: 'Filters that are on',
+  clearAll: 'Clear all',
+  didYouMean: 'Did you mean',
+  ways: 'More of the explorer',
+  /** @type {Record<'map' | 'compare' | 'drug' | 'articles', string>} */
+  wayTo: {
+    map: 'Map',
+    compare: 'Compare',
+    drug: 'Safety and side effects',
+    articles: 'Articles checked',
+  },
+  notHere: 'This part of the explorer is not here yet.',
+  back: '← All uses',
+  backToText: '← Back to the text',
+  itsStudy: 'The study',
+  print: 'Print for your doctor',
+  copyLink: 'Copy link',
+  copied: 'Copied',
+  help: 'How much did it help?',
+  hurt: 'What could hurt',
+  forms: 'Form and dose',
+  caveats: 'Why we are not surer',
+  why: 'Why we say this',
+  gap: 'What is still needed',
+  mechanisms: 'How it may work',
+  aliases: 'Other names',
+  articles: 'What the articles say',
+  approvedAs: 'Approved as',
+  doubts: 'Doubts:',
+  says: 'The article says:',
+  /** @param {number} count */
+  trials: (count) => `Trials (${count})`,
+  /** @param {number} count */
+  pooled: (count) => (count === 1 ? '1 pooled analysis' : `${count} pooled analyses`),
+  /** @param {number} count */
+  others: (count) => (count === 1 ? '1 other report' : `${count} other reports`),
+  /** @param {number} count */
+  showAll: (count) => `Show all ${count}`,
+  /** @param {number} count */
+  moreOf: (count) => `${count} more`,
+  /** @param {string} subject */
+  title: (subject) => `What ${subject} is used for, and how sure we are`,
+  /**
+   * @param {string} version
+   * @param {string} date
+   * @param {string} notice
+   */
+  facts: (version, date, notice) => `Facts ${version}, ${date}. ${notice}`,
+};

@@ -1,0 +1,22 @@
+// What a view may ask for.
+import type { Query } from '#answers';
+
+export interface Actions {
+  /** Stays where the reader is. */
+  change(change: Query): void;
+  /** To another view or use: a step in the history. */
+  go(to: Query): void;
+  /** Leaves a use or view for where the reader came from. */
+  close(): void;
+  /** Where a query stands; nothing where the page's address is not ours. */
+  address(to: Query): string | undefined;
+  /** Shows more rows. */
+  showMore(): void;
+  /** What Enter in the search does: the first answer, or the first use. */
+  openFirst(): void;
+  /** Opens a study of the page, marks it and offers the way back. */
+  showStudy(id: string): void;
+  print(): void;
+  /** Whether a view or part was taken off the page by its author. */
+  hidden(name: string): boolean;
+}

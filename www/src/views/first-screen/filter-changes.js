@@ -1,0 +1,29 @@
+// What taking filters off changes. A filter that the words mean is taken off by saying that they do not.
+
+/** @typedef {import('../../words/models.d.ts').FirstScreenModel} FirstScreenModel */
+
+/**
+ * @param {FirstScreenModel} model
+ * @param {{ facet: string, value: string }} filter
+ * @returns {import('#answers').Query}
+ */
+export function without({ chips, literal }, { facet, value }) {
+  const own = chips.filter((chip) => chip.facet === facet);
+  const byWords = own.some((chip) => chip.byWords);
+  return {
+    ...(byWords && { literal: [...new Set([...literal, facet])] }),
+    [facet]: own.filter((chip) => chip.value !== value).map((chip) => chip.value),
+  };
+}
+
+/**
+ * @param {FirstScreenModel} model
+ * @returns {import('#answers').Query}
+ */
+export function unfiltered({ chips, literal }) {
+  const byWords = chips.filter((chip) => chip.byWords).map((chip) => chip.facet);
+  return {
+    ...Object.fromEntries(chips.map((chip) => [chip.facet, []])),
+    ...(byWords.length > 0 && { literal: [...new Set([...literal, ...byWords])] }),
+  };
+}

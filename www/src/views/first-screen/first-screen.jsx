@@ -1,0 +1,62 @@
+// The first screen: the answer, the counts, the search, the danger, the answers to a question, the uses, ways on.
+import { controls } from '../../words/strings/controls.js';
+import { Leading } from '../leading.jsx';
+import { Pieces } from '../pieces.jsx';
+import { AnswerList } from './answer-list.jsx';
+import { Chips } from './chips.jsx';
+import { Danger } from './danger.jsx';
+import { Filters } from './filters.jsx';
+import { Groups } from './groups.jsx';
+import { Nothing } from './nothing.jsx';
+import { RowList } from './row-list.jsx';
+import { SearchField } from './search-field.jsx';
+
+/** @typedef {import('../../words/models.d.ts').FirstScreenModel} FirstScreenModel */
+/** @typedef {import('../actions.d.ts').Actions} Actions */
+
+const WAYS = /** @type {const} */ (['map', 'compare', 'drug', 'articles']);
+
+/**
+ * @param {{ model: FirstScreenModel, query: import('#answers').Query, tries: string[], level: number,
+ *           actions: Actions }} props
+ */
+export function FirstScreen({ model, query, tries, level, actions }) {
+  const ways = WAYS.filter((view) => !actions.hidden(view));
+  return (
+    <div class="first-screen" data-typed={query.text ? '' : undefined}>
+      <p class="answer">
+        <Pieces pieces={model.sentence} actions={actions} />
+      </p>
+      <Groups model={model} actions={actions} />
+      {!actions.hidden('search') && <SearchField text={query.text ?? ''} tries={tries} actions={actions} />}
+      <Danger danger={model.danger} actions={actions} />
+      {model.answers.length > 0 && <AnswerList answers={model.answers} level={level} />}
+      <div class="found-head">
+        <p part="count" class="count" tabIndex={-1}>
+          {model.count}
+        </p>
+        {!actions.hidden('facets') && <Filters model={model} actions={actions} />}
+      </div>
+      <Chips model={model} actions={actions} />
+      <Nothing model={model} actions={actions} />
+      {model.partial && <p class="quiet">{model.partial}</p>}
+      <RowList model={model} level={level} actions={actions} />
+      <p class="ways-on">
+        {model.more && (
+          <button type="button" class="control more" onClick={actions.showMore}>
+            {model.more}
+          </button>
+        )}
+      </p>
+      {ways.length > 0 && (
+        <nav class="ways" aria-label={controls.ways}>
+          {ways.map((view) => (
+            <Leading key={view} to={{ view }} actions={actions}>
+              {controls.wayTo[view]}
+            </Leading>
+          ))}
+        </nav>
+      )}
+    </div>
+  );
+}

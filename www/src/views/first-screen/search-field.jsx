@@ -1,0 +1,51 @@
+// The search: one field for a condition, a medicine or a question, and what others ask.
+import { useRef } from 'preact/hooks';
+import { controls } from '../../words/strings/controls.js';
+
+/** @param {{ text: string, tries: string[], actions: import('../actions.d.ts').Actions }} props */
+export function SearchField({ text, tries, actions }) {
+  const input = useRef(/** @type {HTMLInputElement | null} */ (null));
+  /** @param {string} typed */
+  const search = (typed) => actions.change({ text: typed, literal: [] });
+  const clear = () => {
+    search('');
+    input.current?.focus();
+  };
+  return (
+    <div class="ask">
+      <search class="search-box">
+        <input
+          ref={input}
+          part="search"
+          type="search"
+          aria-keyshortcuts="/"
+          aria-label={controls.search}
+          placeholder={controls.search}
+          autocomplete="off"
+          autocapitalize="none"
+          spellcheck={false}
+          enterkeyhint="search"
+          maxLength={200}
+          value={text}
+          onInput={(event) => search(event.currentTarget.value)}
+          onKeyDown={(event) => event.key === 'Enter' && !event.isComposing && actions.openFirst()}
+        />
+        {text && (
+          <button type="button" class="plain clear" onClick={clear}>
+            {controls.clearSearch}
+          </button>
+        )}
+      </search>
+      {tries.length > 0 && (
+        <p class="tries">
+          {controls.tries}{' '}
+          {tries.map((each) => (
+            <button key={each} type="button" class="plain" onClick={() => search(each)}>
+              {each}
+            </button>
+          ))}
+        </p>
+      )}
+    </div>
+  );
+}

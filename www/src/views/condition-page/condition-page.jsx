@@ -1,0 +1,76 @@
+// Everything on one use: the verdict, how much it helped, what could hurt, doubts, trials; the rest folded.
+import { controls } from '../../words/strings/controls.js';
+import { Heading } from '../heading.jsx';
+import { Leading } from '../leading.jsx';
+import { Phrase } from '../phrase.jsx';
+import { Background } from './background.jsx';
+import { HowMuch } from './how-much.jsx';
+import { Points } from './points.jsx';
+import { Studies } from './studies.jsx';
+import { Verdict } from './verdict.jsx';
+
+/** @typedef {import('../../words/models.d.ts').ConditionModel} ConditionModel */
+/** @typedef {import('../actions.d.ts').Actions} Actions */
+
+/** Doubts that stand open. */
+const OPEN_DOUBTS = 3;
+
+/** @param {{ model: ConditionModel, level: number, actions: Actions }} props */
+export function ConditionPage({ model, level, actions }) {
+  return (
+    <article part="condition" class="condition" data-id={model.id}>
+      <p class="back-line">
+        <button type="button" class="plain back" onClick={actions.close}>
+          {controls.back}
+        </button>
+      </p>
+      <Verdict model={model} level={level} actions={actions} />
+      <HowMuch model={model} level={level + 1} actions={actions} />
+      {model.hurt.length > 0 && (
+        <Part title={controls.hurt} level={level + 1}>
+          <ul class="hurt">
+            {model.hurt.map((line) => (
+              <li key={`${line.part} ${line.id}`} data-id={line.id}>
+                {line.severity && <strong>{line.severity}: </strong>}
+                <Leading to={{ view: 'drug' }} actions={actions}>
+                  {line.name}
+                </Leading>
+                {line.text && `. ${line.text}`}
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      {model.forms.length > 0 && (
+        <Part title={controls.forms} level={level + 1}>
+          <ul class="forms">
+            {model.forms.map((form) => (
+              <li key={form.id} data-id={form.id}>
+                {form.name}: <Phrase phrase={form.phrase} />
+              </li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      {model.caveats.length > 0 && (
+        <Part title={controls.caveats} level={level + 1}>
+          <Points texts={model.caveats} open={OPEN_DOUBTS} />
+        </Part>
+      )}
+      <Studies key={model.id} model={model} level={level + 1} />
+      <Background model={model} />
+    </article>
+  );
+}
+
+/** @param {{ title: string, level: number, children: import('preact').ComponentChildren }} props */
+function Part({ title, level, children }) {
+  return (
+    <section class="section">
+      <Heading level={level} class="section-name">
+        {title}
+      </Heading>
+      {children}
+    </section>
+  );
+}

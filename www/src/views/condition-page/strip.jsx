@@ -1,0 +1,41 @@
+// One trial, or all together, on the shared line "no difference": right is better for the person.
+
+/**
+ * @param {{ strip: import('../../words/models.d.ts').StripModel, together?: boolean,
+ *           show?: (study: string) => void }} props
+ *   `together`: the summary, a diamond; `show`: opens the study
+ */
+export function Strip({ strip, together, show }) {
+  const { mark } = strip;
+  return (
+    <li class={together ? 'strip together' : 'strip'} data-id={strip.study}>
+      <span class="who">
+        {show ? (
+          <button type="button" class="plain" onClick={() => show(strip.study)}>
+            {strip.who}
+          </button>
+        ) : (
+          <strong>{strip.who}</strong>
+        )}
+      </span>
+      <span class={`line ${strip.tone}`} aria-hidden="true">
+        {mark && (
+          <>
+            <i
+              class={`interval${mark.cutLeft ? ' cut-left' : ''}${mark.cutRight ? ' cut-right' : ''}`}
+              style={{ left: `${mark.from / 10}%`, width: `${(mark.to - mark.from) / 10}%` }}
+            />
+            <i
+              class={mark.hollow ? 'mark hollow' : 'mark'}
+              style={{ left: `${mark.at / 10}%`, width: `${mark.size}px`, height: `${mark.size}px` }}
+            />
+          </>
+        )}
+      </span>
+      <span class="words">
+        {strip.words}
+        {strip.note && <span class="quiet"> ({strip.note})</span>}
+      </span>
+    </li>
+  );
+}

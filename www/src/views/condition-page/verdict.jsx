@@ -1,0 +1,64 @@
+// The name, the verdict with dose and form, and why we say it.
+import { useState } from 'preact/hooks';
+import { controls } from '../../words/strings/controls.js';
+import { Heading } from '../heading.jsx';
+import { Phrase } from '../phrase.jsx';
+import { Pieces } from '../pieces.jsx';
+import { PointList } from './points.jsx';
+
+/**
+ * @param {{ model: import('../../words/models.d.ts').ConditionModel, level: number,
+ *           actions: import('../actions.d.ts').Actions }} props
+ */
+export function Verdict({ model, level, actions }) {
+  return (
+    <header class="verdict">
+      <Heading level={level} class="condition-name" focusable>
+        {model.name}
+      </Heading>
+      <p class="quiet">
+        {model.approval}
+        {model.dose && ` · ${model.dose}`}
+      </p>
+      <p class="said">
+        <Phrase phrase={{ ...model.phrase, basis: '' }} />. <Pieces pieces={model.verdict} actions={actions} />
+      </p>
+      <p class="quiet">{model.figures}</p>
+      {model.scope && <p class="quiet">{model.scope}</p>}
+      {model.danger && (
+        <p class="danger">
+          <strong>{model.danger}</strong>
+        </p>
+      )}
+      <details class="disclosure why">
+        <summary>{controls.why}</summary>
+        <PointList texts={model.why} />
+        <p class="quiet">{model.note}</p>
+      </details>
+      <p class="take">
+        <button type="button" class="control" onClick={actions.print}>
+          {controls.print}
+        </button>
+        <CopyLink id={model.id} actions={actions} />
+      </p>
+    </header>
+  );
+}
+
+/** @param {{ id: string, actions: import('../actions.d.ts').Actions }} props */
+function CopyLink({ id, actions }) {
+  const [copied, setCopied] = useState(false);
+  const address = actions.address({ condition: id });
+  // a page without addresses of ours has nothing to copy, nor has one that may not write to the clipboard
+  if (!address || !navigator.clipboard) return null;
+  const copy = () =>
+    navigator.clipboard.writeText(new URL(address, location.href).href).then(
+      () => setCopied(true),
+      () => {},
+    );
+  return (
+    <button type="button" class="control" onClick={copy}>
+      <span role="status">{copied ? controls.copied : controls.copyLink}</span>
+    </button>
+  );
+}

@@ -65,6 +65,14 @@ impl DeepLinks {
         }
     }
 
+    /// The place that is kept with the entry that the reader is on, if one is.
+    #[wasm_bindgen(unchecked_return_type = "Place | undefined")]
+    #[must_use]
+    pub fn place(&self) -> JsValue {
+        let kept = self.window.history().ok().and_then(|history| place(&history));
+        kept.filter(|kept| !kept.is_null()).unwrap_or_default()
+    }
+
     /// Writes a query into the address of the entry that the reader is on, and keeps a place with it where one is given.
     ///
     /// # Errors

@@ -1,0 +1,249 @@
+// The element: attributes in, views out. It decides nothing that the core can decide.
+import { h, render } from 'preact';
+import { announcer } from '../announce.js';
+import { QUERY_ATTRIBUTES, queryOf, writeQuery } from '../attributes.js';
+import { breath } from '../breath.js';
+import { builtInsWork } from '../built-ins.js';
+import { tell } from '../events.js';
+import { StartFailure } from '../failure.js';
+import { failureLine } from '../failure-line.js';
+import { idle } from '../idle.js';
+import { dropCore, loadCore } from '../load-core.js';
+import { reserved, whenNear } from '../nearness.js';
+import { reflect, takeEarly } from '../properties.js';
+import { ExplorerView } from '../views/explorer-view.jsx';
+import { condition } from '../words/condition.js';
+import { firstScreen } from '../words/first-screen.js';
+import { date } from '../words/numbers.js';
+import { controls } from '../words/strings/controls.js';
+import { adoptStyles } from './adopt-styles.js';
+import { keyboard } from './keyboard.js';
+import { navigation } from './navigation.js';
+import { isHidden, isLazy, OPTIONS, optionsOf, rowsOf } from './options.js';
+import { showStudy } from './show-study.js';
+
+/** @typedef {import('#answers').Query} Query */
+/** @typedef {import('./core.d.ts').Core} Core */
+
+/** Rows that "Show more" adds. */
+const MORE = 10;
+
+/** What a drug is used for, and how sure we are: the page that is drawn anew. */
+export class NaltrexoneExplorerNext extends HTMLElement {
+  static observedAttributes = [...QUERY_ATTRIBUTES, ...OPTIONS];
+
+  /** @type {Core | undefined} */
+  #core;
+  /** @type {import('#answers').Dataset | undefined} */
+  #dataset;
+  #pending = false;
+  #ready = false;
+  /** Rows beyond those that stand there at first. */
+  #added = 0;
+  /** Stops waiting for the reader to come near. @type {(() => void) | undefined} */
+  #waiting;
+  #view = document.createElement('div');
+  #live = document.createElement('p');
+  #announcer = announcer(this.#live);
+  #navigation = navigation(this, this.#view, (after) => this.#draw(after));
+
+  /** What the views may ask for. @type {import('../views/actions.d.ts').Actions} */
+  #actions = {
+    change: (change) => {
+      this.#added = 0;
+      const typing = 'text' in change;
+      this.#navigation.change(change);
+      if (typing) this.#showResults();
+    },
+    go: (to) => {
+      this.#navigation.go({ condition: '', view: '', ...to });
+      if (to.condition) tell(this, 'nx-open', { condition: to.condition });
+    },
+    close: () => this.#navigation.close(),
+    address: (to) => this.#navigation.address({ ...this.query, condition: undefined, view: undefined, ...to }),
+    showMore: () => {
+      const shown = this.#view.querySelectorAll('.row').length;
+      this.#added += MORE;
+      this.#draw(() => {
+        // the first that is new; the button it was asked with may be gone
+        const rows = this.#view.querySelectorAll('.row :is(a, button)');
+        /** @type {HTMLElement | undefined} */ (rows[shown])?.focus({ preventScroll: true });
+      });
+    },
+    openFirst: () => {
+      const first = /** @type {HTMLElement | null} */ (
+        this.#view.querySelector('.answer-name, .row-name :is(a, button)')
+      );
+      if (first?.matches('.answer-name')) first.focus();
+      else first?.click();
+    },
+    showStudy: (id) => showStudy(this.#view, id),
+    print: () => window.print(),
+    hidden: (name) => isHidden(this, name),
+  };
+
+  constructor() {
+    super();
+    const shadow = this.attachShadow({ mode: 'open' });
+    this.#view.className = 'view';
+    // the words are English whatever the page around them is
+    this.#view.lang = 'en-GB';
+    this.#view.dir = 'ltr';
+    this.#live.lang = 'en-GB';
+    this.#live.className = 'visually-hidden';
+    this.#live.setAttribute('role', 'status');
+    keyboard(this.#view, this.#actions);
+    // Until the core is ready, what stands between the tags shows.
+    shadow.append(document.createElement('slot'));
+  }
+
+  connectedCallback() {
+    takeEarly(this);
+    if (this.#core) this.#begin();
+    else if (builtInsWork() && isLazy(this)) this.#wait();
+    else this.#start();
+  }
+
+  disconnectedCallback() {
+    this.#announcer.stop();
+    this.#waiting?.();
+    this.#waiting = undefined;
+    this.#navigation.stop();
+  }
+
+  /** @param {string} name */
+  attributeChangedCallback(name) {
+    if (this.#waiting && !isLazy(this)) this.#start();
+    if (name === 'deep-links' && this.#core && this.isConnected) {
+      this.#navigation.stop();
+      return this.#begin();
+    }
+    // several attributes set in one go make one drawing
+    if (!this.#core || this.#pending) return;
+    this.#pending = true;
+    queueMicrotask(() => {
+      if (this.#pending && this.isConnected) this.#draw();
+      this.#pending = false;
+    });
+  }
+
+  /**
+   * The query in force: what the attributes say, without what the dataset does not know or the page has hidden.
+   * Setting it replaces the whole query.
+   * @returns {Query}
+   */
+  get query() {
+    const query = queryOf(this);
+    if (query.view && isHidden(this, query.view)) delete query.view;
+    return this.#core ? this.#core.tidy(query) : query;
+  }
+
+  set query(query) {
+    for (const name of QUERY_ATTRIBUTES) this.removeAttribute(name);
+    writeQuery(this, Object(query)); // frameworks unset a property with nothing
+  }
+
+  /** The core, to ask for answers as data; none until `nx-ready`. */
+  get explorer() {
+    return this.#ready ? this.#core : undefined;
+  }
+
+  /** With `loading="lazy"` nothing is compiled, indexed or drawn before the reader comes near; its place is kept. */
+  #wait() {
+    adoptStyles(this.shadowRoot);
+    this.shadowRoot?.replaceChildren(reserved());
+    this.#waiting = whenNear(this, () => this.#start());
+  }
+
+  async #start() {
+    this.#waiting?.();
+    this.#waiting = undefined;
+    try {
+      if (!builtInsWork()) throw new StartFailure('replaced-built-ins');
+      // not in the constructor: it may be refused, and a constructor that throws would be the page's error
+      adoptStyles(this.shadowRoot);
+      const core = /** @type {Core} */ (/** @type {unknown} */ (await loadCore()));
+      await breath();
+      this.#core = core;
+      this.#dataset = core.dataset();
+      if (this.isConnected) this.#begin();
+    } catch (error) {
+      this.#fail(StartFailure.from(error));
+    }
+  }
+
+  /** The first drawing on a page. */
+  #begin() {
+    if (this.hasAttribute('deep-links')) this.#navigation.begin();
+    this.#draw();
+  }
+
+  /**
+   * Draws what the attributes ask for.
+   * @param {() => void} [after] once it is drawn
+   */
+  #draw(after) {
+    this.#pending = false;
+    if (!this.#core) return;
+    const { scrollX, scrollY } = window;
+    if (!this.#view.parentNode) this.shadowRoot?.replaceChildren(this.#view, this.#live);
+    try {
+      this.#drawQuery(this.#core);
+    } catch (error) {
+      if (!(error instanceof WebAssembly.RuntimeError)) throw error;
+      // A trap: nothing in that instance can be trusted, so it is dropped and the element starts afresh.
+      dropCore();
+      return this.#fail(new StartFailure('unexpected', error));
+    }
+    if (after) after();
+    else if (scrollY !== window.scrollY) window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
+    if (this.#ready || !this.isConnected) return;
+    this.#ready = true;
+    tell(this, 'nx-ready', /** @type {object} */ (this.#dataset));
+    const core = this.#core;
+    idle(() => core.warm());
+  }
+
+  /** @param {Core} core */
+  #drawQuery(core) {
+    const { query } = this;
+    const { hide, full, ...headed } = optionsOf(this);
+    const dataset = (this.#dataset ??= core.dataset());
+    const listed = !query.condition && (query.view ?? 'list') === 'list';
+    const rows = rowsOf(this, this.#view.clientWidth) + this.#added;
+    this.#view.dataset.size = full ? 'full' : 'compact';
+    const first = listed ? firstScreen(core.list(query, { count: rows }), dataset, { rows }) : undefined;
+    const use = query.condition ? condition(core.condition(query.condition, query), dataset) : undefined;
+    const props = {
+      ...headed,
+      title: controls.title(dataset.subject),
+      query,
+      tries: dataset.tries,
+      first,
+      condition: use,
+      footer: controls.facts(dataset.version, date(dataset.date), dataset.notice),
+      actions: this.#actions,
+      skip: () => /** @type {HTMLElement | null} */ (this.#view.querySelector('.end'))?.focus(),
+    };
+    render(h(ExplorerView, props), this.#view);
+    const spoken = (first ?? use)?.spoken;
+    if (spoken) this.#announcer.say(spoken);
+  }
+
+  /** On a phone the field goes to the top while somebody types, so that what is found is in view. */
+  #showResults() {
+    const field = this.#view.querySelector('.search-box');
+    const narrow = this.#view.clientWidth < 480;
+    if (narrow && field && field.getBoundingClientRect().top > 80)
+      field.scrollIntoView({ block: 'start', behavior: 'instant' });
+  }
+
+  /** @param {StartFailure} failure */
+  #fail(failure) {
+    this.#core = undefined;
+    this.shadowRoot?.replaceChildren(document.createElement('slot'), failureLine(failure));
+    tell(this, 'nx-error', { code: failure.code, message: failure.message });
+  }
+}
+
+reflect(NaltrexoneExplorerNext);

@@ -1,0 +1,64 @@
+// Keys beyond Tab, with the focus inside: `/` to search, arrows through answers and uses, Escape back out. None is taken
+// from the page around it.
+
+const SEARCH = '[part~="search"]';
+/** What the arrows move between: answers before uses. */
+const STOPS = '.answer-name, [part~="results"] .row-name :is(a, button)';
+
+/**
+ * @param {HTMLElement} view what is drawn
+ * @param {{ close: () => void }} actions
+ */
+export function keyboard(view, actions) {
+  const search = () => /** @type {HTMLElement | null} */ (view.querySelector(SEARCH));
+
+  /** @param {KeyboardEvent} event */
+  function pressed(event) {
+    if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    const target = /** @type {HTMLElement} */ (event.target);
+    // the host sees the element, not the field that is typed into, and may have letters for keys
+    if (isEditable(target) && event.key.length === 1) return event.stopPropagation();
+    if (event.key === '/') {
+      if (!search()) return;
+      search()?.focus();
+    } else if (event.key === 'Escape') {
+      if (!escape(target)) return;
+    } else if (!move(event, target)) return;
+    event.preventDefault();
+  }
+
+  /**
+   * From a use to the list, from a row to the search. In the search it is the browser's, which empties it.
+   * @param {HTMLElement} target
+   */
+  function escape(target) {
+    if (view.querySelector('.condition')) actions.close();
+    else if (target.matches(STOPS)) search()?.focus();
+    else return false;
+    return true;
+  }
+
+  /**
+   * @param {KeyboardEvent} event
+   * @param {HTMLElement} target
+   */
+  function move({ key }, target) {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[key];
+    if (!step) return false;
+    const stops = /** @type {HTMLElement[]} */ ([...view.querySelectorAll(STOPS)]);
+    const at = target.matches(SEARCH) ? -1 : stops.indexOf(target);
+    if (at === -1 && !target.matches(SEARCH)) return false;
+    const next = stops[at + step] ?? (step < 0 && at === 0 ? search() : undefined);
+    next?.focus();
+    return Boolean(next);
+  }
+
+  view.addEventListener('keydown', pressed);
+}
+
+/**
+ * Whether keys write into it; a checkbox takes none but the space bar.
+ * @param {HTMLElement} target
+ */
+const isEditable = (target) =>
+  target.isContentEditable || target.matches('input:not([type=checkbox], [type=radio]), textarea, select');

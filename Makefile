@@ -34,7 +34,7 @@ test: ## every test and check: native, wasm in a browser, pages in browsers, lin
 	cargo test 2>&1 | tee $(logs)/native.log
 	@$(env) export RUSTUP_TOOLCHAIN="$${WASM_TOOLCHAIN:-$${RUSTUP_TOOLCHAIN:-}}"; [ -n "$$RUSTUP_TOOLCHAIN" ] || unset RUSTUP_TOOLCHAIN; \
 	$(wasm_env) cargo test --target wasm32-unknown-unknown --test wasm 2>&1 | tee $(logs)/wasm.log
-	@$(env) node --test --test-reporter=spec tests/build/*.test.mjs tests/perf/*.test.mjs tests/e2e/*.test.mjs 2>&1 | tee $(logs)/browser.log
+	@$(env) node --test --test-reporter=spec tests/build/*.test.mjs tests/words/*.test.mjs tests/perf/*.test.mjs tests/e2e/*.test.mjs 2>&1 | tee $(logs)/browser.log
 	@$(env) for engine in chromium firefox webkit; do \
 		ENGINE=$$engine node --test --test-reporter=spec tests/engines/*.test.mjs 2>&1 | tee $(logs)/$$engine.log; done
 	@$(env) SEED=1 SOAK_ACTIONS=1000 SOAK_CYCLES=100 node --test --test-reporter=spec tests/soak/soak.mjs 2>&1 | tee $(logs)/soak.log

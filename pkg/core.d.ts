@@ -747,6 +747,8 @@ export interface ResultGroup {
     /** People. */
     of?: number;
     percent?: number;
+    /** Percent of people with the event: from `events` and `of` where they are told, else `percent`. */
+    share?: number;
     mean?: number;
     sd?: number;
     median?: number;
@@ -956,6 +958,10 @@ export class DeepLinks {
      */
     constructor(moved: (query: Query, place: Place | undefined) => void);
     /**
+     * The place that is kept with the entry that the reader is on, if one is.
+     */
+    place(): Place | undefined;
+    /**
      * Writes a query into the address as a new entry, and keeps with the one that is left the place to come back
      * to. Says whether there is a new entry.
      *
@@ -971,12 +977,12 @@ export class DeepLinks {
      */
     read(): Query | undefined;
     /**
-     * Writes a query into the address of the entry that the reader is on.
+     * Writes a query into the address of the entry that the reader is on, and keeps a place with it where one is given.
      *
      * # Errors
      * As for `Explorer.tidy`.
      */
-    replace(query: Query): void;
+    replace(query: Query, kept?: Place): void;
 }
 
 /**
@@ -1132,9 +1138,10 @@ export interface InitOutput {
     readonly deeplinks_back: (a: number) => void;
     readonly deeplinks_link: (a: number, b: any) => [number, number, number, number];
     readonly deeplinks_new: (a: any) => [number, number, number];
+    readonly deeplinks_place: (a: number) => any;
     readonly deeplinks_push: (a: number, b: any, c: any) => [number, number, number];
     readonly deeplinks_read: (a: number) => [number, number, number];
-    readonly deeplinks_replace: (a: number, b: any) => [number, number];
+    readonly deeplinks_replace: (a: number, b: any, c: any) => [number, number];
     readonly explorer_articles: (a: number, b: any) => [number, number, number];
     readonly explorer_card: (a: number, b: any, c: any) => [number, number, number];
     readonly explorer_compare: (a: number, b: any) => [number, number, number];

@@ -58,6 +58,14 @@ export class DeepLinks {
         return this;
     }
     /**
+     * The place that is kept with the entry that the reader is on, if one is.
+     * @returns {Place | undefined}
+     */
+    place() {
+        const ret = wasm.deeplinks_place(this.__wbg_ptr);
+        return ret;
+    }
+    /**
      * Writes a query into the address as a new entry, and keeps with the one that is left the place to come back
      * to. Says whether there is a new entry.
      *
@@ -89,14 +97,15 @@ export class DeepLinks {
         return takeFromExternrefTable0(ret[0]);
     }
     /**
-     * Writes a query into the address of the entry that the reader is on.
+     * Writes a query into the address of the entry that the reader is on, and keeps a place with it where one is given.
      *
      * # Errors
      * As for `Explorer.tidy`.
      * @param {Query} query
+     * @param {Place} [kept]
      */
-    replace(query) {
-        const ret = wasm.deeplinks_replace(this.__wbg_ptr, query);
+    replace(query, kept) {
+        const ret = wasm.deeplinks_replace(this.__wbg_ptr, query, kept);
         if (ret[1]) {
             throw takeFromExternrefTable0(ret[0]);
         }
@@ -477,14 +486,14 @@ function __wbg_get_imports() {
         _p: function() { return handleError(function (arg0, arg1, arg2, arg3, arg4) {
             arg0.addEventListener(getStringFromWasm0(arg1, arg2), arg3, arg4);
         }, arguments); },
-        _6: function(arg0, arg1) {
+        _5: function(arg0, arg1) {
             const ret = Object.assign(arg0, arg1);
             return ret;
         },
         _j: function() { return handleError(function (arg0) {
             arg0.back();
         }, arguments); },
-        _5: function() { return handleError(function (arg0, arg1, arg2, arg3) {
+        _6: function() { return handleError(function (arg0, arg1, arg2, arg3) {
             const ret = arg0.call(arg1, arg2, arg3);
             return ret;
         }, arguments); },

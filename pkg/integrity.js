@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-A82CLoq9KMYmSVkYSx23hFYwfH2dkL1eLeKqiO1+JTQq9Uqp6jEjWPXOhcHd1oM3';
+globalThis.nxIntegrity = 'sha384-fao6KkshuiacKoGkoiNkU6/yW+BXDUjIP+fKbNN+Fpo7JDofI3pUIXV/T7JvXGZS';

@@ -4,6 +4,8 @@ use serde::Serialize;
 
 use crate::dataset::Study;
 
+/// What follows a figure that is no number of people.
+const UNITS: [&str; 8] = ["mg", "microgram", "week", "month", "year", "day", "hour", "point"];
 /// Figures under this are as likely a count of trials, weeks or points.
 const LEAST: u32 = 10;
 
@@ -23,6 +25,10 @@ pub fn cited(text: &str, studies: &[&Study], condition: &str) -> Vec<Cited> {
     numbers(text)
         .filter_map(|(start, end, value)| {
             let number = plain(text.get(start..end)?);
+            let unit = text.get(end..)?.trim_start();
+            if UNITS.iter().any(|word| unit.starts_with(word)) {
+                return None;
+            }
             let by_people = studies.iter().filter(|study| study.people_for(condition) == Some(value));
             let by_text = studies.iter().filter(|study| {
                 numbers(study.result()).any(|(from, to, _)| {

@@ -158,6 +158,7 @@ pub fn condition(entry: &Entry, query: &Query) -> ConditionPage {
         grade: Answers::of(&entry.grade_for(&[*regimen])),
     });
     let forms: Vec<FormGrade> = forms.collect();
+    let usual = dose(entry, &grade);
     ConditionPage {
         id: condition.id,
         name: condition.name,
@@ -172,12 +173,12 @@ pub fn condition(entry: &Entry, query: &Query) -> ConditionPage {
         opioid_readers: condition.opioid_readers,
         scope: ids(&query.regimen),
         regimens: ids(&entry.regimens),
-        dose: dose(entry, &grade),
+        dose: usual,
         forms: if forms.len() > 1 { forms } else { Vec::new() },
         trials: strips(&grade, Kind::Randomised, condition.id),
         pooled: strips(&grade, Kind::Pooled, condition.id),
         real_units,
-        hurt: hurt(entry, &query.regimen),
+        hurt: hurt(entry, &query.regimen, usual.map(|dose| dose.regimen)),
         caveats: condition.caveats(),
         gap: condition.gap(),
         studies: studies.into_iter().map(|one| study(one, condition.id, grade.why_left_out(one))).collect(),

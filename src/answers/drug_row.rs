@@ -189,8 +189,10 @@ fn said(row: &Row) -> Option<Said> {
         }
         Part::Formulations => {
             let row = FORMULATIONS.get(n)?;
-            let parts =
-                [row.usual_dose(), row.interval(), row.approval(), row.approved_use(), row.who_can_obtain()];
+            let dose = [row.usual_dose(), row.interval()];
+            let dose: Vec<&str> = dose.into_iter().filter(|part| !part.is_empty()).collect();
+            let dose = dose.join(", ");
+            let parts = [&dose, row.approval(), row.approved_use(), row.who_can_obtain()];
             plain(sentences(&parts), |n| FORMULATIONS.get(n).map(Formulation::sources))
         }
         Part::Regimens => {

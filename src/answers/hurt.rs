@@ -35,16 +35,20 @@ pub struct Hurt {
 
 /// Ids of the products in which a dose form is taken, by the names that put both in view; none known: every product.
 fn products(regimens: &[Regimen]) -> Vec<&'static str> {
-    let named = DRUG_NAMES.iter().filter(|name| name.regimen.is_some_and(|form| regimens.contains(&form)));
-    named.filter_map(|name| name.formulation).collect()
+    let of_form = |form: &Regimen| {
+        let named = DRUG_NAMES.iter().filter(|name| name.regimen == Some(*form));
+        named.filter_map(|name| name.formulation).collect::<Vec<_>>()
+    };
+    regimens.iter().flat_map(of_form).collect()
 }
 
 /// The lines for a use, under these dose forms: the gravest contraindication, the gravest warning, and the commonest side
-/// effect of the product that was studied.
+/// effect of the product that was studied; `usual` is the id of the dose form that most people had.
 #[must_use]
-pub fn hurt(entry: &Entry, regimens: &[Regimen]) -> Vec<Hurt> {
-    let forms = if regimens.is_empty() { entry.regimens.as_slice() } else { regimens };
-    let taken = products(forms);
+pub fn hurt(entry: &Entry, regimens: &[Regimen], usual: Option<&str>) -> Vec<Hurt> {
+    let mut forms = if regimens.is_empty() { entry.regimens.clone() } else { regimens.to_vec() };
+    sort_by_key(&mut forms, |form| Some(form.id()) != usual);
+    let taken = products(&forms);
     let about = |products: &[&str]| {
         taken.is_empty() || products.is_empty() || products.iter().any(|product| taken.contains(product))
     };
@@ -77,7 +81,7 @@ pub fn hurt(entry: &Entry, regimens: &[Regimen]) -> Vec<Hurt> {
             part: "contraindication",
             id: row.id,
             name: row.name,
-            text: row.detail,
+            text: row.detail.map(first_sentence),
             severity: Some(MUST_NOT),
             only: only(row.products),
             often: None,
@@ -87,7 +91,7 @@ pub fn hurt(entry: &Entry, regimens: &[Regimen]) -> Vec<Hurt> {
             part: "warning",
             id: row.id,
             name: row.name,
-            text: Some(row.detail),
+            text: Some(first_sentence(row.detail)),
             severity: Some(row.severity),
             only: only(row.products),
             often: None,
@@ -96,10 +100,15 @@ pub fn hurt(entry: &Entry, regimens: &[Regimen]) -> Vec<Hurt> {
             part: "adverse_effect",
             id: row.id,
             name: row.name,
-            text: Some(row.population()),
+            text: None,
             severity: None,
             only: only(row.products),
             often: Some(*often),
         }));
     lines.take(MOST).collect()
+}
+
+/// The line leads to the row, which says the rest.
+fn first_sentence(text: &'static str) -> &'static str {
+    text.find(". ").and_then(|end| text.get(..=end)).unwrap_or(text)
 }

@@ -158,7 +158,8 @@ pub fn list(index: &Index, query: &Query, rows: Range<usize>) -> List {
         literal: query.literal.iter().map(|facet| facet.id()).collect(),
         in_view: in_form(in_view.regimen, in_view.formulation),
         partial: found.partial && total > 0,
-        nothing: (total == 0).then(|| nothing(index, &found.query, &found)),
+        // where a row answers, no use was asked for
+        nothing: (total == 0 && found.answers.is_empty()).then(|| nothing(index, &found.query, &found)),
         results: results
             .into_iter()
             .enumerate()

@@ -3,8 +3,8 @@
 
 use super::lexicon::{Closeness, Lexicon, TermId, Wanted};
 
-/// Words that are kept: those of a question, each with slips and without, and as much again.
-const MOST: usize = 64;
+/// Words that are kept: those of a long question, each with slips and without.
+const MOST: usize = 32;
 
 /// One word as it was looked up.
 #[derive(Debug, Default)]

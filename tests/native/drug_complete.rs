@@ -97,9 +97,9 @@ macro_rules! same_table {
             let mut left: Vec<_> = row.keys().filter(|key| *key != "read_at").map(String::as_str).collect();
             $(
                 let column = [$($column,)? stringify!($field)][0];
-                // a list that may be missing is empty where it is
-                let value = row.get(column).map(plain).filter(|value| value.as_array().is_none_or(|list| !list.is_empty()));
-                assert_eq!(value, shipped.$field$(($($call)*))?.written().as_ref().map(plain).filter(|value| value.as_array().is_none_or(|list| !list.is_empty())), "{} {column}", $name);
+                // a list that may be missing is empty where it is, and what is not said to be so is not
+                let value = row.get(column).map(plain).filter(|value| value.as_array().is_none_or(|list| !list.is_empty()) && value.as_bool() != Some(false));
+                assert_eq!(value, shipped.$field$(($($call)*))?.written().as_ref().map(plain).filter(|value| value.as_array().is_none_or(|list| !list.is_empty()) && value.as_bool() != Some(false)), "{} {column}", $name);
                 left.retain(|key| *key != column);
             )+
             assert_eq!(left, [""; 0], "fields of {} that do not ship", $name);
@@ -148,6 +148,7 @@ fn every_row_about_the_drug_is_what_its_record_says() {
         id,
         name,
         products,
+        overall,
         drug_percent(),
         comparator_percent(),
         relative(),
@@ -159,6 +160,7 @@ fn every_row_about_the_drug_is_what_its_record_says() {
     same_table!(
         "also_typed",
         d::ALSO_TYPED,
+        beside,
         comparison,
         contraindication,
         effect,
@@ -177,6 +179,7 @@ fn every_row_about_the_drug_is_what_its_record_says() {
     same_table!("filter_words", d::FILTER_WORDS, facet, values, words);
     same_table!("topic", d::TOPICS, id, frame, words, rows);
     same_table!("danger", d::DANGERS, rows);
+    same_table!("approved_for", d::APPROVED_FOR, condition, words, joined);
     same_table!("interaction", d::INTERACTIONS, id, name, products, effect, severity, sources());
     same_table!(
         "comparison",
@@ -218,6 +221,8 @@ fn the_dataset_says_of_itself_what_its_file_says() {
     assert_eq!(about["date"].as_datetime().unwrap().to_string(), d::ABOUT.date);
     assert_eq!(text(&about, "notice"), Some(d::ABOUT.notice));
     assert_eq!(texts(&about, "dangers"), d::ABOUT.dangers.iter().collect::<Vec<_>>());
+    assert_eq!(text(&about, "danger_in_short"), Some(d::ABOUT.danger_in_short));
+    assert_eq!(texts(&about, "tries"), d::ABOUT.tries.iter().collect::<Vec<_>>());
 }
 
 #[test]

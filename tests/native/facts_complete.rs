@@ -76,6 +76,7 @@ fn every_table_has_as_many_rows_as_the_evidence() {
         ("filter_words", d::FILTER_WORDS.len(), 4),
         ("topic", d::TOPICS.len(), 21),
         ("danger", d::DANGERS.len(), 1),
+        ("approved_for", d::APPROVED_FOR.len(), 3),
     ];
     for (name, shipped, expected) in counts {
         assert_eq!((name, shipped), (name, expected));

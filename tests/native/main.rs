@@ -11,6 +11,7 @@
 
 mod addresses;
 mod agreement_mistakes;
+mod answers;
 mod article_claims;
 mod build_script;
 mod comparisons;

@@ -60,7 +60,8 @@ export class NaltrexoneExplorerNext extends HTMLElement {
       if (to.condition) tell(this, 'nx-open', { condition: to.condition });
     },
     close: () => this.#navigation.close(),
-    address: (to) => this.#navigation.address({ ...this.query, condition: undefined, view: undefined, ...to }),
+    address: (to) =>
+      this.#navigation.address({ ...this.query, condition: undefined, view: undefined, ...to }),
     showMore: () => {
       const shown = this.#view.querySelectorAll('.row').length;
       this.#added += MORE;
@@ -196,7 +197,8 @@ export class NaltrexoneExplorerNext extends HTMLElement {
       return this.#fail(new StartFailure('unexpected', error));
     }
     if (after) after();
-    else if (scrollY !== window.scrollY) window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
+    else if (scrollY !== window.scrollY)
+      window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
     if (this.#ready || !this.isConnected) return;
     this.#ready = true;
     tell(this, 'nx-ready', /** @type {object} */ (this.#dataset));
@@ -208,7 +210,8 @@ export class NaltrexoneExplorerNext extends HTMLElement {
   #drawQuery(core) {
     const { query } = this;
     const { hide, full, ...headed } = optionsOf(this);
-    const dataset = (this.#dataset ??= core.dataset());
+    this.#dataset ??= core.dataset();
+    const dataset = this.#dataset;
     const listed = !query.condition && (query.view ?? 'list') === 'list';
     const rows = rowsOf(this, this.#view.clientWidth) + this.#added;
     this.#view.dataset.size = full ? 'full' : 'compact';
@@ -221,7 +224,8 @@ export class NaltrexoneExplorerNext extends HTMLElement {
       tries: dataset.tries,
       first,
       condition: use,
-      footer: controls.facts(dataset.version, date(dataset.date), dataset.notice),
+      // on the first screen the notice stands with the dangers
+      footer: controls.facts(dataset.version, date(dataset.date), first ? '' : dataset.notice),
       actions: this.#actions,
       skip: () => /** @type {HTMLElement | null} */ (this.#view.querySelector('.end'))?.focus(),
     };

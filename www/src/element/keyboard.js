@@ -22,7 +22,7 @@ export function keyboard(view, actions) {
       if (!search()) return;
       search()?.focus();
     } else if (event.key === 'Escape') {
-      if (!escape(target)) return;
+      if (!goBack(target)) return;
     } else if (!move(event, target)) return;
     event.preventDefault();
   }
@@ -31,7 +31,7 @@ export function keyboard(view, actions) {
    * From a use to the list, from a row to the search. In the search it is the browser's, which empties it.
    * @param {HTMLElement} target
    */
-  function escape(target) {
+  function goBack(target) {
     if (view.querySelector('.condition')) actions.close();
     else if (target.matches(STOPS)) search()?.focus();
     else return false;

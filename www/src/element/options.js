@@ -13,12 +13,7 @@ const VALUES = {
 /** @typedef {keyof typeof VALUES} Limited an attribute that takes certain values only */
 
 /** Attributes that are read here. */
-export const OPTIONS = [
-  'heading',
-  'deep-links',
-  'rows',
-  .../** @type {Limited[]} */ (Object.keys(VALUES)),
-];
+export const OPTIONS = ['heading', 'deep-links', 'rows', .../** @type {Limited[]} */ (Object.keys(VALUES))];
 
 const DEFAULT_HEADING_LEVEL = 2;
 /** Rows of an explorer that has the page to itself, of one in an article, and of one in a narrow column. */

@@ -31,7 +31,9 @@ export function ExplorerView({
       <Heading level={level} class={heading ? 'heading' : 'visually-hidden'}>
         {heading ?? title}
       </Heading>
-      {condition && <ConditionPage key={condition.id} model={condition} level={level + 1} actions={actions} />}
+      {condition && (
+        <ConditionPage key={condition.id} model={condition} level={level + 1} actions={actions} />
+      )}
       {first && <FirstScreen model={first} query={query} tries={tries} level={level + 1} actions={actions} />}
       {!first && !condition && (
         <div class="condition">

@@ -70,7 +70,16 @@ export interface FilterModel {
 export interface FirstScreenModel {
   sentence: Piece[];
   /** Of the bar and its four buttons; `explained` in 25 words at most. */
-  groups: { id: GroupId; symbol: string; tone: Tone; count: number; label: string; explained: string; selected: boolean; directions: DirectionId[] }[];
+  groups: {
+    id: GroupId;
+    symbol: string;
+    tone: Tone;
+    count: number;
+    label: string;
+    explained: string;
+    selected: boolean;
+    directions: DirectionId[];
+  }[];
   groupsLabel: string;
   danger: { lines: string[]; notice: string; inShort: string; more: string };
   answers: AnswerModel[];
@@ -185,7 +194,14 @@ export interface ConditionModel {
   others: StudyModel[];
   approvedAs?: string;
   claims: { verdict: string; tone: Tone; source: string; href?: string; says: string; because?: string }[];
-  mechanisms: { id: string; name: string; status: string; explanation: string; doubts: string; sources: SourceModel[] }[];
+  mechanisms: {
+    id: string;
+    name: string;
+    status: string;
+    explanation: string;
+    doubts: string;
+    sources: SourceModel[];
+  }[];
   gap: string;
   aliases: string;
   note: string;

@@ -41,6 +41,7 @@ export function HowMuch({ model, level, actions }) {
             {summary && <Strip strip={summary} together />}
             <Some key={model.id} strips={strips} actions={actions} />
           </ul>
+          {strips.some((strip) => strip.note) && <p class="quiet starred">{controls.starred}</p>}
         </>
       )}
       {pooled.length > 0 && (

@@ -34,7 +34,7 @@ export function Strip({ strip, together, show }) {
       </span>
       <span class="words">
         {strip.words}
-        {strip.note && <span class="quiet"> ({strip.note})</span>}
+        {strip.note && !together && '*'}
       </span>
     </li>
   );

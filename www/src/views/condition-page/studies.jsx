@@ -33,8 +33,12 @@ export function Studies({ model: { trials, pooled, others }, level }) {
           )}
         </>
       )}
-      <Folded title={controls.pooled(pooled.length)} studies={pooled} />
-      <Folded title={controls.others(others.length)} studies={others} />
+      {pooled.length + others.length > 0 && (
+        <div class="folds">
+          <Folded title={controls.pooled(pooled.length)} studies={pooled} />
+          <Folded title={controls.others(others.length)} studies={others} />
+        </div>
+      )}
     </section>
   );
 }

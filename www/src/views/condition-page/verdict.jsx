@@ -21,7 +21,8 @@ export function Verdict({ model, level, actions }) {
         {model.dose && ` · ${model.dose}`}
       </p>
       <p class="said">
-        <Phrase phrase={{ ...model.phrase, basis: '' }} />. <Pieces pieces={model.verdict} actions={actions} />
+        <Phrase phrase={{ ...model.phrase, basis: '' }} />.{' '}
+        <Pieces pieces={model.verdict} actions={actions} />
       </p>
       <p class="quiet">{model.figures}</p>
       {model.scope && <p class="quiet">{model.scope}</p>}
@@ -30,17 +31,17 @@ export function Verdict({ model, level, actions }) {
           <strong>{model.danger}</strong>
         </p>
       )}
-      <details class="disclosure why">
-        <summary>{controls.why}</summary>
-        <PointList texts={model.why} />
-        <p class="quiet">{model.note}</p>
-      </details>
-      <p class="take">
+      <div class="take">
         <button type="button" class="control" onClick={actions.print}>
           {controls.print}
         </button>
         <CopyLink id={model.id} actions={actions} />
-      </p>
+        <details class="disclosure why">
+          <summary>{controls.why}</summary>
+          <PointList texts={model.why} />
+          <p class="quiet">{model.note}</p>
+        </details>
+      </div>
     </header>
   );
 }

@@ -31,7 +31,7 @@ export function FirstScreen({ model, query, tries, level, actions }) {
       {!actions.hidden('search') && <SearchField text={query.text ?? ''} tries={tries} actions={actions} />}
       <Danger danger={model.danger} actions={actions} />
       {model.answers.length > 0 && <AnswerList answers={model.answers} level={level} />}
-      <div class="found-head">
+      <div class="found-head" hidden={model.answers.length > 0 && model.total === 0}>
         <p part="count" class="count" tabIndex={-1}>
           {model.count}
         </p>
@@ -41,22 +41,22 @@ export function FirstScreen({ model, query, tries, level, actions }) {
       <Nothing model={model} actions={actions} />
       {model.partial && <p class="quiet">{model.partial}</p>}
       <RowList model={model} level={level} actions={actions} />
-      <p class="ways-on">
+      <div class="ways-on">
         {model.more && (
           <button type="button" class="control more" onClick={actions.showMore}>
             {model.more}
           </button>
         )}
-      </p>
-      {ways.length > 0 && (
-        <nav class="ways" aria-label={controls.ways}>
-          {ways.map((view) => (
-            <Leading key={view} to={{ view }} actions={actions}>
-              {controls.wayTo[view]}
-            </Leading>
-          ))}
-        </nav>
-      )}
+        {ways.length > 0 && (
+          <nav class="ways" aria-label={controls.ways}>
+            {ways.map((view) => (
+              <Leading key={view} to={{ view }} actions={actions}>
+                {controls.wayTo[view]}
+              </Leading>
+            ))}
+          </nav>
+        )}
+      </div>
     </div>
   );
 }

@@ -1,5 +1,4 @@
 // Nothing was found: why, and the ways out.
-import { controls } from '../../words/strings/controls.js';
 import { unfiltered, without } from './filter-changes.js';
 
 /**
@@ -14,9 +13,9 @@ export function Nothing({ model, actions }) {
       <p>{text}</p>
       {suggestion && (
         <p>
-          {controls.didYouMean}{' '}
+          {suggestion.label}{' '}
           <button type="button" class="plain" onClick={() => actions.change({ text: suggestion.text })}>
-            {suggestion.label}
+            {suggestion.text}
           </button>
         </p>
       )}

@@ -153,29 +153,3 @@ export const mechanismStatus = {
   supported: 'Supported by some studies',
   hypothesis: 'An idea, not shown in people',
 };
-
-/** Labels of what a view draws by itself. */
-export const headings = {
-  back: '← All uses',
-  print: 'Print for your doctor',
-  compare: 'Compare',
-  copyLink: 'Copy link',
-  export: 'Download, share or cite',
-  why: 'Why we say this',
-  help: 'How much did it help?',
-  size: 'What this size means',
-  hurt: 'What could hurt',
-  allSafety: 'All of safety',
-  forms: 'Form and dose',
-  caveats: 'Why we are not surer',
-  studies: 'Studies',
-  pooled: 'Pooled analyses',
-  others: 'Other reports',
-  claims: 'What the articles say',
-  mechanisms: 'How it may work',
-  doubts: 'Doubts:',
-  sources: 'Sources',
-  gap: 'What is still needed',
-  aliases: 'Other names',
-  approvedAs: 'Approved as',
-};

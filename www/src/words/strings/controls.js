@@ -14,7 +14,6 @@ export const controls = {
   sort: 'Order',
   chips: 'Filters that are on',
   clearAll: 'Clear all',
-  didYouMean: 'Did you mean',
   ways: 'More of the explorer',
   /** @type {Record<'map' | 'compare' | 'drug' | 'articles', string>} */
   wayTo: {
@@ -31,6 +30,7 @@ export const controls = {
   copyLink: 'Copy link',
   copied: 'Copied',
   help: 'How much did it help?',
+  starred: '* Partly assumed; hollow: from a p value, or taken as none. The study says how.',
   hurt: 'What could hurt',
   forms: 'Form and dose',
   caveats: 'Why we are not surer',
@@ -53,11 +53,11 @@ export const controls = {
   /** @param {number} count */
   moreOf: (count) => `${count} more`,
   /** @param {string} subject */
-  title: (subject) => `What ${subject} is used for, and how sure we are`,
+  title: (subject) => `What ${subject} is used for, and what studies found`,
   /**
    * @param {string} version
    * @param {string} date
    * @param {string} notice
    */
-  facts: (version, date, notice) => `Facts ${version}, ${date}. ${notice}`,
+  facts: (version, date, notice) => `Facts ${version}, ${date}. ${notice}`.trim(),
 };

@@ -151,7 +151,8 @@ export const withResult = {
  */
 export const chosenByResult = {
   helped: (drug, n) => `${drug} helped in ${uses(n)} that studies tried.`,
-  differs: (drug, n) => `${drug} was tried for ${uses(n)} in which trials disagree or it depends on the form.`,
+  differs: (drug, n) =>
+    `${drug} was tried for ${uses(n)} in which trials disagree or it depends on the form.`,
   'no-difference': (drug, n) =>
     `${drug} made no clear difference, or did worse, in ${uses(n)} that studies tried.`,
   'not-known': (drug, n) => `${drug} was tried for ${uses(n)} where nobody knows yet whether it works.`,
@@ -176,8 +177,10 @@ export const groupLabels = {
  * @type {Record<GroupId, string>}
  */
 export const groupMeanings = {
-  helped: 'Trials found it better than going without, by more than chance explains. Hollow: one small trial only.',
-  differs: 'Trials disagree by more than chance explains, or it helped in one form and not clearly in another.',
+  helped:
+    'Trials found it better than going without, by more than chance explains. Hollow: one small trial only.',
+  differs:
+    'Trials disagree by more than chance explains, or it helped in one form and not clearly in another.',
   'no-difference': 'Trials found little or no difference, no clear one, or that people on it did worse.',
   'not-known': 'The trials say too little, nobody was compared fairly, or no treatment study was found.',
 };
@@ -268,27 +271,4 @@ export const waysOut = {
   without: (label, count) => `Without “${label}”: ${uses(count)}`,
   /** @param {number} count */
   unfiltered: (count) => `Without any filter: ${uses(count)}`,
-};
-
-/** Labels of what a view draws by itself. */
-export const headings = {
-  search: 'Your condition, medicine or question',
-  try: 'Try:',
-  clear: 'Clear',
-  filter: 'Filter',
-  moreFilters: 'More filters',
-  clearAll: 'Take off all filters',
-  sort: 'Order',
-  uses: 'Uses',
-  answers: 'Answers',
-  sources: 'Sources',
-  more: 'More',
-  fullScreen: 'Open full screen',
-  map: 'Map',
-  compare: 'Compare',
-  safetyAndSideEffects: 'Safety and side effects',
-  articles: 'Articles checked',
-  howWeKnow: 'How we know',
-  skip: 'Skip the explorer',
-  meanings: 'What the words mean',
 };

@@ -151,10 +151,3 @@ export const about = {
    */
   withCaution: (sentence, caution) => `${sentence} Note: ${caution}`,
 };
-
-/** Labels of what a view draws by itself. */
-export const headings = {
-  details: 'Details',
-  results: 'Results as numbers',
-  links: 'Read it',
-};

@@ -227,7 +227,7 @@ export class NaltrexoneExplorerNext extends HTMLElement {
       // on the first screen the notice stands with the dangers
       footer: controls.facts(dataset.version, date(dataset.date), first ? '' : dataset.notice),
       actions: this.#actions,
-      skip: () => /** @type {HTMLElement | null} */ (this.#view.querySelector('.end'))?.focus(),
+      skip: () => skipPast(/** @type {HTMLElement | null} */ (this.#view.querySelector('.end'))),
     };
     render(h(ExplorerView, props), this.#view);
     const spoken = (first ?? use)?.spoken;
@@ -248,6 +248,24 @@ export class NaltrexoneExplorerNext extends HTMLElement {
     this.shadowRoot?.replaceChildren(document.createElement('slot'), failureLine(failure));
     tell(this, 'nx-error', { code: failure.code, message: failure.message });
   }
+}
+
+/**
+ * From the first stop to the end: the next Tab leaves the explorer. While it has the focus the end is a stop, as Chromium
+ * goes on from the beginning of a shadow tree where the focus is on what is none.
+ * @param {HTMLElement | null} end
+ */
+function skipPast(end) {
+  if (!end) return;
+  end.tabIndex = 0;
+  end.addEventListener(
+    'blur',
+    () => {
+      end.tabIndex = -1;
+    },
+    { once: true },
+  );
+  end.focus();
 }
 
 reflect(NaltrexoneExplorerNext);

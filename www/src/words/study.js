@@ -76,11 +76,17 @@ export function factsOf({ year, people: number, dose, weeks, registered }) {
   return parts;
 }
 
+/** Letters of a dose that a row of one line has room for; a longer one stands with how the study was done. */
+const SHORT_DOSE = 24;
+
 /**
  * The same for a row of one line: without its length, and of the dose what stands before the first comma.
  * @param {Study} study
  */
-export const inShort = (study) => factsOf({ ...study, weeks: undefined, dose: study.dose?.split(',')[0] });
+export function inShort(study) {
+  const dose = study.dose?.split(',')[0] ?? '';
+  return factsOf({ ...study, weeks: undefined, dose: dose.length > SHORT_DOSE ? undefined : dose });
+}
 
 /** @param {Study} study */
 function designWords({ design, blinding, registered, retracted, weeks, dose }) {

@@ -44,7 +44,10 @@ export function Background({ model }) {
               <p>
                 {controls.doubts} {mechanism.doubts}
               </p>
-              <SourceList sources={mechanism.sources} />
+              <details class="disclosure">
+                <summary>{controls.sources}</summary>
+                <SourceList sources={mechanism.sources} />
+              </details>
             </div>
           ))}
         </Disclosure>

@@ -25,7 +25,7 @@ export function FirstScreen({ model, query, tries, level, actions }) {
   return (
     <div class="first-screen" data-typed={query.text ? '' : undefined}>
       <p class="answer">
-        <Pieces pieces={model.sentence} actions={actions} />
+        <Pieces pieces={model.sentence} />
       </p>
       <Groups model={model} actions={actions} />
       {!actions.hidden('search') && <SearchField text={query.text ?? ''} tries={tries} actions={actions} />}

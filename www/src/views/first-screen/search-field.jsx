@@ -1,6 +1,7 @@
 // The search: one field for a condition, a medicine or a question, and what others ask.
 import { useRef } from 'preact/hooks';
 import { controls } from '../../words/strings/controls.js';
+import { Toolbar } from '../toolbar.jsx';
 
 /** @param {{ text: string, tries: string[], actions: import('../actions.d.ts').Actions }} props */
 export function SearchField({ text, tries, actions }) {
@@ -37,14 +38,16 @@ export function SearchField({ text, tries, actions }) {
         )}
       </search>
       {tries.length > 0 && (
-        <p class="tries">
+        <div class="tries">
           {controls.tries}{' '}
-          {tries.map((each) => (
-            <button key={each} type="button" class="plain" onClick={() => search(each)}>
-              {each}
-            </button>
-          ))}
-        </p>
+          <Toolbar class="suggestions" label={controls.triesLabel}>
+            {tries.map((each) => (
+              <button key={each} type="button" class="plain" onClick={() => search(each)}>
+                {each}
+              </button>
+            ))}
+          </Toolbar>
+        </div>
       )}
     </div>
   );

@@ -5,6 +5,7 @@ export const controls = {
   search: 'Your condition, medicine or question',
   clearSearch: 'Clear',
   tries: 'Try:',
+  triesLabel: 'What you may ask',
   results: 'Uses',
   answers: 'Answers',
   more: 'More',

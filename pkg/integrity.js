@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-fao6KkshuiacKoGkoiNkU6/yW+BXDUjIP+fKbNN+Fpo7JDofI3pUIXV/T7JvXGZS';
+globalThis.nxIntegrity = 'sha384-9dBeeDP7uB4u7e7Tz6tl9o9JxgGpozafSOFweSoVkJuYSZh/ApqxwTxsaFqDA4g1';

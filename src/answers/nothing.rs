@@ -63,7 +63,8 @@ pub fn nothing(index: &Index, query: &Query, found: &Candidates<'_>) -> Nothing 
 /// What is said of words that may name a use or a medicine.
 fn unknown(query: &Query, found: &Candidates<'_>) -> Option<String> {
     let question = &found.question;
-    let name = question.not_understood(&query.text);
+    let name = one_way(question.not_understood(&query.text));
+    let name = name.as_str();
     let medicine = question.asks_of_a_medicine();
     let known = if medicine { ABOUT.unknown_medicine } else { ABOUT.unknown_use };
     let too_long = !medicine && name.split(' ').count() > LONGEST_NAME;
@@ -74,6 +75,13 @@ fn unknown(query: &Query, found: &Candidates<'_>) -> Option<String> {
     let said = known.replace("{name}", name);
     // a sentence that begins with what was typed begins with a capital
     Some(if known.starts_with('{') { capital(&said) } else { said })
+}
+
+/// Without the marks that turn the direction of writing (Unicode's bidirectional controls): they would turn the sentence.
+fn one_way(text: &str) -> String {
+    text.chars()
+        .filter(|c| !matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'))
+        .collect()
 }
 
 fn capital(text: &str) -> String {

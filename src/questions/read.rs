@@ -166,13 +166,16 @@ impl Question {
         }
     }
 
-    /// What it is about. A topic whose words stand within a name says nothing: "coming off opioids" is a name.
+    /// What it is about. A topic whose words stand within a name, or share one with a name that is no shorter, says
+    /// nothing: "coming off opioids" is a name.
     fn about(&mut self, spans: &[Span], taken: &[Span]) {
         for span in spans {
             let Meaning::Topic(n) = span.meaning else { continue };
             let within = |name: &Span| {
                 let names = matches!(name.meaning, Meaning::Use(..) | Meaning::DrugName(_));
-                names && name.from <= span.from && span.to <= name.to
+                let inside = name.from <= span.from && span.to <= name.to;
+                // of two that share a word the longer counts, and a name where none is
+                names && (inside || name.overlaps(span) && name.count() >= span.count())
             };
             if taken.iter().any(within) {
                 continue;

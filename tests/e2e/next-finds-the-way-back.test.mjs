@@ -3,14 +3,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { drawn, focused, openArticle, painted, place, SEARCH, TAG, type } from './next-page.mjs';
 
-/** What does not hold today, and why; the tests say so when it does. */
-const todo = {
-  enter: 'Enter goes on to "All uses", which has the focus by then, and closes the use again',
-  name: 'the way back is drawn before the name, so it gets the focus',
-  asked: 'of an address everything is taken but its words',
-  more: 'rows are added within "Also mentioned in", which is closed',
-};
-
 /** Longer than typing may pause before the history is written. */
 const PAUSE_MS = 450;
 
@@ -198,9 +190,7 @@ test('Enter in the search opens the first answer', async () => {
 });
 
 for (const attributes of ['', 'deep-links']) {
-  test(`Enter in the search opens the first use, ${attributes || 'without addresses'}`, {
-    todo: todo.enter,
-  }, async () => {
+  test(`Enter in the search opens the first use, ${attributes || 'without addresses'}`, async () => {
     const { page, explorer, close } = await openArticle({ attributes });
     await type(page, 'fibromyalgia');
     await page.keyboard.press('Enter');
@@ -210,7 +200,7 @@ for (const attributes of ['', 'deep-links']) {
   });
 }
 
-test('a use that was opened has the focus on its name', { todo: todo.name }, async () => {
+test('a use that was opened has the focus on its name', async () => {
   const { page, explorer, close } = await openArticle();
   await explorer.locator('.row-name button').first().click();
   await condition(page);
@@ -284,7 +274,7 @@ test('"Show 10 more" adds ten rows below, and stays where the reader is', async 
   await close();
 });
 
-test('"Show more" adds rows that can be seen', { todo: todo.more }, async () => {
+test('"Show more" adds rows that can be seen', async () => {
   const { page, explorer, close } = await openArticle({ column: 'phone' });
   await type(page, 'fibromyalgia', { tap: true });
   const seen = () =>
@@ -335,7 +325,7 @@ test('the four buttons are one tab stop with arrows between them, and each can b
   await close();
 });
 
-test('an address that somebody copied with words in it opens with them', { todo: todo.asked }, async () => {
+test('an address that somebody copied with words in it opens with them', async () => {
   const { page, url, close } = await openArticle({ attributes: 'deep-links' });
   const tab = await page.context().newPage();
   await tab.goto(`${url}#q=crohn`);

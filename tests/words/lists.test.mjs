@@ -25,16 +25,18 @@ const sum = (numbers) => numbers.reduce((all, number) => all + number, 0);
 function check(query, rows) {
   if (!core || !dataset) throw new Error('no core');
   const given = core.list(query, { from: 0, count: rows });
-  const model = firstScreen(given, dataset, { rows });
+  const { mentionedFrom: named } = given;
+  const mentioned = named < given.total ? core.list(query, { from: named, count: 30 }).results : [];
+  const model = firstScreen(given, dataset, { rows, mentioned });
   const where = JSON.stringify(query);
-  unbroken(model, [given, dataset], where);
+  unbroken(model, [given, mentioned, dataset], where);
 
   // counts
   const { total } = given;
-  assert.equal(model.rows.length, Math.min(rows, total), where);
-  assert.equal(model.more === undefined, total <= rows, where);
+  assert.equal(model.rows.length, Math.min(rows, named), where);
+  assert.equal(model.more === undefined, named <= rows, where);
   if (model.more) {
-    assert.deepEqual(figuresOf(model.more).map(Number), [Math.min(10, total - rows), rows, total], where);
+    assert.deepEqual(figuresOf(model.more).map(Number), [Math.min(10, named - rows), rows, named], where);
   }
   assert.equal(Number(figuresOf(model.count)[0]), total, where);
   assert.equal(Number(figuresOf(model.mentioned)[0]), total - given.mentionedFrom, where);
@@ -63,7 +65,12 @@ function check(query, rows) {
   // what the core chose is what is shown
   assert.deepEqual(
     model.rows.map(({ id }) => id),
-    given.results.map(({ id }) => id),
+    given.results.slice(0, named).map(({ id }) => id),
+    where,
+  );
+  assert.deepEqual(
+    model.mentionedRows.map(({ id }) => id),
+    mentioned.map(({ id }) => id),
     where,
   );
   assert.equal(model.answers.length, given.answers.length, where);

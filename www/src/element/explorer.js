@@ -27,6 +27,10 @@ import { showStudy } from './show-study.js';
 
 /** Rows that "Show more" adds. */
 const MORE = 10;
+/** Rows that a chosen result adds. */
+const CHOSEN = 6;
+/** Rows that only mention what was typed, in their fold. */
+const MENTIONED = 16;
 
 /** What a drug is used for, and how sure we are: the page that is drawn anew. */
 export class NaltrexoneExplorerNext extends HTMLElement {
@@ -213,9 +217,11 @@ export class NaltrexoneExplorerNext extends HTMLElement {
     this.#dataset ??= core.dataset();
     const dataset = this.#dataset;
     const listed = !query.condition && (query.view ?? 'list') === 'list';
-    const rows = rowsOf(this, this.#view.clientWidth) + this.#added;
+    // what a reader chose by its result is short, and is shown whole where it can be
+    const chosen = query.direction?.length ? CHOSEN : 0;
+    const rows = rowsOf(this, this.#view.clientWidth) + chosen + this.#added;
     this.#view.dataset.size = full ? 'full' : 'compact';
-    const first = listed ? firstScreen(core.list(query, { count: rows }), dataset, { rows }) : undefined;
+    const first = listed ? this.#firstScreen(core, query, rows, dataset) : undefined;
     const use = query.condition ? condition(core.condition(query.condition, query), dataset) : undefined;
     const props = {
       ...headed,
@@ -232,6 +238,19 @@ export class NaltrexoneExplorerNext extends HTMLElement {
     render(h(ExplorerView, props), this.#view);
     const spoken = (first ?? use)?.spoken;
     if (spoken) this.#announcer.say(spoken);
+  }
+
+  /**
+   * @param {Core} core
+   * @param {Query} query
+   * @param {number} rows
+   * @param {import('#answers').Dataset} dataset
+   */
+  #firstScreen(core, query, rows, dataset) {
+    const list = core.list(query, { count: rows });
+    const { mentionedFrom: from, total } = list;
+    const mentioned = from < total ? core.list(query, { from, count: MENTIONED }).results : [];
+    return firstScreen(list, dataset, { rows, mentioned });
   }
 
   /** On a phone the field goes to the top while somebody types, so that what is found is in view. */

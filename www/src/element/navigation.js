@@ -10,7 +10,7 @@ import { tell } from '../events.js';
 /** Browsers count how often an address is written. */
 const ADDRESS_PAUSE_MS = 300;
 /** What has the focus when something else is shown. */
-const HEADING = '.condition-name, .back, .count';
+const HEADINGS = ['.condition-name', '.back', '.count'];
 const SEARCH = '[part~="search"]';
 
 /** Whose state the page's address holds: of several that would, the first. @type {Element | undefined} */
@@ -45,19 +45,23 @@ export function navigation(element, view, draw) {
 
   /**
    * The first that is there to be seen gets the focus.
-   * @param {string} selector
+   * @param {...string} selectors in the order in which they are tried
    */
-  function focus(selector) {
-    const all = /** @type {HTMLElement[]} */ ([...view.querySelectorAll(selector)]);
-    const target = all.find((each) => each.getClientRects().length);
-    target?.focus({ preventScroll: true });
-    return target;
+  function focus(...selectors) {
+    for (const selector of selectors) {
+      const all = /** @type {HTMLElement[]} */ ([...view.querySelectorAll(selector)]);
+      // what stands in a closed fold has a place and is not seen
+      const target = all.find((each) => (each.checkVisibility?.() ?? true) && each.getClientRects().length);
+      if (!target) continue;
+      target.focus({ preventScroll: true });
+      return target;
+    }
   }
 
   /** @param {Place | null | undefined} to where the reader was; none on a page that began here */
   function comeBack(to) {
     const row = to?.id && `[data-id="${CSS.escape(to.id)}"] :is(a, button)`;
-    if (!(row && focus(row))) focus(`${SEARCH}, ${HEADING}`);
+    if (!(row && focus(row))) focus(SEARCH, ...HEADINGS);
     if (!to) return;
     window.scrollTo({ top: to.scroll, behavior: 'instant' });
     element.scrollTop = to.inner;
@@ -70,7 +74,7 @@ export function navigation(element, view, draw) {
    */
   function moved(address, to) {
     const { text } = element.query;
-    const query = { ...address, text: to?.text ?? (to === null ? text : undefined) };
+    const query = { ...address, text: address.text ?? to?.text ?? (to === null ? text : undefined) };
     // an empty fragment in an entry that is not ours is the host's ("#" to the top)
     if (to === undefined && !location.hash) return;
     clearTimeout(writing);
@@ -78,7 +82,7 @@ export function navigation(element, view, draw) {
     const before = element.query;
     if (JSON.stringify(withoutText(before)) === JSON.stringify(withoutText(query)) && !to) return;
     element.query = query;
-    draw(() => (query.condition ? focus(HEADING) : comeBack(to)));
+    draw(() => (query.condition ? focus(...HEADINGS) : comeBack(to)));
     tell(element, 'nx-querychange', element.query);
   }
 
@@ -89,7 +93,7 @@ export function navigation(element, view, draw) {
 
   /** The reader is at the beginning of something else. */
   function arrive() {
-    focus(HEADING);
+    focus(...HEADINGS);
     element.scrollTop = 0;
     if (element.getBoundingClientRect().top < 0)
       element.scrollIntoView({ block: 'start', behavior: 'instant' });
@@ -103,7 +107,7 @@ export function navigation(element, view, draw) {
       links ??= new DeepLinks(/** @type {never} */ (moved));
       const asked = links.read();
       const text = /** @type {Place | undefined} */ (links.place())?.text;
-      if (asked || text) element.query = { ...asked, text };
+      if (asked || text) element.query = { ...asked, text: asked?.text ?? text };
     },
     stop() {
       clearTimeout(writing);

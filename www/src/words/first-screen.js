@@ -90,16 +90,17 @@ const chosenResults = ({ chips, groups }) =>
 /**
  * @param {List} list
  * @param {Dataset} dataset
- * @param {{ rows: number }} options how many rows are drawn
+ * @param {{ rows: number, mentioned?: import('#answers').Row[] }} options how many rows are drawn, and those that only
+ *   mention what was typed
  * @returns {FirstScreenModel}
  */
-export function firstScreen(list, dataset, { rows: shown }) {
+export function firstScreen(list, dataset, { rows: shown, mentioned = [] }) {
   const { total, mentionedFrom } = list;
-  const rows = list.results.slice(0, shown).map((row) => rowModel(row, dataset));
+  const rows = list.results.slice(0, Math.min(shown, mentionedFrom)).map((row) => rowModel(row, dataset));
   const answers = list.answers.map((row) => answer(row, dataset));
   const nothing = list.nothing && nothingModel(list.nothing, dataset);
   const count = rowsWords.count(total, list.all);
-  const left = total - rows.length;
+  const left = mentionedFrom - rows.length;
   /** @param {{ facet: import('#answers').FacetId, value: string }} chip */
   const chipLabel = ({ facet, value }) => valueLabel(facet, value, dataset);
   return {
@@ -110,11 +111,11 @@ export function firstScreen(list, dataset, { rows: shown }) {
     answers,
     partial: list.partial && total > 0 ? rowsWords.partial : undefined,
     rows,
-    mentionedFrom,
+    mentionedRows: mentioned.map((row) => rowModel(row, dataset)),
     mentioned: rowsWords.mentioned(total - mentionedFrom),
     total,
     count,
-    more: left > 0 ? rowsWords.more(Math.min(STEP, left), rows.length, total) : undefined,
+    more: left > 0 ? rowsWords.more(Math.min(STEP, left), rows.length, mentionedFrom) : undefined,
     chips: list.chips.map((chip) => ({
       ...chip,
       label: chipLabel(chip),

@@ -86,8 +86,8 @@ export interface FirstScreenModel {
   /** Above the rows where they are not plainly all: "No use matches all of these words." */
   partial?: string;
   rows: RowModel[];
-  /** Rows that only mention what was typed begin here; `rows.length` and more where none does. */
-  mentionedFrom: number;
+  /** Those that only mention what was typed. */
+  mentionedRows: RowModel[];
   /** "Also mentioned in (6)". */
   mentioned: string;
   total: number;

@@ -9,22 +9,26 @@ import { Pieces } from '../pieces.jsx';
 /** @typedef {import('../actions.d.ts').Actions} Actions */
 
 /** @param {{ model: import('../../words/models.d.ts').FirstScreenModel, level: number, actions: Actions }} props */
-export function RowList({ model: { rows, mentionedFrom, mentioned }, level, actions }) {
-  const named = rows.slice(0, mentionedFrom);
-  const others = rows.slice(mentionedFrom);
+export function RowList({ model: { rows, mentionedRows, mentioned }, level, actions }) {
   /** @param {RowModel} row */
   const drawn = (row) => <Row key={row.id} row={row} level={level} actions={actions} />;
   return (
     <>
-      {named.length > 0 && (
+      {rows.length > 0 && (
         <ul part="results" class="rows" aria-label={controls.results}>
-          {named.map(drawn)}
+          {rows.map(drawn)}
         </ul>
       )}
-      {others.length > 0 && (
+      {mentionedRows.length > 0 && (
         <details class="disclosure mentioned">
           <summary>{mentioned}</summary>
-          <ul class="rows">{others.map(drawn)}</ul>
+          <ul class="rows">
+            {mentionedRows.map((row) => (
+              <li key={row.id} class="row" data-id={row.id}>
+                <NameAndPhrase row={row} level={level} actions={actions} />
+              </li>
+            ))}
+          </ul>
         </details>
       )}
     </>
@@ -35,15 +39,7 @@ export function RowList({ model: { rows, mentionedFrom, mentioned }, level, acti
 function Row({ row, level, actions }) {
   return (
     <li part="card" class="row" data-id={row.id}>
-      <Heading level={level} class="row-name">
-        <Leading to={{ condition: row.id }} actions={actions}>
-          <Pieces pieces={row.name} />
-        </Leading>
-      </Heading>
-      <p class="row-phrase">
-        <Phrase phrase={row.phrase} />
-        {row.approval && <span class="approval"> · {row.approval}</span>}
-      </p>
+      <NameAndPhrase row={row} level={level} actions={actions} />
       {row.form && <p class={`row-form ${row.form.tone}`}>{row.form.text}</p>}
       <p class="row-short">
         {row.short}
@@ -55,5 +51,22 @@ function Row({ row, level, actions }) {
         </p>
       )}
     </li>
+  );
+}
+
+/** @param {{ row: RowModel, level: number, actions: Actions }} props */
+function NameAndPhrase({ row, level, actions }) {
+  return (
+    <>
+      <Heading level={level} class="row-name">
+        <Leading to={{ condition: row.id }} actions={actions}>
+          <Pieces pieces={row.name} />
+        </Leading>
+      </Heading>
+      <p class="row-phrase">
+        <Phrase phrase={row.phrase} />
+        {row.approval && <span class="approval"> · {row.approval}</span>}
+      </p>
+    </>
   );
 }

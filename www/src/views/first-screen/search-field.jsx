@@ -8,6 +8,13 @@ export function SearchField({ text, tries, actions }) {
   const input = useRef(/** @type {HTMLInputElement | null} */ (null));
   /** @param {string} typed */
   const search = (typed) => actions.change({ text: typed, literal: [] });
+  /** @param {KeyboardEvent} event */
+  const enter = (event) => {
+    if (event.key !== 'Enter' || event.isComposing) return;
+    // else the same key would press what then has the focus
+    event.preventDefault();
+    actions.openFirst();
+  };
   const clear = () => {
     search('');
     input.current?.focus();
@@ -29,7 +36,7 @@ export function SearchField({ text, tries, actions }) {
           maxLength={200}
           value={text}
           onInput={(event) => search(event.currentTarget.value)}
-          onKeyDown={(event) => event.key === 'Enter' && !event.isComposing && actions.openFirst()}
+          onKeyDown={enter}
         />
         {text && (
           <button type="button" class="plain clear" onClick={clear}>

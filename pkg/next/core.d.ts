@@ -534,6 +534,28 @@ export interface Condition {
     mechanisms: Mechanism[];
 }
 
+/** One claim of an article, beside the records. */
+export interface CheckedClaim {
+    article: string;
+    /** Id of the use that it is about; none where it is about the drug itself. */
+    condition?: string;
+    /** The use's name, or the topic's id. */
+    about: string;
+    regimen?: RegimenId;
+    says: string;
+    strength?: string;
+    verdict: VerdictId;
+    because?: string;
+}
+
+/** The articles' claims, those that do not hold first. */
+export interface Claims {
+    articles: { id: string; title: string; author: string; kind: string; href?: string; claims: number; agree: number }[];
+    verdicts: { id: VerdictId; count: number; selected: boolean }[];
+    all: number;
+    claims: CheckedClaim[];
+}
+
 /** What the dataset says of itself. */
 export interface Dataset {
     subject: string;
@@ -630,6 +652,13 @@ export class Explorer {
     free(): void;
     [Symbol.dispose](): void;
     /**
+     * The articles' claims that a query leaves, those that do not hold first.
+     *
+     * # Errors
+     * As for `list`.
+     */
+    claims(query?: Query): Claims;
+    /**
      * Everything on one use, graded under the query's dose forms.
      *
      * # Errors
@@ -681,6 +710,7 @@ export interface InitOutput {
     readonly deeplinks_push: (a: number, b: any, c: any) => [number, number, number];
     readonly deeplinks_read: (a: number) => [number, number, number];
     readonly deeplinks_replace: (a: number, b: any, c: any) => [number, number];
+    readonly explorer_claims: (a: number, b: any) => [number, number, number];
     readonly explorer_condition: (a: number, b: any, c: any) => [number, number, number];
     readonly explorer_dataset: (a: number) => [number, number, number];
     readonly explorer_list: (a: number, b: any, c: any) => [number, number, number];

@@ -128,6 +128,21 @@ export class Explorer {
         wasm.__wbg_explorer_free(ptr, 0);
     }
     /**
+     * The articles' claims that a query leaves, those that do not hold first.
+     *
+     * # Errors
+     * As for `list`.
+     * @param {Query} [query]
+     * @returns {Claims}
+     */
+    claims(query) {
+        const ret = wasm.explorer_claims(this.__wbg_ptr, query);
+        if (ret[2]) {
+            throw takeFromExternrefTable0(ret[1]);
+        }
+        return takeFromExternrefTable0(ret[0]);
+    }
+    /**
      * Everything on one use, graded under the query's dose forms.
      *
      * # Errors

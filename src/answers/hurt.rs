@@ -33,11 +33,16 @@ pub struct Hurt {
     pub often: Option<HowOften>,
 }
 
-/// Ids of the products in which a dose form is taken, by the names that put both in view; none known: every product.
-fn products(regimens: &[Regimen]) -> Vec<&'static str> {
+/// Ids of the products in which a dose form is taken, by the names that put both in view; none known: every product. One
+/// that joins the drug with another (`bupropion-combination`) only where that one was given in a study of the use.
+fn products(regimens: &[Regimen], entry: &Entry) -> Vec<&'static str> {
+    let given = |product: &str| {
+        let doses = || entry.studies.iter().filter_map(|study| study.dose());
+        product.strip_suffix("-combination").is_none_or(|other| doses().any(|dose| dose.contains(other)))
+    };
     let of_form = |form: &Regimen| {
         let named = DRUG_NAMES.iter().filter(|name| name.regimen == Some(*form));
-        named.filter_map(|name| name.formulation).collect::<Vec<_>>()
+        named.filter_map(|name| name.formulation).filter(|product| given(product)).collect::<Vec<_>>()
     };
     regimens.iter().flat_map(of_form).collect()
 }
@@ -48,7 +53,7 @@ fn products(regimens: &[Regimen]) -> Vec<&'static str> {
 pub fn hurt(entry: &Entry, regimens: &[Regimen], usual: Option<&str>) -> Vec<Hurt> {
     let mut forms = if regimens.is_empty() { entry.regimens.clone() } else { regimens.to_vec() };
     sort_by_key(&mut forms, |form| Some(form.id()) != usual);
-    let taken = products(&forms);
+    let taken = products(&forms, entry);
     let about = |products: &[&str]| {
         taken.is_empty() || products.is_empty() || products.iter().any(|product| taken.contains(product))
     };

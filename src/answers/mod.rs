@@ -5,6 +5,7 @@
 //! thousandths; words for them are the page's.
 
 mod cited;
+mod claims;
 mod condition;
 mod dataset;
 mod dose;
@@ -21,6 +22,7 @@ mod source;
 mod strip;
 mod study;
 
+pub use claims::{ArticleView, CheckedClaim, Claims, VerdictCount, claims};
 pub use condition::{Cited, ClaimView, ConditionPage, Dose, FormGrade, MechanismView, RealUnits, condition};
 pub use dataset::{ApprovedUse, Counts, DatasetView, FacetIds, dataset};
 pub use drug_row::{DrugRow, HowOften};

@@ -532,6 +532,28 @@ export interface Condition {
   mechanisms: Mechanism[];
 }
 
+/** One claim of an article, beside the records. */
+export interface CheckedClaim {
+  article: string;
+  /** Id of the use that it is about; none where it is about the drug itself. */
+  condition?: string;
+  /** The use's name, or the topic's id. */
+  about: string;
+  regimen?: RegimenId;
+  says: string;
+  strength?: string;
+  verdict: VerdictId;
+  because?: string;
+}
+
+/** The articles' claims, those that do not hold first. */
+export interface Claims {
+  articles: { id: string; title: string; author: string; kind: string; href?: string; claims: number; agree: number }[];
+  verdicts: { id: VerdictId; count: number; selected: boolean }[];
+  all: number;
+  claims: CheckedClaim[];
+}
+
 /** What the dataset says of itself. */
 export interface Dataset {
   subject: string;

@@ -73,6 +73,18 @@ impl Explorer {
         object(&answers::condition(entry, &query))
     }
 
+    /// The articles' claims that a query leaves, those that do not hold first.
+    ///
+    /// # Errors
+    /// As for `list`.
+    #[wasm_bindgen(unchecked_return_type = "Claims")]
+    pub fn claims(
+        &self,
+        #[wasm_bindgen(unchecked_optional_param_type = "Query")] query: &JsValue,
+    ) -> Result<JsValue, JsValue> {
+        object(&answers::claims(&self.known(query)?))
+    }
+
     /// Version, date, counts and vocabulary of the facts.
     ///
     /// # Errors

@@ -59,7 +59,7 @@ const notReached = {
   '2 one action adds, desktop': 1060,
   '2 one action adds, phone': 1990,
   // 1,100, if that is meant for a phone too
-  '9 median of all uses, phone': 1345,
+  '9 median of all uses, phone': 1355,
 };
 
 const IDS = {

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { after } from 'node:test';
 import { newPage, root } from './browser.mjs';
+import { FACES, typefaceAt, typefaceRules } from './typefaces.mjs';
 
 /** The element as it is called while the old one is still there. */
 export const TAG = 'naltrexone-explorer-next';
@@ -21,6 +22,8 @@ const server = createServer(({ url }, response) => {
   if (path.endsWith('.js')) response.setHeader('content-type', 'text/javascript');
   else response.setHeader('content-type', 'text/html; charset=utf-8');
   if (path === SCRIPT) return response.end(built);
+  const typeface = typefaceAt(path);
+  if (typeface) return response.setHeader('content-type', 'font/sfnt').end(typeface);
   response.writeHead(served.has(path) ? 200 : 204).end(served.get(path));
 });
 await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(0)));
@@ -28,8 +31,8 @@ after(() => server.close());
 const address = /** @type {import('node:net').AddressInfo} */ (server.address());
 const origin = `http://127.0.0.1:${address.port}`;
 
-/** Typefaces that readers have; all are installed here. */
-export const TYPEFACES = ['Inter', 'Roboto', 'Noto Sans', 'Liberation Sans'];
+/** Typefaces that readers have. */
+export const TYPEFACES = Object.keys(FACES);
 
 const touched = { hasTouch: true, isMobile: true };
 
@@ -73,6 +76,7 @@ const articleOf = ({
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>An article</title>
     <style>
+      ${typefaceRules()}
       html { font-size: ${root}px }
       body { font-family: "${typeface}", serif; line-height: 1.6; margin: 0 }
       main { box-sizing: content-box; margin: 0 auto; max-width: 680px; padding: 0 ${padding}px }
@@ -126,13 +130,16 @@ export async function drawn(page) {
 }
 
 /**
- * What was asked for is drawn and laid out.
+ * What was asked for is drawn and laid out, in its typeface.
  * @param {Page} page
  */
 export const painted = (page) =>
-  page.evaluate(
-    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(0)))),
-  );
+  page.evaluate(async () => {
+    const frame = () => new Promise((resolve) => requestAnimationFrame(() => resolve(0)));
+    await frame();
+    await document.fonts.ready;
+    await frame();
+  });
 
 /**
  * The page in another typeface.
@@ -140,7 +147,8 @@ export const painted = (page) =>
  * @param {string} typeface
  */
 export async function setTypeface(page, typeface) {
-  await page.evaluate((name) => {
+  await page.evaluate(async (name) => {
+    await Promise.all([400, 600].map((weight) => document.fonts.load(`${weight} 16px "${name}"`)));
     document.body.style.fontFamily = `"${name}", serif`;
   }, typeface);
   await painted(page);

@@ -273,3 +273,27 @@ fn types_name_every_id_that_may_cross() {
     reasons.insert("all");
     assert_eq!(union("ReasonId"), reasons);
 }
+
+#[test]
+fn claims_that_do_not_hold_come_first_and_every_one_is_counted() {
+    use naltrexone_explorer::answers::claims;
+    use naltrexone_explorer::dataset::{ARTICLES, CLAIMS};
+    let found = claims(&Query::default());
+    assert_eq!((found.all as usize, found.claims.len()), (CLAIMS.len(), CLAIMS.len()));
+    let order = ["mistaken", "overstates", "outdated", "understates", "unchecked", "agrees"];
+    let place = |id: &str| order.iter().position(|known| *known == id).expect("a verdict");
+    assert!(found.claims.is_sorted_by_key(|claim| place(claim.verdict)));
+    assert_eq!(found.verdicts.iter().map(|verdict| verdict.count).sum::<u32>(), found.all);
+    assert_eq!(found.articles.iter().map(|article| article.claims).sum::<u32>(), found.all);
+    for claim in CLAIMS {
+        let shown = found.claims.iter().find(|shown| {
+            shown.says == claim.says && shown.article == claim.article && shown.condition == claim.condition
+        });
+        let shown = shown.expect("every claim");
+        assert_eq!((shown.verdict, shown.because), (claim.verdict.id(), claim.because));
+    }
+    let asked = Query { verdict: vec![Verdict::Mistaken], article: vec![ARTICLES[0].id], ..Query::default() };
+    let left = claims(&asked);
+    assert!(left.claims.iter().all(|claim| claim.verdict == "mistaken" && claim.article == ARTICLES[0].id));
+    assert!(left.verdicts.iter().any(|verdict| verdict.id == "mistaken" && verdict.selected));
+}

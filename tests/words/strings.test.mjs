@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { magnitudes } from '../../www/src/words/strings/effects.js';
 import { loadCore } from './core.mjs';
 
 const SHELL = new URL('../../www/src/', import.meta.url);
@@ -77,7 +78,9 @@ for (const file of files) {
 
   test(`the strings of ${file} keep to the vocabulary`, () => {
     for (const text of said(strings)) {
-      assert.doesNotMatch(text, /\b(large|largest|well studied|sure|mixed|unclear|uncompared)\b/i);
+      // how large a difference is has this word from Cohen; how much was tested has not
+      if (text !== magnitudes.large)
+        assert.doesNotMatch(text, /\b(large|largest|well studied|sure|mixed|unclear|uncompared)\b/i);
       assert.doesNotMatch(text, /did not help|useless|proven|miracle|dangerous|should/i);
       assert.doesNotMatch(text, /undefined|\[object|\.\.|\S {2,}\S/);
     }

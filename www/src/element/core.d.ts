@@ -1,9 +1,10 @@
 // The core as the element asks it.
-import type { Condition, Dataset, List, Query, Rows } from '#answers';
+import type { Claims, Condition, Dataset, List, Query, Rows } from '#answers';
 
 export interface Core {
   list(query?: Query, rows?: Rows): List;
   condition(id: string, query?: Query): Condition;
+  claims(query?: Query): Claims;
   dataset(): Dataset;
   tidy(query?: Query): Query;
   warm(): void;

@@ -12,6 +12,7 @@ import { dropCore, loadCore } from '../load-core.js';
 import { reserved, whenNear } from '../nearness.js';
 import { reflect, takeEarly } from '../properties.js';
 import { ExplorerView } from '../views/explorer-view.jsx';
+import { articlesModel } from '../words/articles.js';
 import { condition } from '../words/condition.js';
 import { firstScreen } from '../words/first-screen.js';
 import { date } from '../words/numbers.js';
@@ -222,6 +223,8 @@ export class NaltrexoneExplorerNext extends HTMLElement {
     const rows = rowsOf(this, this.#view.clientWidth) + chosen + this.#added;
     this.#view.dataset.size = full ? 'full' : 'compact';
     const first = listed ? this.#firstScreen(core, query, rows, dataset) : undefined;
+    const checked =
+      !query.condition && query.view === 'articles' ? articlesModel(core.claims(query)) : undefined;
     const use = query.condition ? condition(core.condition(query.condition, query), dataset) : undefined;
     const props = {
       ...headed,
@@ -230,13 +233,14 @@ export class NaltrexoneExplorerNext extends HTMLElement {
       tries: dataset.tries,
       first,
       condition: use,
+      articles: checked,
       // on the first screen the notice stands with the dangers
       footer: controls.facts(dataset.version, date(dataset.date), first ? '' : dataset.notice),
       actions: this.#actions,
       skip: () => skipPast(/** @type {HTMLElement | null} */ (this.#view.querySelector('.end'))),
     };
     render(h(ExplorerView, props), this.#view);
-    const spoken = (first ?? use)?.spoken;
+    const spoken = (first ?? use ?? checked)?.spoken;
     if (spoken) this.#announcer.say(spoken);
   }
 

@@ -1,5 +1,6 @@
 // What every view stands in: the way past it, its heading, the view, and its end.
 import { controls } from '../words/strings/controls.js';
+import { ArticlesPage } from './articles-page/articles-page.jsx';
 import { ConditionPage } from './condition-page/condition-page.jsx';
 import { FirstScreen } from './first-screen/first-screen.jsx';
 import { Heading } from './heading.jsx';
@@ -7,9 +8,10 @@ import { Heading } from './heading.jsx';
 /**
  * @param {{ title: string, heading?: string, level: number, query: import('#answers').Query, tries: string[],
  *           first?: import('../words/models.d.ts').FirstScreenModel,
- *           condition?: import('../words/models.d.ts').ConditionModel, footer: string,
+ *           condition?: import('../words/models.d.ts').ConditionModel,
+ *           articles?: import('../words/models.d.ts').ArticlesModel, footer: string,
  *           actions: import('./actions.d.ts').Actions, skip: () => void }} props
- *   `heading`: the host's own, shown; `first` or `condition`: what is drawn; none of both: a view that is not here
+ *   `heading`: the host's own, shown; `first`, `condition` or `articles`: what is drawn; none: a view that is not here
  */
 export function ExplorerView({
   title,
@@ -19,6 +21,7 @@ export function ExplorerView({
   tries,
   first,
   condition,
+  articles,
   footer,
   actions,
   skip,
@@ -35,7 +38,8 @@ export function ExplorerView({
         <ConditionPage key={condition.id} model={condition} level={level + 1} actions={actions} />
       )}
       {first && <FirstScreen model={first} query={query} tries={tries} level={level + 1} actions={actions} />}
-      {!first && !condition && (
+      {articles && <ArticlesPage model={articles} level={level + 1} actions={actions} />}
+      {!first && !condition && !articles && (
         <div class="condition">
           <p class="back-line">
             <button type="button" class="plain back" onClick={actions.close}>

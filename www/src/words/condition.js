@@ -14,11 +14,11 @@ import {
   dose,
   mechanismStatus,
   noSummary,
-  verdicts,
 } from './strings/condition.js';
 import { regimens } from './strings/labels.js';
 import { strip, summaryStrip } from './strips.js';
 import { study } from './study.js';
+import { verdictOf } from './verdicts.js';
 
 /** @typedef {import('#answers').Claim} Claim */
 /** @typedef {import('#answers').Condition} Condition */
@@ -28,16 +28,6 @@ import { study } from './study.js';
 /** @typedef {import('#answers').VerdictId} VerdictId */
 /** @typedef {import('./models.d.ts').ConditionModel} ConditionModel */
 /** @typedef {import('./models.d.ts').Tone} Tone */
-
-/** @type {Record<VerdictId, Tone>} */
-const VERDICT_TONES = {
-  agrees: 'helped',
-  overstates: 'mixed',
-  understates: 'mixed',
-  outdated: 'mixed',
-  mistaken: 'worse',
-  unchecked: 'none',
-};
 
 /**
  * The form that most people in trials had, with the doses of its trials where they are known.
@@ -99,8 +89,7 @@ const hurt = (line, dataset) => ({
 
 /** @param {Claim} claim */
 const claim = ({ author, title, kind, href, says, verdict, because }) => ({
-  verdict: verdicts[verdict],
-  tone: VERDICT_TONES[verdict],
+  ...verdictOf(verdict),
   source: claimSource(author, title, kind),
   href,
   says,

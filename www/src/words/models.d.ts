@@ -1,5 +1,5 @@
 // View models: what views draw. Words make them from what the core answers; a view adds nothing but elements.
-import type { Chip, DirectionId, FacetId, GroupId, PartId, Range, RegimenId } from '#answers';
+import type { Chip, DirectionId, FacetId, GroupId, PartId, Range, RegimenId, VerdictId } from '#answers';
 
 /** A stretch of text. At most one of `condition` and `study` is there: what it leads to. */
 export interface Piece {
@@ -204,6 +204,27 @@ export interface ConditionModel {
   }[];
   gap: string;
   aliases: string;
+  note: string;
+  spoken: string;
+}
+
+export interface ArticlesModel {
+  /** "Of 54 claims in two articles 21 hold up, 30 go too far ..." */
+  lead: string;
+  /** Each article with how many of its claims hold up. */
+  articles: { id: string; source: string; href?: string; count: string }[];
+  verdicts: { id: VerdictId; label: string; count: number; tone: Tone; selected: boolean }[];
+  verdictsLabel: string;
+  claims: {
+    key: string;
+    verdict: string;
+    tone: Tone;
+    /** What it is about; leads to the use where there is one. */
+    about: Piece;
+    says: string;
+    because?: string;
+    source: string;
+  }[];
   note: string;
   spoken: string;
 }

@@ -77,14 +77,16 @@ export function factsOf({ year, people: number, dose, weeks, registered }) {
 }
 
 /** Letters of a dose that a row of one line has room for; a longer one stands with how the study was done. */
-const SHORT_DOSE = 24;
+const SHORT_DOSE = 28;
 
 /**
  * The same for a row of one line: without its length, and of the dose what stands before the first comma.
  * @param {Study} study
  */
 export function inShort(study) {
-  const dose = study.dose?.split(',')[0] ?? '';
+  const [first = ''] = study.dose?.split(', ') ?? [];
+  // a number alone is one of several doses: "25, 50 or 100 mg/day"
+  const dose = /[a-z]/i.test(first) ? first : (study.dose ?? '');
   return factsOf({ ...study, weeks: undefined, dose: dose.length > SHORT_DOSE ? undefined : dose });
 }
 

@@ -115,7 +115,7 @@ export const magnitudes = {
   'very-small': 'a very small',
   small: 'a small',
   moderate: 'a moderate',
-  large: 'a more than moderate',
+  large: 'a large',
 };
 
 /** The trials together. */

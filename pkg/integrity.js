@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-9dBeeDP7uB4u7e7Tz6tl9o9JxgGpozafSOFweSoVkJuYSZh/ApqxwTxsaFqDA4g1';
+globalThis.nxIntegrity = 'sha384-OSKd+6+K9cqc23mKJOGapQoecggbQD/18BCw4EIZl7NakiY5uNKyCwgPr4sW5H6Q';

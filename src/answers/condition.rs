@@ -155,7 +155,7 @@ pub fn condition(entry: &Entry, query: &Query) -> ConditionPage {
     });
     let forms = entry.regimens.iter().map(|regimen| FormGrade {
         regimen: regimen.id(),
-        grade: Answers::of(&entry.grade_for(&[*regimen])),
+        grade: Answers::of(&entry.grade_for(&[*regimen]), &entry.effects),
     });
     let forms: Vec<FormGrade> = forms.collect();
     let usual = dose(entry, &grade);
@@ -188,7 +188,7 @@ pub fn condition(entry: &Entry, query: &Query) -> ConditionPage {
             .filter_map(claim)
             .collect(),
         mechanisms: condition.mechanisms.iter().filter_map(|id| mechanism(id)).collect(),
-        grade: FullGrade::of(&grade),
+        grade: FullGrade::of(&grade, &entry.effects),
     }
 }
 

@@ -19,14 +19,19 @@ pub struct Dose {
     pub to: Option<u32>,
 }
 
-/// The dose of the records that count: of the trials, where there is one, else of all.
+/// The dose of the records behind the answer: those in its summary, where it has one; else of the trials that count, else
+/// of all that do.
 #[must_use]
 pub fn dose(entry: &Entry, grade: &Grade) -> Option<Dose> {
-    let counted: Vec<&Study> =
-        grade.counted.iter().filter_map(|row| STUDIES.get(usize::from(*row))).collect();
+    let of = |rows: &mut dyn Iterator<Item = u16>| -> Vec<&Study> {
+        rows.filter_map(|row| STUDIES.get(usize::from(row))).collect()
+    };
+    let in_summary =
+        of(&mut grade.weighed.iter().filter(|weighed| weighed.in_summary).map(|weighed| weighed.study));
+    let counted = of(&mut grade.counted.iter().copied());
     let trials: Vec<&Study> =
         counted.iter().copied().filter(|study| kind(study.design) == Some(Kind::Randomised)).collect();
-    let studies = if trials.is_empty() { counted } else { trials };
+    let studies = [in_summary, trials, counted].into_iter().find(|studies| !studies.is_empty())?;
     let people = |form: Regimen| -> u32 {
         let own = studies.iter().filter(|study| study.regimen == Some(form));
         own.map(|study| 1 + study.people_for(entry.condition.id).unwrap_or(0)).fold(0, u32::saturating_add)
@@ -37,16 +42,17 @@ pub fn dose(entry: &Entry, grade: &Grade) -> Option<Dose> {
         return None;
     }
     let own = studies.iter().filter(|study| study.regimen == Some(form));
-    let doses: Vec<u32> = own.filter_map(|study| study.dose()).flat_map(milligrams_a_day).collect();
-    Some(Dose { regimen: form.id(), from: doses.iter().min().copied(), to: doses.iter().max().copied() })
+    let read: Vec<Vec<u32>> = own.map(|study| milligrams_a_day(study.dose().unwrap_or_default())).collect();
+    // one that cannot be read may lie outside what the others say
+    let all = || read.iter().flatten().copied().filter(|_| read.iter().all(|doses| !doses.is_empty()));
+    Some(Dose { regimen: form.id(), from: all().min(), to: all().max() })
 }
 
 /// The doses of a text that says one dose of one medicine: "3 mg, up to 4.5 mg/day oral". None of any other.
 fn milligrams_a_day(text: &str) -> Vec<u32> {
     let Some((before, after)) = text.split_once(" mg/day") else { return Vec::new() };
-    let other = ["mg/day", "with ", "microgram", "week", "single", "ratio"];
-    if after.contains("mg/day") || other.iter().any(|word| before.contains(word)) || after.contains(" with ")
-    {
+    let other = ["mg/day", "mg/kg", "with ", "microgram", "week", "single", "ratio"];
+    if after.contains(" mg") || other.iter().any(|word| before.contains(word)) {
         return Vec::new();
     }
     before.split([' ', ',']).filter_map(thousandths).collect()
@@ -74,6 +80,7 @@ mod tests {
         assert_eq!(milligrams_a_day("50 mg, single dose"), [0; 0]);
         assert_eq!(milligrams_a_day("0.002 mg/day naltrexone with oxycodone 10 to 40 mg/day"), [0; 0]);
         assert_eq!(milligrams_a_day("low-dose, oral (amount not shown)"), [0; 0]);
-        assert_eq!(milligrams_a_day("4.5 mg/day oral with a diet of 2,000 kcal"), [0; 0]);
+        assert_eq!(milligrams_a_day("5 mg/kg, up to 350 mg/day"), [0; 0]);
+        assert_eq!(milligrams_a_day("4.5 mg/day oral, with real or sham stimulation"), [4500]);
     }
 }

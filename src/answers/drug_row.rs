@@ -57,7 +57,7 @@ pub struct DrugRow {
     /// Short name of the one product that it is about.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub only: Option<&'static str>,
-    /// How grave it is, as in the facts, or [`MUST_NOT`] or [`FORMER`].
+    /// How grave it is, as in the facts, or `must-not` or `former`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub severity: Option<&'static str>,
     /// Of a side effect.
@@ -92,7 +92,7 @@ pub fn drug_row(Answering { row, .. }: &Answering) -> Option<DrugRow> {
         id: row.id,
         name: row.name,
         danger,
-        only: if row.part == Part::Formulations { None } else { only(row.products) },
+        only: bound_to(row.part, row.products),
         severity: said.severity,
         often: said.often,
         text,
@@ -101,10 +101,20 @@ pub fn drug_row(Answering { row, .. }: &Answering) -> Option<DrugRow> {
     })
 }
 
-/// The short name of the product, where there is one only.
-pub(super) fn only(products: &[&str]) -> Option<&'static str> {
+/// The short name of the one product that a row holds for alone. A figure is of the product it was counted with, and what
+/// a product that joins the drug with another does is not the drug's. But where a warning or an interaction was read is no
+/// bound: what the plain form (the first of the facts) must not be taken with, no other form may either.
+pub(super) fn bound_to(part: Part, products: &[&str]) -> Option<&'static str> {
     let [product] = products else { return None };
-    FORMULATIONS.iter().find(|form| form.id == *product).map(short_name)
+    let form = FORMULATIONS.iter().find(|form| form.id == *product)?;
+    let joined = product.ends_with("-combination");
+    let bound = match part {
+        Part::Formulations => false,
+        Part::Effects => true,
+        Part::Interactions => joined,
+        _ => joined || form.row != 0,
+    };
+    bound.then(|| short_name(form))
 }
 
 /// A form's name up to its first comma or bracket: "Tablet", "Monthly injection" (`facts/README.md`).
@@ -189,10 +199,14 @@ fn said(row: &Row) -> Option<Said> {
         }
         Part::Formulations => {
             let row = FORMULATIONS.get(n)?;
-            let dose = [row.usual_dose(), row.interval()];
-            let dose: Vec<&str> = dose.into_iter().filter(|part| !part.is_empty()).collect();
-            let dose = dose.join(", ");
-            let parts = [&dose, row.approval(), row.approved_use(), row.who_can_obtain()];
+            // "50 mg" and "once a day" are one sentence; what is a sentence already stays one
+            let dose = match (row.usual_dose(), row.interval()) {
+                (dose, interval) if dose.ends_with('.') || dose.is_empty() || interval.is_empty() => {
+                    sentences(&[dose, interval])
+                }
+                (dose, interval) => [dose, ", ", interval].concat(),
+            };
+            let parts = [dose.as_str(), row.approval(), row.approved_use(), row.who_can_obtain()];
             plain(sentences(&parts), |n| FORMULATIONS.get(n).map(Formulation::sources))
         }
         Part::Regimens => {

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use crate::dataset::{Design, Role, STUDIES, Study};
+use crate::dataset::{Against, Basis, Design, Effect, Role, STUDIES, Study};
 use crate::effects::magnitude;
 use crate::grade::{Grade, LeftOut, Level, NotWeighed, Source, Summary, Tally};
 
@@ -24,6 +24,8 @@ pub struct SummaryView {
     pub trials: u32,
     /// People behind it.
     pub people: u32,
+    /// At least one of its trials gave a figure; else all were taken as none.
+    pub figures: bool,
     /// The drug was the only difference; else another came along.
     pub isolates: bool,
     /// Id of the published pooled record that stands for the trials.
@@ -32,7 +34,7 @@ pub struct SummaryView {
 }
 
 impl SummaryView {
-    fn of(summary: &Summary) -> Self {
+    fn of(summary: &Summary, figures: bool) -> Self {
         let Summary { g, low, high, i2, trials, people, isolates, source, .. } = *summary;
         let size = |thousandths: i32| magnitude(f64::from(thousandths) / 1000.0).id();
         let sizes = summary.magnitude.map(|whole| [whole.id(), size(low), size(high)]);
@@ -40,7 +42,7 @@ impl SummaryView {
             Source::Trials => None,
             Source::Pooled(row) => STUDIES.get(usize::from(row)).and_then(|study| study.pooled_id),
         };
-        Self { g, low, high, sizes, i2, trials, people, isolates, pooled }
+        Self { g, low, high, sizes, i2, trials, people, figures, isolates, pooled }
     }
 }
 
@@ -89,19 +91,28 @@ pub struct Answers {
     /// Year of the newest record that counts.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub newest: Option<u16>,
-    /// Nothing could be weighed because every trial compared the drug with another medicine, dose or mixed group.
+    /// Nothing could be weighed because every trial compared the drug with another medicine.
     pub only_other_medicines: bool,
 }
 
 impl Answers {
-    /// Of a grade.
+    /// Of a grade, with the effects of its use.
     #[must_use]
-    pub fn of(grade: &Grade) -> Self {
-        let unfair = |(_, why): &(u16, NotWeighed)| *why == NotWeighed::NoFairComparison;
+    pub fn of(grade: &Grade, effects: &[&Effect]) -> Self {
+        // not another dose, a mixed group or harms alone
+        let unfair = |(study, why): &(u16, NotWeighed)| {
+            let mut own = effects.iter().filter(|effect| effect.study == *study).peekable();
+            *why == NotWeighed::NoFairComparison
+                && own.peek().is_some()
+                && own.all(|effect| effect.against == Against::Active)
+        };
+        let told =
+            |row: u16| effects.iter().any(|effect| effect.row == row && effect.basis != Basis::TakenAsNone);
+        let figures = grade.weighed.iter().any(|weighed| weighed.in_summary && told(weighed.effect));
         Self {
             level: grade.level.number(),
             direction: grade.direction.id(),
-            summary: grade.effect.as_ref().map(SummaryView::of),
+            summary: grade.effect.as_ref().map(|summary| SummaryView::of(summary, figures)),
             randomised: TallyView::of(grade.randomised),
             pooled: TallyView::of(grade.pooled),
             others: TallyView::of(grade.uncontrolled).and(grade.anecdotal),
@@ -184,9 +195,9 @@ pub struct FullGrade {
 }
 
 impl FullGrade {
-    /// Of a grade.
+    /// Of a grade, with the effects of its use.
     #[must_use]
-    pub fn of(grade: &Grade) -> Self {
+    pub fn of(grade: &Grade, effects: &[&Effect]) -> Self {
         let counted: Vec<&Study> =
             grade.counted.iter().filter_map(|row| STUDIES.get(usize::from(*row))).collect();
         let lacking = |field: &str| {
@@ -194,7 +205,7 @@ impl FullGrade {
             u32::try_from(those.count()).unwrap_or(u32::MAX)
         };
         let Answers { level, direction, summary, randomised, pooled, others, newest, only_other_medicines } =
-            Answers::of(grade);
+            Answers::of(grade, effects);
         let analyses = counted.iter().filter(|study| study.design == Design::MetaAnalysis);
         let found = grade.findings;
         Self {

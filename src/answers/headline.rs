@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::dataset::{ApprovedUse, approved_for};
 use super::group::GroupCounts;
 use crate::facets::{Candidate, all_hold};
-use crate::grade::Level;
+use crate::grade::{Direction, Level};
 use crate::query::{Facet, Query};
 
 /// "About so many other uses" is rounded down to so many.
@@ -29,6 +29,8 @@ pub struct Headline {
     pub tried: u32,
     /// Of them in each group.
     pub groups: GroupCounts,
+    /// Of those that helped, the ones where it was in one small trial.
+    pub in_one_small_trial: u32,
     /// Nobody knows of more than half of them.
     pub most_not_known: bool,
 }
@@ -38,7 +40,7 @@ pub struct Headline {
 pub fn headline<'a>(query: &Query, all: impl Iterator<Item = &'a Candidate<'a>>) -> Headline {
     let chosen = query.bits();
     let on: Vec<Facet> = Facet::ALL.into_iter().filter(|facet| !query.selected(*facet).is_empty()).collect();
-    let (mut groups, mut tried, mut left) = (GroupCounts::default(), 0, 0);
+    let (mut groups, mut tried, mut left, mut small) = (GroupCounts::default(), 0, 0, 0);
     let approved = if on.is_empty() { approved_for() } else { Vec::new() };
     for candidate in all.filter(|candidate| all_hold(&chosen, &candidate.bits)) {
         left += 1;
@@ -46,6 +48,7 @@ pub fn headline<'a>(query: &Query, all: impl Iterator<Item = &'a Candidate<'a>>)
         if candidate.grade.level > Level::NotStudied && !named {
             tried += 1;
             groups.add(candidate.grade.direction);
+            small += u32::from(candidate.grade.direction == Direction::HelpedInOneSmallTrial);
         }
     }
     let kind = match on.as_slice() {
@@ -64,6 +67,7 @@ pub fn headline<'a>(query: &Query, all: impl Iterator<Item = &'a Candidate<'a>>)
         approved,
         // of few uses the number itself
         tried: if rounded == 0 { tried } else { rounded },
+        in_one_small_trial: small,
         most_not_known: groups.not_known * 2 > tried,
         groups,
     }

@@ -2,10 +2,11 @@
 
 use serde::Serialize;
 
-use super::drug_row::{HowOften, MUST_NOT, only};
+use super::drug_row::{HowOften, MUST_NOT, bound_to};
 use crate::dataset::{ADVERSE_EFFECTS, CONTRAINDICATIONS, DANGERS, DRUG_NAMES, Regimen, WARNINGS};
 use crate::index::Entry;
 use crate::order::sort_by_key;
+use crate::questions::Part;
 
 /// Lines that are given.
 const MOST: usize = 3;
@@ -73,7 +74,8 @@ pub fn hurt(entry: &Entry, regimens: &[Regimen], usual: Option<&str>) -> Vec<Hur
     sort_by_key(&mut warnings, |row| (danger("warning", row.id), row.row));
     let mut effects: Vec<(&_, HowOften)> = ADVERSE_EFFECTS
         .iter()
-        .filter(|row| !row.overall && about(row.products))
+        // of no product that was not studied: how often something happens is the product's own
+        .filter(|row| !row.overall && row.products.iter().any(|product| taken.contains(product)))
         .filter_map(|row| Some((row, HowOften::of(row)?)))
         .collect();
     sort_by_key(&mut effects, |(row, often)| {
@@ -88,7 +90,7 @@ pub fn hurt(entry: &Entry, regimens: &[Regimen], usual: Option<&str>) -> Vec<Hur
             name: row.name,
             text: row.detail.map(first_sentence),
             severity: Some(MUST_NOT),
-            only: only(row.products),
+            only: bound_to(Part::MustNot, row.products),
             often: None,
         })
         .into_iter()
@@ -98,7 +100,7 @@ pub fn hurt(entry: &Entry, regimens: &[Regimen], usual: Option<&str>) -> Vec<Hur
             name: row.name,
             text: Some(first_sentence(row.detail)),
             severity: Some(row.severity),
-            only: only(row.products),
+            only: bound_to(Part::Warnings, row.products),
             often: None,
         }))
         .chain(effects.first().map(|(row, often)| Hurt {
@@ -107,7 +109,7 @@ pub fn hurt(entry: &Entry, regimens: &[Regimen], usual: Option<&str>) -> Vec<Hur
             name: row.name,
             text: None,
             severity: None,
-            only: only(row.products),
+            only: bound_to(Part::Effects, row.products),
             often: Some(*often),
         }));
     lines.take(MOST).collect()

@@ -76,9 +76,11 @@ pub fn row(candidate: &Candidate<'_>, found: &Candidates<'_>, form: Option<Regim
         approval_words: condition.approval_words(),
         short: condition.short(),
         opioid_readers: condition.opioid_readers,
-        grade: Answers::of(&candidate.grade),
-        form: form
-            .map(|form| FormAnswer { regimen: form.id(), grade: Answers::of(&entry.grade_for(&[form])) }),
+        grade: Answers::of(&candidate.grade, &entry.effects),
+        form: form.map(|form| FormAnswer {
+            regimen: form.id(),
+            grade: Answers::of(&entry.grade_for(&[form]), &entry.effects),
+        }),
         matches: matches(candidate, field, found),
         reason: candidate.hit.map_or("all", |hit| hit.rank.reason.id()),
     }

@@ -181,6 +181,8 @@ export interface Summary {
   i2: number;
   trials: number;
   people: number;
+  /** At least one of its trials gave a figure; else all were taken as none. */
+  figures: boolean;
   /** The drug was the only difference; false where another came along. */
   isolates: boolean;
   /** Id of the published pooled record that stands for the trials. */
@@ -206,7 +208,7 @@ export interface Answers {
   others: Tally;
   /** Year of the newest record that counts. */
   newest?: number;
-  /** Of an unclear result at level 2: every record has been compared with another medicine or dose only. */
+  /** Of an unclear result at level 2: every trial compared the drug with another medicine alone. */
   onlyOtherMedicines: boolean;
 }
 
@@ -274,6 +276,8 @@ export interface Headline {
   tried: number;
   /** Of them in each group. */
   groups: { [group in GroupId]: number };
+  /** Of those that helped, the ones where it was in one small trial. */
+  inOneSmallTrial: number;
   /** For more than half of them nobody knows. */
   mostNotKnown: boolean;
 }
@@ -579,8 +583,9 @@ export interface Place {
   /** What had the focus. */
   id: string;
   depth: number;
-  /** Words typed there, which stand in no address. */
+  /** Words typed there, which stand in no address, and the filters that they are not taken to mean. */
   text?: string;
+  literal?: string[];
 }
 
 export interface ExplorerError extends Error {

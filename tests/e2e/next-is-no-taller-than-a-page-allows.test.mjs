@@ -56,7 +56,7 @@ const LIMITS = {
  */
 const notReached = {
   // 900 and 1,200: a use takes the place of rows that are fewer or lower than it is tall; on a phone ten more rows too
-  '2 one action adds, desktop': 1060,
+  '2 one action adds, desktop': 1085,
   '2 one action adds, phone': 1990,
   // 1,100, if that is meant for a phone too
   '9 median of all uses, phone': 1355,

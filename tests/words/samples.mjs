@@ -20,6 +20,7 @@ export const summary = (some) => ({
   i2: 48,
   trials: 14,
   people: 2120,
+  figures: true,
   isolates: true,
   ...some,
 });
@@ -49,6 +50,7 @@ export const headline = (some) => ({
   approved: [],
   tried: 0,
   groups: { helped: 0, differs: 0, 'no-difference': 0, 'not-known': 0 },
+  inOneSmallTrial: 0,
   mostNotKnown: false,
   ...some,
 });

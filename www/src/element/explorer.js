@@ -26,6 +26,8 @@ import { showStudy } from './show-study.js';
 /** @typedef {import('#answers').Query} Query */
 /** @typedef {import('./core.d.ts').Core} Core */
 
+/** A row of the list, not of those that only mention what was typed. */
+const ROW = '[part~="results"] .row';
 /** Rows that "Show more" adds. */
 const MORE = 10;
 /** Rows that a chosen result adds. */
@@ -68,22 +70,23 @@ export class NaltrexoneExplorerNext extends HTMLElement {
     address: (to) =>
       this.#navigation.address({ ...this.query, condition: undefined, view: undefined, ...to }),
     showMore: () => {
-      const shown = this.#view.querySelectorAll('.row').length;
+      const shown = this.#view.querySelectorAll(ROW).length;
       this.#added += MORE;
       this.#draw(() => {
         // the first that is new; the button it was asked with may be gone
-        const rows = this.#view.querySelectorAll('.row :is(a, button)');
+        const rows = this.#view.querySelectorAll(`${ROW} :is(a, button)`);
         /** @type {HTMLElement | undefined} */ (rows[shown])?.focus({ preventScroll: true });
       });
     },
     openFirst: () => {
+      if (!this.query.text) return;
       const first = /** @type {HTMLElement | null} */ (
         this.#view.querySelector('.answer-name, .row-name :is(a, button)')
       );
       if (first?.matches('.answer-name')) first.focus();
       else first?.click();
     },
-    showStudy: (id) => showStudy(this.#view, id),
+    showStudy: (id, from) => showStudy(this.#view, id, from),
     print: () => window.print(),
     hidden: (name) => isHidden(this, name),
   };
@@ -197,7 +200,7 @@ export class NaltrexoneExplorerNext extends HTMLElement {
       this.#drawQuery(this.#core);
     } catch (error) {
       if (!(error instanceof WebAssembly.RuntimeError)) throw error;
-      // A trap: nothing in that instance can be trusted, so it is dropped and the element starts afresh.
+      // A trap: nothing in that instance can be trusted, so it is dropped; an element that is put there anew starts afresh.
       dropCore();
       return this.#fail(new StartFailure('unexpected', error));
     }
@@ -268,6 +271,7 @@ export class NaltrexoneExplorerNext extends HTMLElement {
   /** @param {StartFailure} failure */
   #fail(failure) {
     this.#core = undefined;
+    this.#navigation.stop();
     this.shadowRoot?.replaceChildren(document.createElement('slot'), failureLine(failure));
     tell(this, 'nx-error', { code: failure.code, message: failure.message });
   }

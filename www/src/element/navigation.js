@@ -41,6 +41,7 @@ export function navigation(element, view, draw) {
     id,
     depth,
     text: element.query.text,
+    literal: element.query.literal,
   });
 
   /**
@@ -73,8 +74,12 @@ export function navigation(element, view, draw) {
    * @param {Place | null | undefined} to nothing in an entry that is not ours, `null` in one of ours without a place
    */
   function moved(address, to) {
-    const { text } = element.query;
-    const query = { ...address, text: address.text ?? to?.text ?? (to === null ? text : undefined) };
+    const kept = to === null ? element.query : to;
+    const query = {
+      ...address,
+      text: address.text ?? kept?.text,
+      literal: address.literal ?? kept?.literal,
+    };
     // an empty fragment in an entry that is not ours is the host's ("#" to the top)
     if (to === undefined && !location.hash) return;
     clearTimeout(writing);
@@ -106,8 +111,9 @@ export function navigation(element, view, draw) {
       if (owner !== element) return;
       links ??= new DeepLinks(/** @type {never} */ (moved));
       const asked = links.read();
-      const text = /** @type {Place | undefined} */ (links.place())?.text;
-      if (asked || text) element.query = { ...asked, text: asked?.text ?? text };
+      const kept = /** @type {Place | undefined} */ (links.place());
+      const text = asked?.text ?? kept?.text;
+      if (asked || text) element.query = { ...asked, text, literal: asked?.literal ?? kept?.literal };
     },
     stop() {
       clearTimeout(writing);

@@ -4,14 +4,13 @@ import { controls } from '../words/strings/controls.js';
 /**
  * @param {HTMLElement} view what is drawn
  * @param {string} id of the study
+ * @param {HTMLElement} from what was pressed; Safari gives no button the focus
  */
-export function showStudy(view, id) {
+export function showStudy(view, id, from) {
   const study = /** @type {HTMLDetailsElement | null} */ (
     view.querySelector(`details.study[data-id="${CSS.escape(id)}"]`)
   );
   if (!study) return;
-  const root = /** @type {ShadowRoot} */ (view.getRootNode());
-  const from = /** @type {HTMLElement | null} */ (root.activeElement);
   for (const fold of view.querySelectorAll('.marked')) fold.classList.remove('marked');
   view.querySelector('.to-text')?.remove();
   for (let fold = study.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
@@ -26,8 +25,8 @@ export function showStudy(view, id) {
   back.addEventListener('click', () => {
     back.remove();
     study.classList.remove('marked');
-    from?.focus({ preventScroll: true });
-    from?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    from.focus({ preventScroll: true });
+    from.scrollIntoView({ block: 'center', behavior: 'instant' });
   });
   study.before(back);
   const summary = study.querySelector('summary');

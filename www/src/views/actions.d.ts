@@ -15,7 +15,7 @@ export interface Actions {
   /** What Enter in the search does: the first answer, or the first use. */
   openFirst(): void;
   /** Opens a study of the page, marks it and offers the way back. */
-  showStudy(id: string): void;
+  showStudy(id: string, from: HTMLElement): void;
   print(): void;
   /** Whether a view or part was taken off the page by its author. */
   hidden(name: string): boolean;

@@ -19,7 +19,12 @@ export function Pieces({ pieces, actions }) {
         }
         if (study && actions) {
           return (
-            <button key={key} type="button" class="plain" onClick={() => actions.showStudy(study)}>
+            <button
+              key={key}
+              type="button"
+              class="plain"
+              onClick={(event) => actions.showStudy(study, event.currentTarget)}
+            >
               {text}
             </button>
           );

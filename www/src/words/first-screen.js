@@ -71,7 +71,8 @@ function nothingModel({ why, text, suggestion, lift, unfiltered }, dataset) {
  */
 function spoken(first, { nothing, count, rows: [row] }) {
   if (first) {
-    const text = first.danger ? first.text : firstSentence(first.text);
+    // a danger, and where to turn, are said whole
+    const text = first.danger || first.part === 'help' ? first.text : firstSentence(first.text);
     return [first.name, first.severity, text].flatMap((part) => (part ? stopped(part) : [])).join(' ');
   }
   if (nothing) return nothing.text;

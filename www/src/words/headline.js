@@ -27,11 +27,11 @@ const GROUPS = ['helped', 'differs', 'no-difference', 'not-known'];
  * helped in none is said.
  * @param {Headline} headline
  */
-function found({ groups, tried }) {
+function found({ groups, tried, inOneSmallTrial: small }) {
   const all = GROUPS.find((id) => groups[id] === tried);
-  if (all) return foundInAll[all](tried);
+  if (all) return foundInAll[all](tried, small);
   return GROUPS.filter((id) => groups[id] > 0 || id === 'helped')
-    .map((id) => foundInSome[id](groups[id]))
+    .map((id) => foundInSome[id](groups[id], small))
     .join('; ');
 }
 
@@ -53,11 +53,13 @@ function ofSort(headline, drug, [one, many]) {
  * @param {DirectionId[]} chosen
  */
 function ofResult(headline, drug, chosen) {
-  const { groups, tried: uses } = headline;
+  const { groups, tried: uses, inOneSmallTrial: small } = headline;
   if (!uses) return tried.never(drug, useNoun[0]);
   if (chosen.length === 1) return sentence(withResult[chosen[0]](drug, uses));
   const alike = GROUPS.find((id) => groups[id] === uses);
-  return sentence(alike ? chosenByResult[alike](drug, uses) : tried.these(drug, uses, found(headline)));
+  return sentence(
+    alike ? chosenByResult[alike](drug, uses, small) : tried.these(drug, uses, found(headline)),
+  );
 }
 
 /**

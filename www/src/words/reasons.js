@@ -95,7 +95,8 @@ export function reasons(grade, titleOf) {
   const sentences = [`${listed(parts)}.`];
   if (summary) {
     sentences.push(together(grade, summary, titleOf));
-    if (summary.trials > 1) sentences.push(why.spread(summary.i2));
+    // what was taken as none agrees with nobody
+    if (summary.trials > 1 && summary.figures) sentences.push(why.spread(summary.i2));
   } else if (level === 1) sentences.push(...uncompared(grade));
   else sentences.push(onlyOtherMedicines ? why.onlyOtherMedicines : why.cannot);
   return [...sentences, ...meaning(grade), ...unconfirmed(grade), why.ruleOfThumb];

@@ -103,7 +103,7 @@ function sideOf({ direction }, { low, high }) {
  * @param {Summary} summary
  */
 export function summaryWords(grade, summary) {
-  const { g, low, high, sizes, isolates } = summary;
+  const { g, low, high, sizes, isolates, figures } = summary;
   const along = isolates ? '' : together.notAlone;
   const result = resultWords(grade.direction, grade.level);
   const ending = result.charAt(0).toLowerCase() + result.slice(1);
@@ -117,8 +117,7 @@ export function summaryWords(grade, summary) {
     const range = sizes
       ? together.range(end(low, sizes[1], false), end(high, sizes[2], true), ending)
       : `${together.unsized}: ${ending}`;
-    // exactly none is never measured: nothing but "not more than chance" was said
-    const number = g === 0 ? together.noFigures : together.asNumber(together.deviations(at, from, to));
+    const number = figures ? together.asNumber(together.deviations(at, from, to)) : together.noFigures;
     return range + along + (sizes ? number : '');
   }
   if (!sizes) return (points === 'better' ? together.unsizedBetter : together.unsizedWorse) + along;

@@ -31,14 +31,19 @@ export function ConditionPage({ model, level, actions }) {
           <ul class="hurt">
             {model.hurt.map((line) => (
               <li key={`${line.part} ${line.id}`} data-id={line.id}>
-                {line.severity && <strong>{line.severity}: </strong>}
-                <Leading to={{ view: 'drug' }} actions={actions}>
+                <strong>
+                  {line.severity && `${line.severity}: `}
                   {line.name}
-                </Leading>
+                </strong>
                 {line.text && `. ${line.text}`}
               </li>
             ))}
           </ul>
+          {!actions.hidden('drug') && (
+            <Leading to={{ view: 'drug' }} actions={actions}>
+              {controls.allSafety}
+            </Leading>
+          )}
         </Part>
       )}
       {model.forms.length > 0 && (

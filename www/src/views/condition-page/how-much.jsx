@@ -25,7 +25,11 @@ export function HowMuch({ model, level, actions }) {
       {realUnits && (
         <p class="real-units">
           {realUnits.text} {realUnits.caution && <span class="quiet">({realUnits.caution}) </span>}
-          <button type="button" class="plain" onClick={() => actions.showStudy(realUnits.study)}>
+          <button
+            type="button"
+            class="plain"
+            onClick={(event) => actions.showStudy(realUnits.study, event.currentTarget)}
+          >
             {controls.itsStudy}
           </button>
         </p>

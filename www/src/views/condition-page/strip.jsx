@@ -2,7 +2,7 @@
 
 /**
  * @param {{ strip: import('../../words/models.d.ts').StripModel, together?: boolean,
- *           show?: (study: string) => void }} props
+ *           show?: (study: string, from: HTMLElement) => void }} props
  *   `together`: the summary, a diamond; `show`: opens the study
  */
 export function Strip({ strip, together, show }) {
@@ -11,7 +11,7 @@ export function Strip({ strip, together, show }) {
     <li class={together ? 'strip together' : 'strip'} data-id={strip.study}>
       <span class="who">
         {show ? (
-          <button type="button" class="plain" onClick={() => show(strip.study)}>
+          <button type="button" class="plain" onClick={(event) => show(strip.study, event.currentTarget)}>
             {strip.who}
           </button>
         ) : (
@@ -34,7 +34,7 @@ export function Strip({ strip, together, show }) {
       </span>
       <span class="words">
         {strip.words}
-        {strip.note && !together && '*'}
+        {strip.note && (together ? ` (${strip.note})` : '*')}
       </span>
     </li>
   );

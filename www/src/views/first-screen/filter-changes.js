@@ -27,3 +27,15 @@ export function unfiltered({ chips, literal }) {
     ...(byWords.length > 0 && { literal: [...new Set([...literal, ...byWords])] }),
   };
 }
+
+/**
+ * Other values of one filter. What the words mean is then no longer meant.
+ * @param {FirstScreenModel} model
+ * @param {string} facet
+ * @param {string[]} values
+ * @returns {import('#answers').Query}
+ */
+export function chosen({ chips, literal }, facet, values) {
+  const byWords = chips.some((chip) => chip.facet === facet && chip.byWords);
+  return { ...(byWords && { literal: [...new Set([...literal, facet])] }), [facet]: values };
+}

@@ -1,6 +1,7 @@
 // Filters and the order of the uses, folded: they open in place, first those that people use.
 import { useState } from 'preact/hooks';
 import { controls } from '../../words/strings/controls.js';
+import { chosen } from './filter-changes.js';
 
 /** @typedef {import('../../words/models.d.ts').FirstScreenModel} FirstScreenModel */
 /** @typedef {import('../actions.d.ts').Actions} Actions */
@@ -16,12 +17,12 @@ export function Filters({ model, actions }) {
         <div class="panel">
           {!actions.hidden('sort') && <Order sorts={model.sorts} actions={actions} />}
           {model.filters.map((filter) => (
-            <Filter key={filter.label} filter={filter} actions={actions} />
+            <Filter key={filter.label} filter={filter} model={model} actions={actions} />
           ))}
           <details class="disclosure">
             <summary>{controls.moreFilters}</summary>
             {model.moreFilters.map((filter) => (
-              <Filter key={filter.label} filter={filter} actions={actions} />
+              <Filter key={filter.label} filter={filter} model={model} actions={actions} />
             ))}
           </details>
         </div>
@@ -46,14 +47,21 @@ function Order({ sorts, actions }) {
   );
 }
 
-/** @param {{ filter: import('../../words/models.d.ts').FilterModel, actions: Actions }} props */
-function Filter({ filter: { facet, label, values }, actions }) {
-  const selected = values.filter((value) => value.selected).map((value) => value.id);
+/**
+ * @param {{ filter: import('../../words/models.d.ts').FilterModel, model: FirstScreenModel, actions: Actions }} props
+ */
+function Filter({ filter: { facet, label, values }, model, actions }) {
+  // also what another list of the same filter has
+  const selected = model.chips.filter((chip) => chip.facet === facet).map((chip) => chip.value);
   /** @param {string} id */
   const toggle = (id) =>
-    actions.change({
-      [facet]: selected.includes(id) ? selected.filter((each) => each !== id) : [...selected, id],
-    });
+    actions.change(
+      chosen(
+        model,
+        facet,
+        selected.includes(id) ? selected.filter((each) => each !== id) : [...selected, id],
+      ),
+    );
   return (
     <fieldset part="facet" class="filter" data-id={facet}>
       <legend>{label}</legend>

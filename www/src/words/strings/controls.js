@@ -33,6 +33,7 @@ export const controls = {
   help: 'How much did it help?',
   starred: '* Partly assumed; hollow: from a p value, or taken as none. The study says how.',
   hurt: 'What could hurt',
+  allSafety: 'All of safety',
   forms: 'Form and dose',
   caveats: 'Why we are not surer',
   why: 'Why we say this',

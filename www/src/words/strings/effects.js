@@ -80,7 +80,7 @@ export const figures = {
 /** @type {Record<import('#answers').NotWeighedId, string>} */
 export const notWeighed = {
   'no-result': 'no result for this use is given as a number',
-  'no-fair-comparison': 'compared only with another medicine or dose',
+  'no-fair-comparison': 'no result of a fair comparison with placebo or no treatment',
   measured: 'shown beside the others',
   'from-p': 'shown beside the others, worked out from its p value',
   'taken-as-none': 'said not to be more than chance, without a figure',

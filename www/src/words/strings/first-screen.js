@@ -89,11 +89,22 @@ export const inForm = {
 };
 
 /**
- * What was found in that many of several uses.
- * @type {Record<GroupId, (uses: number) => string>}
+ * What a result of one small trial each must not be said without.
+ * @param {number} uses that helped
+ * @param {number} small of them in one small trial
+ */
+function inSmallTrials(uses, small) {
+  if (!small) return '';
+  if (small === uses) return uses === 1 ? ' (in one small trial)' : ' (in one small trial each)';
+  return ` (${small} of them in one small trial${small === 1 ? '' : ' each'})`;
+}
+
+/**
+ * What was found in that many of several uses; `small`: of those that helped, in one small trial.
+ * @type {Record<GroupId, (uses: number, small: number) => string>}
  */
 export const foundInSome = {
-  helped: (uses) => `it helped in ${uses ? number(uses) : 'none'}`,
+  helped: (uses, small) => `it helped in ${uses ? number(uses) : 'none'}${inSmallTrials(uses, small)}`,
   differs: (uses) => `in ${number(uses)}, trials disagree or it depends on the form`,
   'no-difference': (uses) => `in ${number(uses)}, there is no clear difference or it did worse`,
   'not-known': (uses) => `for ${number(uses)}, nobody knows yet whether it works`,
@@ -104,10 +115,11 @@ const ofThem = (uses) => (uses === 2 ? 'both of them' : 'all of them');
 
 /**
  * What was found in all of them, or in the only one.
- * @type {Record<GroupId, (uses: number) => string>}
+ * @type {Record<GroupId, (uses: number, small: number) => string>}
  */
 export const foundInAll = {
-  helped: (uses) => (uses === 1 ? 'it helped' : `it helped in ${ofThem(uses)}`),
+  helped: (uses, small) =>
+    (uses === 1 ? 'it helped' : `it helped in ${ofThem(uses)}`) + inSmallTrials(uses, small),
   differs: (uses) =>
     uses === 1
       ? 'trials disagree, or it depends on the form'
@@ -147,10 +159,10 @@ export const withResult = {
 
 /**
  * Of uses chosen by several results of one group.
- * @type {Record<GroupId, (drug: string, uses: number) => string>}
+ * @type {Record<GroupId, (drug: string, uses: number, small: number) => string>}
  */
 export const chosenByResult = {
-  helped: (drug, n) => `${drug} helped in ${uses(n)} that studies tried.`,
+  helped: (drug, n, small) => `${drug} helped in ${uses(n)} that studies tried${inSmallTrials(n, small)}.`,
   differs: (drug, n) =>
     `${drug} was tried for ${uses(n)} in which trials disagree or it depends on the form.`,
   'no-difference': (drug, n) =>

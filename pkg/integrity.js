@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-OSKd+6+K9cqc23mKJOGapQoecggbQD/18BCw4EIZl7NakiY5uNKyCwgPr4sW5H6Q';
+globalThis.nxIntegrity = 'sha384-Dxg5KiHu0E8cjaK6nHmKjaEMjPTbeh3cMwW8UAyYruYiyhKfMJF+X5/qO20axDNC';

@@ -1,8 +1,8 @@
 //! A row of the drug's tables that answers a question, in the facts' own words.
 
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 
-use super::source::{SourceView, sources};
+use super::source::sources;
 use crate::dataset::{
     ADVERSE_EFFECTS, AdverseEffect, COMPARISONS, CONTRAINDICATIONS, Comparison, Contraindication,
     DOSING_REGIMENS, DosingRegimen, FORMULATIONS, Formulation, HELP, Help, INTERACTIONS, Interaction,
@@ -69,7 +69,13 @@ pub struct DrugRow {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub more: Option<String>,
     /// Where it was read; none until the part of the facts that holds them has come.
-    pub sources: Vec<SourceView>,
+    #[serde(serialize_with = "with_links")]
+    pub sources: &'static [Source],
+}
+
+/// With the ways to each.
+fn with_links<S: Serializer>(rows: &&'static [Source], serializer: S) -> Result<S::Ok, S::Error> {
+    sources(rows).serialize(serializer)
 }
 
 /// What a row says.
@@ -97,7 +103,7 @@ pub fn drug_row(Answering { row, .. }: &Answering) -> Option<DrugRow> {
         often: said.often,
         text,
         more,
-        sources: from.map(sources).unwrap_or_default(),
+        sources: from.unwrap_or_default(),
     })
 }
 

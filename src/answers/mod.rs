@@ -25,7 +25,7 @@ mod study;
 pub use claims::{ArticleView, CheckedClaim, Claims, VerdictCount, claims};
 pub use condition::{Cited, ClaimView, ConditionPage, Dose, FormGrade, MechanismView, RealUnits, condition};
 pub use dataset::{ApprovedUse, Counts, DatasetView, FacetIds, dataset};
-pub use drug_row::{DrugRow, HowOften};
+pub use drug_row::{DrugRow, HowOften, drug_row};
 pub use grade::{Answers, FindingCounts, FullGrade, LeftOutView, SummaryView, TallyView, Unconfirmed};
 pub use group::{Group, GroupCounts, GroupView as ResultGroupView};
 pub use headline::Headline;

@@ -53,7 +53,10 @@ impl Rows {
         let topics = of_topics(1);
         // what was named says more than what it is about; and where some words mean nothing, it is about them
         let said = found.iter().any(|(_, by)| *by <= FoundBy::Nearly);
-        if !said && used {
+        // a danger that is a question of its own is no less one for what else was named: "morphine after surgery"
+        if said && !used {
+            found.extend(self.dangers_asked(question).map(|n| (n, FoundBy::Topic)));
+        } else if !said && used {
             found.extend(of_topics(2).into_iter().map(|n| (n, FoundBy::Topic)));
         } else if !used && question.typed().is_empty() {
             found.extend(topics.iter().map(|n| (*n, FoundBy::Topic)));
@@ -103,6 +106,16 @@ impl Rows {
 
     fn all(&self, names: Lines) -> Vec<usize> {
         names.iter().filter_map(|name| self.at(name)).collect()
+    }
+
+    /// The dangers of the topics that have a question of their own.
+    fn dangers_asked(&self, question: &Question) -> impl Iterator<Item = usize> {
+        let topics = question.topics.iter().filter_map(|(n, _)| TOPICS.get(usize::from(*n)));
+        let asked = topics.map(|topic| self.all(topic.rows)).filter(|rows| {
+            let first = rows.first().and_then(|n| self.all.get(*n));
+            first.is_some_and(|row| row.part == Part::Questions)
+        });
+        asked.flatten().filter(|n| self.all.get(*n).is_some_and(|row| row.danger.is_some()))
     }
 
     fn by_words(&self, question: &Question, used: bool) -> Vec<(usize, FoundBy)> {

@@ -483,6 +483,8 @@ export interface Query {
     view?: string;
     condition?: string;
     /** At most four ids. */
+    /** A page about the drug (`warnings`), or a row of one (`warning/liver`). */
+    topic?: string;
     compare?: string[];
     /** Which of the articles' claims: `agrees`, `overstates`, `understates`, `outdated`, `mistaken`, `unchecked`. */
     verdict?: string[];

@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-Dxg5KiHu0E8cjaK6nHmKjaEMjPTbeh3cMwW8UAyYruYiyhKfMJF+X5/qO20axDNC';
+globalThis.nxIntegrity = 'sha384-jl26fuxpV2dkvy1dGS1rxDPYrCo2+1DIQO8iLkxoagjeGhYYtBESWzeuE8r9oYr8';

@@ -151,6 +151,8 @@ export interface Query {
   sort?: string;
   view?: string;
   condition?: string;
+  /** A page about the drug (`warnings`), or a row of one (`warning/liver`). */
+  topic?: string;
   compare?: string[];
   verdict?: string[];
   /** Filters that the words are not taken to mean. */

@@ -36,6 +36,7 @@ pub fn query(object: &JsValue) -> Result<RawQuery, Failure> {
     raw.sort = text_field(object, "sort")?;
     raw.view = text_field(object, "view")?;
     raw.condition = text_field(object, "condition")?;
+    raw.topic = text_field(object, "topic")?;
     raw.compare = list_field(object, "compare")?;
     raw.verdict = list_field(object, "verdict")?;
     raw.literal = list_field(object, "literal")?;

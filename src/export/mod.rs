@@ -116,7 +116,9 @@ pub fn taken<'i>(index: &'i Index, query: &Query) -> Taken<'i> {
         View::Articles => Taken::Claims(CLAIMS.iter().filter(|claim| is_shown(claim, query)).collect()),
         View::Drug => Taken::Drug,
         View::Compare => some(&query.compare),
-        View::List | View::Map | View::Table | View::Sheet => some(&result_ids(index, query)),
+        View::List | View::Map | View::Sizes | View::Table | View::Sheet | View::HowWeKnow => {
+            some(&result_ids(index, query))
+        }
     }
 }
 

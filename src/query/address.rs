@@ -39,6 +39,7 @@ impl Query {
             parts.push(["view=", self.view.id()].concat());
         }
         parts.extend(self.condition.map(|id| ["condition=", id].concat()));
+        parts.extend(self.topic.map(|topic| ["topic=", &topic.text()].concat()));
         parts.extend(list("compare", self.compare.iter().copied()));
         let verdicts = Verdict::ALL.iter().filter(|verdict| self.verdict.contains(verdict));
         parts.extend(list("verdict", verdicts.map(|verdict| verdict.id())));
@@ -79,6 +80,7 @@ impl Address {
                 ("sort", _) => query.sort = Some(value),
                 ("view", _) => query.view = Some(value),
                 ("condition", _) => query.condition = Some(value),
+                ("topic", _) => query.topic = Some(value),
                 ("compare", _) => add_ids(&mut query.compare, &value),
                 ("verdict", _) => add_ids(&mut query.verdict, &value),
                 ("literal", _) => add_ids(&mut query.literal, &value),

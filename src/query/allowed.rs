@@ -1,6 +1,6 @@
 //! What a field of a query may hold, for the message about what it may not.
 
-use super::{Facet, Sort, Unknown, View};
+use super::{Facet, Sort, Topic, Unknown, View};
 use crate::dataset::{CONDITIONS, QuestionFacet, Verdict};
 
 impl Unknown {
@@ -14,6 +14,7 @@ impl Unknown {
         match self.field {
             "sort" => Sort::ALL.map(Sort::id).join(", "),
             "view" => View::ALL.map(View::id).join(", "),
+            "topic" => Topic::ALL.map(Topic::id).join(", "),
             "verdict" => Verdict::IDS.join(", "),
             "literal" => QuestionFacet::IDS.join(", "),
             "condition" | "compare" => {
@@ -40,12 +41,13 @@ mod tests {
             sort: wrong(),
             view: wrong(),
             condition: wrong(),
+            topic: wrong(),
             compare: many(),
             verdict: many(),
             literal: many(),
         };
         let (_, unknown) = Query::read(&raw);
-        assert_eq!(unknown.len(), Facet::ALL.len() + 6);
+        assert_eq!(unknown.len(), Facet::ALL.len() + 7);
         for each in unknown {
             let allowed = each.allowed();
             let values = allowed.strip_prefix("the id of a condition, such as ").unwrap_or(&allowed);
@@ -57,6 +59,7 @@ mod tests {
                     "sort" => raw.sort = Some(value),
                     "view" => raw.view = Some(value),
                     "condition" => raw.condition = Some(value),
+                    "topic" => raw.topic = Some(value),
                     "compare" => raw.compare.push(value),
                     "verdict" => raw.verdict.push(value),
                     "literal" => raw.literal.push(value),

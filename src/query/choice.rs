@@ -57,6 +57,8 @@ pub enum View {
     List,
     /// The evidence map.
     Map,
+    /// Summaries as lines on one axis: the map's other picture.
+    Sizes,
     /// The same as a table.
     Table,
     /// Conditions, or dose forms of one condition, side by side.
@@ -67,12 +69,23 @@ pub enum View {
     Drug,
     /// One condition on one page of paper; a list where none is open.
     Sheet,
+    /// How the answers come about: what was read, and how results are worked out.
+    HowWeKnow,
 }
 
 impl View {
     /// All views.
-    pub const ALL: [View; 7] =
-        [View::List, View::Map, View::Table, View::Compare, View::Articles, View::Drug, View::Sheet];
+    pub const ALL: [View; 9] = [
+        View::List,
+        View::Map,
+        View::Sizes,
+        View::Table,
+        View::Compare,
+        View::Articles,
+        View::Drug,
+        View::Sheet,
+        View::HowWeKnow,
+    ];
     /// Those that stand as tabs above every view. The table is the map's twin, the sheet is a condition's.
     pub const TABS: [View; 5] = [View::List, View::Map, View::Compare, View::Articles, View::Drug];
 
@@ -82,11 +95,13 @@ impl View {
         match self {
             View::List => "list",
             View::Map => "map",
+            View::Sizes => "sizes",
             View::Table => "table",
             View::Compare => "compare",
             View::Articles => "articles",
             View::Drug => "drug",
             View::Sheet => "sheet",
+            View::HowWeKnow => "how-we-know",
         }
     }
 
@@ -96,11 +111,13 @@ impl View {
         match self {
             View::List => "List",
             View::Map => "Map",
+            View::Sizes => "Sizes",
             View::Table => "Table",
             View::Compare => "Compare",
             View::Articles => "Articles",
             View::Drug => "About the drug",
             View::Sheet => "Sheet for an appointment",
+            View::HowWeKnow => "How we know",
         }
     }
 }

@@ -10,11 +10,13 @@ mod allowed;
 mod choice;
 mod facet;
 mod former;
+mod topic;
 
 pub use address::{Address, MOST_IDS};
 pub use choice::{Sort, View};
 pub use facet::{Bits, Facet};
 pub use former::{FORMER, Former};
+pub use topic::{Topic, TopicPlace};
 
 use crate::dataset::{
     ARTICLES, Approval, CONDITIONS, Category, MECHANISMS, QuestionFacet, Regimen, UNCLEAR_MECHANISM, Verdict,
@@ -37,6 +39,8 @@ pub struct RawQuery {
     pub view: Option<String>,
     /// Id of a condition to open.
     pub condition: Option<String>,
+    /// A page about the drug, or a row of one.
+    pub topic: Option<String>,
     /// Ids of conditions to compare.
     pub compare: Vec<String>,
     /// Ids of [`Verdict`]s.
@@ -70,6 +74,8 @@ pub struct Query {
     pub view: View,
     /// Id of the condition that is open.
     pub condition: Option<&'static str>,
+    /// The page about the drug that is open.
+    pub topic: Option<TopicPlace>,
     /// Ids of the conditions to compare, at most [`MOST_COMPARED`].
     pub compare: Vec<&'static str>,
     /// The verdicts asked for among the articles' claims; empty: any.
@@ -105,6 +111,9 @@ impl Serialize for Query {
         }
         if let Some(condition) = self.condition {
             map.serialize_entry("condition", condition)?;
+        }
+        if let Some(topic) = self.topic {
+            map.serialize_entry("topic", &topic.text())?;
         }
         if !self.compare.is_empty() {
             map.serialize_entry("compare", &self.compare)?;
@@ -189,6 +198,12 @@ impl Query {
             query.condition = condition_id(id);
             if query.condition.is_none() {
                 Unknown::tell(&mut unknown, "condition", id);
+            }
+        }
+        if let Some(text) = raw.topic.as_deref() {
+            query.topic = TopicPlace::read(text);
+            if query.topic.is_none() {
+                Unknown::tell(&mut unknown, "topic", text);
             }
         }
         (query, unknown)

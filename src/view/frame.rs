@@ -44,8 +44,8 @@ pub struct Frame {
 #[must_use]
 pub fn frame(query: &Query) -> Frame {
     let shown = match query.view {
-        View::Table => View::Map,
-        View::Sheet => View::List,
+        View::Table | View::Sizes => View::Map,
+        View::Sheet | View::HowWeKnow => View::List,
         view => view,
     };
     let tab = |view: View| Tab { id: view.id(), label: view.label(), selected: view == shown };

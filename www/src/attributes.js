@@ -17,7 +17,7 @@ export const LISTS = /** @type {const} */ ([
 ]);
 
 /** Attributes that change what is asked of the core. */
-export const QUERY_ATTRIBUTES = ['q', ...LISTS, 'sort', 'view', 'condition'];
+export const QUERY_ATTRIBUTES = ['q', ...LISTS, 'sort', 'view', 'condition', 'topic'];
 
 /**
  * @param {Element} element
@@ -33,7 +33,7 @@ export function queryOf(element) {
     // more than any list has would be refused; an attribute should never be
     if (ids.length) query[name] = ids.slice(0, 100);
   }
-  for (const name of /** @type {const} */ (['sort', 'view', 'condition'])) {
+  for (const name of /** @type {const} */ (['sort', 'view', 'condition', 'topic'])) {
     const value = element.getAttribute(name);
     if (value) query[name] = value;
   }

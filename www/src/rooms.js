@@ -74,5 +74,6 @@ export async function loadRoom(name) {
  */
 export function roomOf({ view = 'list', condition }) {
   if (condition) return view === 'sheet' ? 'sheet' : 'condition';
-  return view === 'sheet' ? 'list' : view;
+  if (view === 'sizes') return 'map';
+  return view === 'sheet' || view === 'how-we-know' ? 'list' : view;
 }

@@ -12,8 +12,6 @@ import { dropCore, loadCore } from '../load-core.js';
 import { reserved, whenNear } from '../nearness.js';
 import { reflect, takeEarly } from '../properties.js';
 import { ExplorerView } from '../views/explorer-view.jsx';
-import { articlesModel } from '../words/articles.js';
-import { condition } from '../words/condition.js';
 import { firstScreen } from '../words/first-screen.js';
 import { date } from '../words/numbers.js';
 import { controls } from '../words/strings/controls.js';
@@ -22,6 +20,7 @@ import { keyboard } from './keyboard.js';
 import { navigation } from './navigation.js';
 import { isHidden, isLazy, OPTIONS, optionsOf, rowsOf } from './options.js';
 import { showStudy } from './show-study.js';
+import { VIEW_MODELS, viewOf } from './view-models.js';
 
 /** @typedef {import('#answers').Query} Query */
 /** @typedef {import('./core.d.ts').Core} Core */
@@ -220,30 +219,31 @@ export class NaltrexoneExplorerNext extends HTMLElement {
     const { hide, full, ...headed } = optionsOf(this);
     this.#dataset ??= core.dataset();
     const dataset = this.#dataset;
-    const listed = !query.condition && (query.view ?? 'list') === 'list';
+    const view = viewOf(query);
+    const listed = view === 'list';
     // what a reader chose by its result is short, and is shown whole where it can be
     const chosen = query.direction?.length ? CHOSEN : 0;
     const rows = rowsOf(this, this.#view.clientWidth) + chosen + this.#added;
     this.#view.dataset.size = full ? 'full' : 'compact';
     const first = listed ? this.#firstScreen(core, query, rows, dataset) : undefined;
-    const checked =
-      !query.condition && query.view === 'articles' ? articlesModel(core.claims(query)) : undefined;
-    const use = query.condition ? condition(core.condition(query.condition, query), dataset) : undefined;
+    const modelOf = VIEW_MODELS[/** @type {keyof typeof VIEW_MODELS} */ (view)];
+    const model = listed ? undefined : modelOf?.({ core, query, dataset });
     const props = {
       ...headed,
       title: controls.title(dataset.subject),
       query,
       tries: dataset.tries,
       first,
-      condition: use,
-      articles: checked,
+      view,
+      model,
+      id: [view, query.condition, query.topic].join(' '),
       // on the first screen the notice stands with the dangers
       footer: controls.facts(dataset.version, date(dataset.date), first ? '' : dataset.notice),
       actions: this.#actions,
       skip: () => skipPast(/** @type {HTMLElement | null} */ (this.#view.querySelector('.end'))),
     };
     render(h(ExplorerView, props), this.#view);
-    const spoken = (first ?? use ?? checked)?.spoken;
+    const spoken = (first ?? model)?.spoken;
     if (spoken) this.#announcer.say(spoken);
   }
 

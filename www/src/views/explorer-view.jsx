@@ -1,17 +1,15 @@
 // What every view stands in: the way past it, its heading, the view, and its end.
 import { controls } from '../words/strings/controls.js';
-import { ArticlesPage } from './articles-page/articles-page.jsx';
-import { ConditionPage } from './condition-page/condition-page.jsx';
 import { FirstScreen } from './first-screen/first-screen.jsx';
 import { Heading } from './heading.jsx';
+import { VIEWS } from './view-registry.js';
 
 /**
  * @param {{ title: string, heading?: string, level: number, query: import('#answers').Query, tries: string[],
- *           first?: import('../words/models.d.ts').FirstScreenModel,
- *           condition?: import('../words/models.d.ts').ConditionModel,
- *           articles?: import('../words/models.d.ts').ArticlesModel, footer: string,
- *           actions: import('./actions.d.ts').Actions, skip: () => void }} props
- *   `heading`: the host's own, shown; `first`, `condition` or `articles`: what is drawn; none: a view that is not here
+ *           first?: import('../words/models.d.ts').FirstScreenModel, view: string, model: unknown, id: string,
+ *           footer: string, actions: import('./actions.d.ts').Actions, skip: () => void }} props
+ *   `heading`: the host's own, shown; `first`: the first screen; else `view` and its model; `id`: tells one page of a
+ *   view from another
  */
 export function ExplorerView({
   title,
@@ -20,12 +18,16 @@ export function ExplorerView({
   query,
   tries,
   first,
-  condition,
-  articles,
+  view,
+  model,
+  id,
   footer,
   actions,
   skip,
 }) {
+  const View = /** @type {import('preact').ComponentType<any> | undefined} */ (
+    VIEWS[/** @type {keyof typeof VIEWS} */ (view)]
+  );
   return (
     <section class="explorer" aria-label={heading ?? title}>
       <button type="button" class="control skip" onClick={skip}>
@@ -34,12 +36,9 @@ export function ExplorerView({
       <Heading level={level} class={heading ? 'heading' : 'visually-hidden'}>
         {heading ?? title}
       </Heading>
-      {condition && (
-        <ConditionPage key={condition.id} model={condition} level={level + 1} actions={actions} />
-      )}
       {first && <FirstScreen model={first} query={query} tries={tries} level={level + 1} actions={actions} />}
-      {articles && <ArticlesPage model={articles} level={level + 1} actions={actions} />}
-      {!first && !condition && !articles && (
+      {!first && View && <View key={id} model={model} level={level + 1} actions={actions} />}
+      {!first && !View && (
         <div class="condition">
           <p class="back-line">
             <button type="button" class="plain back" onClick={actions.close}>

@@ -587,6 +587,8 @@ export interface Place {
     /** What had the focus. */
     id: string;
     depth: number;
+    /** It was left in the full-screen dialog. */
+    full?: boolean;
     /** Words typed there, which stand in no address, and the filters that they are not taken to mean. */
     text?: string;
     literal?: string[];
@@ -606,9 +608,18 @@ export class DeepLinks {
     free(): void;
     [Symbol.dispose](): void;
     /**
+     * So many entries back.
+     */
+    backBy(steps: number): void;
+    /**
      * One entry back.
      */
     back(): void;
+    /**
+     * Marks the entry that the reader is on as one of ours, without a place: whoever comes back to it comes back to
+     * what the explorer showed, also from an address that a link of the page led to.
+     */
+    claim(): void;
     /**
      * The address at which a query stands; `undefined` where the page's fragment is the host's own.
      *
@@ -704,13 +715,41 @@ export class Explorer {
     warm(): void;
 }
 
+/**
+ * Entries that keep a place in a view, beside whatever the host keeps in its own.
+ */
+export class HistoryEntries {
+    free(): void;
+    [Symbol.dispose](): void;
+    /**
+     * So many entries back.
+     */
+    back(steps: number): void;
+    /**
+     * Starts to listen. `moved` is called with the place that is kept with the entry that the reader has come to;
+     * `undefined` where none is.
+     *
+     * # Errors
+     * `unexpected` outside a page.
+     */
+    constructor(moved: (place: Place | undefined) => void);
+    /**
+     * Makes a new entry with the address of the one that is left, and keeps with that one the place to come back to.
+     * Says whether there is a new entry.
+     */
+    push(left: Place): boolean;
+}
+
 export type InitInput = RequestInfo | URL | Response | BufferSource | WebAssembly.Module;
 
 export interface InitOutput {
     readonly memory: WebAssembly.Memory;
     readonly __wbg_deeplinks_free: (a: number, b: number) => void;
     readonly __wbg_explorer_free: (a: number, b: number) => void;
+    readonly __wbg_historyentries_free: (a: number, b: number) => void;
     readonly deeplinks_back: (a: number) => void;
+    readonly deeplinks_backBy: (a: number, b: number) => void;
+    readonly deeplinks_claim: (a: number) => void;
     readonly deeplinks_link: (a: number, b: any) => [number, number, number, number];
     readonly deeplinks_new: (a: any) => [number, number, number];
     readonly deeplinks_place: (a: number) => any;
@@ -724,6 +763,9 @@ export interface InitOutput {
     readonly explorer_new: () => number;
     readonly explorer_tidy: (a: number, b: any) => [number, number, number];
     readonly explorer_warm: (a: number) => void;
+    readonly historyentries_back: (a: number, b: number) => void;
+    readonly historyentries_new: (a: any) => [number, number, number];
+    readonly historyentries_push: (a: number, b: any) => number;
     readonly wasm_bindgen__convert__closures________invoke__h0f2eed3a347d8260: (a: number, b: number, c: any) => void;
     readonly __wbindgen_malloc: (a: number, b: number) => number;
     readonly __wbindgen_realloc: (a: number, b: number, c: number, d: number) => number;

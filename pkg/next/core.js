@@ -15,10 +15,24 @@ export class DeepLinks {
         wasm.__wbg_deeplinks_free(ptr, 0);
     }
     /**
+     * So many entries back.
+     * @param {number} steps
+     */
+    backBy(steps) {
+        wasm.deeplinks_backBy(this.__wbg_ptr, steps);
+    }
+    /**
      * One entry back.
      */
     back() {
         wasm.deeplinks_back(this.__wbg_ptr);
+    }
+    /**
+     * Marks the entry that the reader is on as one of ours, without a place: whoever comes back to it comes back to
+     * what the explorer showed, also from an address that a link of the page led to.
+     */
+    claim() {
+        wasm.deeplinks_claim(this.__wbg_ptr);
     }
     /**
      * The address at which a query stands; `undefined` where the page's fragment is the host's own.
@@ -221,6 +235,57 @@ export class Explorer {
     }
 }
 if (Symbol.dispose) Explorer.prototype[Symbol.dispose] = Explorer.prototype.free;
+
+/**
+ * Entries that keep a place in a view, beside whatever the host keeps in its own.
+ */
+export class HistoryEntries {
+    __destroy_into_raw() {
+        const ptr = this.__wbg_ptr;
+        this.__wbg_ptr = 0;
+        HistoryEntriesFinalization.unregister(this);
+        return ptr;
+    }
+    free() {
+        const ptr = this.__destroy_into_raw();
+        wasm.__wbg_historyentries_free(ptr, 0);
+    }
+    /**
+     * So many entries back.
+     * @param {number} steps
+     */
+    back(steps) {
+        wasm.historyentries_back(this.__wbg_ptr, steps);
+    }
+    /**
+     * Starts to listen. `moved` is called with the place that is kept with the entry that the reader has come to;
+     * `undefined` where none is.
+     *
+     * # Errors
+     * `unexpected` outside a page.
+     * @param {(place: Place | undefined) => void} moved
+     */
+    constructor(moved) {
+        const ret = wasm.historyentries_new(moved);
+        if (ret[2]) {
+            throw takeFromExternrefTable0(ret[1]);
+        }
+        this.__wbg_ptr = ret[0];
+        HistoryEntriesFinalization.register(this, this.__wbg_ptr, this);
+        return this;
+    }
+    /**
+     * Makes a new entry with the address of the one that is left, and keeps with that one the place to come back to.
+     * Says whether there is a new entry.
+     * @param {Place} left
+     * @returns {boolean}
+     */
+    push(left) {
+        const ret = wasm.historyentries_push(this.__wbg_ptr, left);
+        return ret !== 0;
+    }
+}
+if (Symbol.dispose) HistoryEntries.prototype[Symbol.dispose] = HistoryEntries.prototype.free;
 function __wbg_get_imports() {
     const import0 = {
         __proto__: null,
@@ -275,6 +340,10 @@ function __wbg_get_imports() {
         __wbg_back_bf7b4166d30d7d87: function() { return handleError(function (arg0) {
             arg0.back();
         }, arguments); },
+        __wbg_call_a410eb4b59ed5965: function() { return handleError(function (arg0, arg1, arg2) {
+            const ret = arg0.call(arg1, arg2);
+            return ret;
+        }, arguments); },
         __wbg_call_fc92fee6137d452d: function() { return handleError(function (arg0, arg1, arg2, arg3) {
             const ret = arg0.call(arg1, arg2, arg3);
             return ret;
@@ -291,6 +360,9 @@ function __wbg_get_imports() {
             const ret = arg0[arg1 >>> 0];
             return ret;
         },
+        __wbg_go_d32a37f04e4da05a: function() { return handleError(function (arg0, arg1) {
+            arg0.go(arg1);
+        }, arguments); },
         __wbg_hash_20c2dd23244d8e75: function() { return handleError(function (arg0, arg1) {
             const ret = arg1.hash;
             const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
@@ -368,6 +440,9 @@ function __wbg_get_imports() {
         },
         __wbg_pushState_2566fa2fdc918d38: function() { return handleError(function (arg0, arg1, arg2, arg3, arg4, arg5) {
             arg0.pushState(arg1, getStringFromWasm0(arg2, arg3), arg4 === 0 ? undefined : getStringFromWasm0(arg4, arg5));
+        }, arguments); },
+        __wbg_pushState_90f561abb9faa38b: function() { return handleError(function (arg0, arg1, arg2, arg3) {
+            arg0.pushState(arg1, getStringFromWasm0(arg2, arg3));
         }, arguments); },
         __wbg_removeEventListener_cc543e35b1012a27: function() { return handleError(function (arg0, arg1, arg2, arg3, arg4) {
             arg0.removeEventListener(getStringFromWasm0(arg1, arg2), arg3, arg4 !== 0);
@@ -473,6 +548,9 @@ const DeepLinksFinalization = (typeof FinalizationRegistry === 'undefined')
 const ExplorerFinalization = (typeof FinalizationRegistry === 'undefined')
     ? { register: () => {}, unregister: () => {} }
     : new FinalizationRegistry(ptr => wasm.__wbg_explorer_free(ptr, 1));
+const HistoryEntriesFinalization = (typeof FinalizationRegistry === 'undefined')
+    ? { register: () => {}, unregister: () => {} }
+    : new FinalizationRegistry(ptr => wasm.__wbg_historyentries_free(ptr, 1));
 
 function addToExternrefTable0(obj) {
     const idx = wasm.__externref_table_alloc();

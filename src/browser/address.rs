@@ -11,7 +11,7 @@ use super::{object, read};
 use crate::query::{Address, Query};
 
 /// Under this name the place in a view stands in a history entry's state, beside whatever the host keeps there.
-const STATE: &str = "nxPlace";
+pub(super) const STATE: &str = "nxPlace";
 
 /// Keeps a query in the page's address while it lives. A fragment that belongs to the host page is left alone.
 #[wasm_bindgen]
@@ -142,6 +142,28 @@ impl DeepLinks {
     }
 }
 
+#[cfg(feature = "answers")]
+#[wasm_bindgen]
+impl DeepLinks {
+    /// So many entries back.
+    #[wasm_bindgen(js_name = backBy)]
+    pub fn back_by(&self, steps: u16) {
+        let _ = self.window.history().and_then(|history| history.go_with_delta(-i32::from(steps)));
+    }
+
+    /// Marks the entry that the reader is on as one of ours, without a place: whoever comes back to it comes back to
+    /// what the explorer showed, also from an address that a link of the page led to.
+    pub fn claim(&self) {
+        let Ok(history) = self.window.history() else { return };
+        if place(&history).is_some_and(|kept| !kept.is_undefined()) {
+            return;
+        }
+        if let Some(state) = with_place(&history, &JsValue::NULL) {
+            let _ = history.replace_state(&state, "");
+        }
+    }
+}
+
 /// The query in the fragment, nothing where it is the host's, and what in it is unknown, in sentences.
 fn fragment(window: &Window) -> (Option<Query>, Vec<String>) {
     let hash = window.location().hash().unwrap_or_default();
@@ -154,13 +176,13 @@ fn fragment(window: &Window) -> (Option<Query>, Vec<String>) {
     (Some(query), sentences.collect())
 }
 
-fn place(history: &History) -> Option<JsValue> {
+pub(super) fn place(history: &History) -> Option<JsValue> {
     Reflect::get(&history.state().ok()?, &STATE.into()).ok()
 }
 
 /// The entry's state with a place beside what the host keeps in it; nothing where what it keeps is no plain object, in
 /// which there is no room for more.
-fn with_place(history: &History, place: &JsValue) -> Option<JsValue> {
+pub(super) fn with_place(history: &History, place: &JsValue) -> Option<JsValue> {
     let state = history.state().ok()?;
     let copy = Object::new();
     if !state.is_null() && !state.is_undefined() {

@@ -585,6 +585,8 @@ export interface Place {
   /** What had the focus. */
   id: string;
   depth: number;
+  /** It was left in the full-screen dialog. */
+  full?: boolean;
   /** Words typed there, which stand in no address, and the filters that they are not taken to mean. */
   text?: string;
   literal?: string[];

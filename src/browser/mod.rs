@@ -21,6 +21,8 @@ mod error;
 mod evidence_map;
 #[cfg(feature = "answers")]
 mod explorer;
+#[cfg(feature = "answers")]
+mod history_entries;
 mod read;
 #[cfg(not(feature = "answers"))]
 mod takeaway;
@@ -38,6 +40,8 @@ use console::Warnings;
 use error::Failure;
 #[cfg(feature = "answers")]
 pub use explorer::Explorer;
+#[cfg(feature = "answers")]
+pub use history_entries::HistoryEntries;
 #[cfg(not(feature = "answers"))]
 pub use views::Explorer;
 

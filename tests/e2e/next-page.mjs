@@ -17,11 +17,19 @@ const built = readFileSync(join(root, SCRIPT));
 /** Texts that are served by their paths: articles, and scripts that stand in for the built one. */
 const served = new Map();
 
+const PICTURE =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="900"><rect width="600" height="900"/></svg>';
+
 const server = createServer(({ url }, response) => {
   const path = url ?? '/';
   if (path.endsWith('.js')) response.setHeader('content-type', 'text/javascript');
   else response.setHeader('content-type', 'text/html; charset=utf-8');
   if (path === SCRIPT) return response.end(built);
+  const slow = /^\/slow-(\d+)\.svg$/.exec(path)?.[1];
+  if (slow) {
+    response.setHeader('content-type', 'image/svg+xml');
+    return setTimeout(() => response.end(PICTURE), Number(slow));
+  }
   const typeface = typefaceAt(path);
   if (typeface) return response.setHeader('content-type', 'font/sfnt').end(typeface);
   response.writeHead(served.has(path) ? 200 : 204).end(served.get(path));
@@ -57,8 +65,9 @@ const PARAGRAPH = `Low-dose naltrexone has become a subject of long threads and 
 /**
  * An article of two paragraphs, with links around the element so that the keyboard can come from and go somewhere.
  * @param {{ attributes?: string, typeface?: string, root?: number, padding?: number, elements?: number,
- *           before?: number, below?: number, script?: string }} options
- *   `root`: size of the page's type; `padding`: at the sides of the column; `before`, `below`: pixels of a long article
+ *           before?: number, below?: number, script?: string, slow?: number }} options
+ *   `root`: size of the page's type; `padding`: at the sides of the column; `before`, `below`: pixels of a long article;
+ *   `slow`: a picture above the element that comes after so many milliseconds
  */
 const articleOf = ({
   attributes = '',
@@ -69,6 +78,7 @@ const articleOf = ({
   before = 0,
   below = 0,
   script = SCRIPT,
+  slow = 0,
 }) => `<!doctype html>
 <html lang="en">
   <head>
@@ -88,6 +98,7 @@ const articleOf = ({
       <h1>What a blog says of a medicine</h1>
       <p>${PARAGRAPH} <a id="before" href="#before">A link before</a></p>
       <div style="height: ${before}px"></div>
+      ${slow ? `<img src="/slow-${slow}.svg" alt="">` : ''}
       ${`<${TAG} ${attributes}></${TAG}>`.repeat(elements)}
       <p id="last">${PARAGRAPH} <a id="after" href="#after">A link after</a></p>
       <div style="height: ${below}px"></div>
@@ -98,10 +109,10 @@ const articleOf = ({
 /**
  * An article with the explorer ready in it.
  * @param {Omit<Parameters<typeof articleOf>[0], 'script'> & { column?: Column, script?: string,
- *           context?: import('playwright-core').BrowserContextOptions }} [options]
- *   `script`: the text of another script instead of the built one
+ *           fragment?: string, waits?: boolean, context?: import('playwright-core').BrowserContextOptions }} [options]
+ *   `script`: the text of another script instead of the built one; `waits`: it is not expected to start
  */
-export async function openArticle({ column = 'desktop', script, context, ...article } = {}) {
+export async function openArticle({ column = 'desktop', script, context, fragment, waits, ...article } = {}) {
   const { options, padding } = COLUMNS[column];
   const path = `/article-${served.size}`;
   if (script) served.set(`${path}.js`, script);
@@ -109,8 +120,8 @@ export async function openArticle({ column = 'desktop', script, context, ...arti
   const visit = await newPage({ ...options, ...context });
   const { page } = visit;
   const url = `${origin}${path}.html`;
-  await page.goto(url);
-  await drawn(page);
+  await page.goto(fragment ? `${url}#${fragment}` : url);
+  if (!waits) await drawn(page);
   return { ...visit, url, explorer: page.locator(TAG).first() };
 }
 

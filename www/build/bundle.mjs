@@ -183,9 +183,10 @@ export async function bundleClassic(version) {
  */
 export async function bundleNext(version, path) {
   const wasm = readFileSync(path);
+  const core = path.replace('core_bg.wasm', 'core.js');
   const { outputFiles } = await esbuild.build({
     ...common(version),
-    alias: { '#core': path.replace('core_bg.wasm', 'core.js') },
+    alias: { '#core': core, '#next-core': core },
     entryPoints: ['www/src/element/entry-classic.js'],
     outfile: join(pkg, 'next', 'naltrexone-explorer-next.js'),
     write: false,

@@ -2,12 +2,13 @@
 // `<style>` is not.
 import conditionPage from '../../styles/next/condition-page.css';
 import firstScreen from '../../styles/next/first-screen.css';
+import fullScreen from '../../styles/next/full-screen.css';
 import page from '../../styles/next/page.css';
 import print from '../../styles/next/print.css';
 import strips from '../../styles/next/strips.css';
 import tokens from '../../styles/tokens.css';
 
-const texts = [tokens, page, firstScreen, conditionPage, strips, print];
+const texts = [tokens, page, firstScreen, conditionPage, strips, fullScreen, print];
 /** @type {CSSStyleSheet[] | undefined} */
 let made;
 

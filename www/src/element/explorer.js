@@ -16,9 +16,11 @@ import { firstScreen } from '../words/first-screen.js';
 import { date } from '../words/numbers.js';
 import { controls } from '../words/strings/controls.js';
 import { adoptStyles } from './adopt-styles.js';
+import { fullScreen, hasRoom } from './full-screen.js';
 import { keyboard } from './keyboard.js';
-import { navigation } from './navigation.js';
+import { isAddressed, navigation } from './navigation.js';
 import { isHidden, isLazy, OPTIONS, optionsOf, rowsOf } from './options.js';
+import { followSharedLink } from './shared-link.js';
 import { showStudy } from './show-study.js';
 import { VIEW_MODELS, viewOf } from './view-models.js';
 
@@ -33,6 +35,8 @@ const MORE = 10;
 const CHOSEN = 6;
 /** Rows that only mention what was typed, in their fold. */
 const MENTIONED = 16;
+/** Views that never cover the screen. */
+const IN_PLACE = ['list', 'sheet'];
 
 /** What a drug is used for, and how sure we are: the page that is drawn anew. */
 export class NaltrexoneExplorerNext extends HTMLElement {
@@ -51,7 +55,15 @@ export class NaltrexoneExplorerNext extends HTMLElement {
   #view = document.createElement('div');
   #live = document.createElement('p');
   #announcer = announcer(this.#live);
-  #navigation = navigation(this, this.#view, (after) => this.#draw(after));
+  #fullScreen = fullScreen(() => this.#navigation.leaveFull());
+  #navigation = navigation(this, {
+    view: () => this.#shown,
+    scroller: () => (this.#fullScreen.isOpen ? this.#fullScreen.dialog : this),
+    draw: (after) => this.#draw(after),
+    isFull: () => this.#fullScreen.isOpen,
+    openFull: () => this.#openFull(),
+    closeFull: () => this.#closeFull(),
+  });
 
   /** What the views may ask for. @type {import('../views/actions.d.ts').Actions} */
   #actions = {
@@ -62,30 +74,32 @@ export class NaltrexoneExplorerNext extends HTMLElement {
       if (typing) this.#showResults();
     },
     go: (to) => {
-      this.#navigation.go({ condition: '', view: '', ...to });
+      this.#navigation.go({ condition: '', view: '', topic: '', ...to }, this.#fills(to.view));
       if (to.condition) tell(this, 'nx-open', { condition: to.condition });
     },
     close: () => this.#navigation.close(),
-    address: (to) =>
-      this.#navigation.address({ ...this.query, condition: undefined, view: undefined, ...to }),
+    before: () => this.#navigation.before(),
+    openFull: undefined,
+    address: (to) => this.#navigation.address(this.#leadingTo(to)),
+    addressToCopy: (to) => this.#navigation.address(this.#leadingTo(to), true),
     showMore: () => {
-      const shown = this.#view.querySelectorAll(ROW).length;
+      const shown = this.#shown.querySelectorAll(ROW).length;
       this.#added += MORE;
       this.#draw(() => {
         // the first that is new; the button it was asked with may be gone
-        const rows = this.#view.querySelectorAll(`${ROW} :is(a, button)`);
+        const rows = this.#shown.querySelectorAll(`${ROW} :is(a, button)`);
         /** @type {HTMLElement | undefined} */ (rows[shown])?.focus({ preventScroll: true });
       });
     },
     openFirst: () => {
       if (!this.query.text) return;
       const first = /** @type {HTMLElement | null} */ (
-        this.#view.querySelector('.answer-name, .row-name :is(a, button)')
+        this.#shown.querySelector('.answer-name, .row-name :is(a, button)')
       );
       if (first?.matches('.answer-name')) first.focus();
       else first?.click();
     },
-    showStudy: (id, from) => showStudy(this.#view, id, from),
+    showStudy: (id, from) => showStudy(this.#shown, id, from),
     print: () => window.print(),
     hidden: (name) => isHidden(this, name),
   };
@@ -100,7 +114,7 @@ export class NaltrexoneExplorerNext extends HTMLElement {
     this.#live.lang = 'en-GB';
     this.#live.className = 'visually-hidden';
     this.#live.setAttribute('role', 'status');
-    keyboard(this.#view, this.#actions);
+    for (const view of [this.#view, this.#fullScreen.view]) keyboard(view, this.#actions);
     // Until the core is ready, what stands between the tags shows.
     shadow.append(document.createElement('slot'));
   }
@@ -108,7 +122,7 @@ export class NaltrexoneExplorerNext extends HTMLElement {
   connectedCallback() {
     takeEarly(this);
     if (this.#core) this.#begin();
-    else if (builtInsWork() && isLazy(this)) this.#wait();
+    else if (builtInsWork() && isLazy(this) && !isAddressed(this)) this.#wait();
     else this.#start();
   }
 
@@ -116,6 +130,7 @@ export class NaltrexoneExplorerNext extends HTMLElement {
     this.#announcer.stop();
     this.#waiting?.();
     this.#waiting = undefined;
+    this.#closeFull();
     this.#navigation.stop();
   }
 
@@ -182,8 +197,42 @@ export class NaltrexoneExplorerNext extends HTMLElement {
 
   /** The first drawing on a page. */
   #begin() {
-    if (this.hasAttribute('deep-links')) this.#navigation.begin();
-    this.#draw();
+    const asked = this.hasAttribute('deep-links') && this.#navigation.begin();
+    this.#draw(asked ? () => followSharedLink(this) : undefined);
+  }
+
+  /** What is drawn into: the place in the article, or the dialog that covers it. */
+  get #shown() {
+    return this.#fullScreen.isOpen ? this.#fullScreen.view : this.#view;
+  }
+
+  /**
+   * Another view or use, with what is asked for beside it.
+   * @param {Query} to
+   * @returns {Query}
+   */
+  #leadingTo(to) {
+    return { ...this.query, condition: undefined, view: undefined, topic: undefined, ...to };
+  }
+
+  /**
+   * Whether a view that the reader asks for covers the screen: in an article it does.
+   * @param {string} [view] none, or the list's, which stays in its place
+   */
+  #fills(view) {
+    return Boolean(view && !IN_PLACE.includes(view)) && !optionsOf(this).full && hasRoom();
+  }
+
+  #openFull() {
+    const { subject = '' } = this.#dataset ?? {};
+    const root = /** @type {ShadowRoot} */ (this.shadowRoot);
+    return this.#fullScreen.open(root, this.#live, controls.fullScreen(subject));
+  }
+
+  #closeFull() {
+    if (!this.#fullScreen.isOpen) return;
+    render(null, this.#fullScreen.view);
+    this.#fullScreen.close(/** @type {ShadowRoot} */ (this.shadowRoot), this.#live);
   }
 
   /**
@@ -223,8 +272,11 @@ export class NaltrexoneExplorerNext extends HTMLElement {
     const listed = view === 'list';
     // what a reader chose by its result is short, and is shown whole where it can be
     const chosen = query.direction?.length ? CHOSEN : 0;
-    const rows = rowsOf(this, this.#view.clientWidth) + chosen + this.#added;
+    const covers = this.#fullScreen.isOpen;
+    const rows = rowsOf(this, this.#shown.clientWidth, covers) + chosen + this.#added;
     this.#view.dataset.size = full ? 'full' : 'compact';
+    const fills = !covers && !full && hasRoom();
+    this.#actions.openFull = fills ? () => this.#navigation.go({}, true) : undefined;
     const first = listed ? this.#firstScreen(core, query, rows, dataset) : undefined;
     const modelOf = VIEW_MODELS[/** @type {keyof typeof VIEW_MODELS} */ (view)];
     const model = listed ? undefined : modelOf?.({ core, query, dataset });
@@ -240,9 +292,10 @@ export class NaltrexoneExplorerNext extends HTMLElement {
       // on the first screen the notice stands with the dangers
       footer: controls.facts(dataset.version, date(dataset.date), first ? '' : dataset.notice),
       actions: this.#actions,
-      skip: () => skipPast(/** @type {HTMLElement | null} */ (this.#view.querySelector('.end'))),
+      covers,
+      skip: () => skipPast(/** @type {HTMLElement | null} */ (this.#shown.querySelector('.end'))),
     };
-    render(h(ExplorerView, props), this.#view);
+    render(h(ExplorerView, props), this.#shown);
     const spoken = (first ?? model)?.spoken;
     if (spoken) this.#announcer.say(spoken);
   }
@@ -262,8 +315,8 @@ export class NaltrexoneExplorerNext extends HTMLElement {
 
   /** On a phone the field goes to the top while somebody types, so that what is found is in view. */
   #showResults() {
-    const field = this.#view.querySelector('.search-box');
-    const narrow = this.#view.clientWidth < 480;
+    const field = this.#shown.querySelector('.search-box');
+    const narrow = this.#shown.clientWidth < 480;
     if (narrow && field && field.getBoundingClientRect().top > 80)
       field.scrollIntoView({ block: 'start', behavior: 'instant' });
   }
@@ -271,6 +324,7 @@ export class NaltrexoneExplorerNext extends HTMLElement {
   /** @param {StartFailure} failure */
   #fail(failure) {
     this.#core = undefined;
+    this.#closeFull();
     this.#navigation.stop();
     this.shadowRoot?.replaceChildren(document.createElement('slot'), failureLine(failure));
     tell(this, 'nx-error', { code: failure.code, message: failure.message });

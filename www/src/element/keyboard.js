@@ -28,11 +28,13 @@ export function keyboard(view, actions) {
   }
 
   /**
-   * From a use to the list, from a row to the search. In the search it is the browser's, which empties it.
+   * From a use or view to where the reader came from, from a row to the search. In the search it is the browser's, which empties it.
    * @param {HTMLElement} target
    */
   function goBack(target) {
-    if (view.querySelector('.condition')) actions.close();
+    // a field that holds something is emptied by the browser
+    if (target instanceof HTMLInputElement && target.value) return false;
+    if (!view.querySelector('[data-view="list"]')) actions.close();
     else if (target.matches(STOPS)) search()?.focus();
     else return false;
     return true;

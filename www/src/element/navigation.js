@@ -1,8 +1,10 @@
 // Where the reader is, was and goes: the page's address, its history, and what has the focus on the way. What is typed
 // stands in no address, which the page's own statistics would record: it is kept in the history's state.
-import { DeepLinks } from '#core';
-import { writeQuery } from '../attributes.js';
+import { DeepLinks, HistoryEntries } from '#next-core';
+import { QUERY_ATTRIBUTES, writeQuery } from '../attributes.js';
 import { tell } from '../events.js';
+import { showWhereItStands } from './shared-link.js';
+import { viewOf } from './view-models.js';
 
 /** @typedef {import('#answers').Query} Query */
 /** @typedef {import('#answers').Place} Place */
@@ -12,6 +14,8 @@ const ADDRESS_PAUSE_MS = 300;
 /** What has the focus when something else is shown. */
 const HEADINGS = ['.condition-name', '.back', '.count'];
 const SEARCH = '[part~="search"]';
+/** The first screen without anything asked. */
+const NOTHING_OPEN = { condition: '', view: '', topic: '' };
 
 /** Whose state the page's address holds: of several that would, the first. @type {Element | undefined} */
 let owner;
@@ -20,28 +24,43 @@ let owner;
 const withoutText = ({ text, literal, ...query }) => query;
 
 /**
- * @param {HTMLElement & { query: Query }} element
- * @param {HTMLElement} view what it has drawn
- * @param {(after?: () => void) => void} draw
+ * What the element does for its navigation.
+ * @typedef {object} Stage
+ * @property {() => HTMLElement} view what is drawn into
+ * @property {() => HTMLElement} scroller what scrolls beside the window
+ * @property {(after?: () => void) => void} draw
+ * @property {() => boolean} isFull whether the dialog is open
+ * @property {() => boolean} openFull opens it, and says whether it is open
+ * @property {() => void} closeFull
  */
-export function navigation(element, view, draw) {
+
+/**
+ * @param {HTMLElement & { query: Query }} element
+ * @param {Stage} stage
+ */
+export function navigation(element, stage) {
   /** The page's address, where this explorer keeps its state in it. @type {DeepLinks | undefined} */
   let links;
-  /** Entries of the history that this explorer made and the reader can go back over. */
+  /** Entries of the steps in the dialog, where the address is not ours. @type {HistoryEntries | undefined} */
+  let entries;
+  /** Steps that the reader has gone, and can go back. */
   let depth = 0;
-  /** Where the reader was when something else was opened. @type {Place | undefined} */
-  let place;
+  /** What was left with each step; after a reload the first are not known. @type {{ query: Query, place: Place }[]} */
+  let trail = [];
+  /** What the dialog was opened over. @type {{ query: Query, place: Place, depth: number } | undefined} */
+  let covered;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let writing;
 
   /** @param {string} [id] what had the focus @returns {Place} */
   const here = (id = '') => ({
     scroll: window.scrollY,
-    inner: element.scrollTop,
+    inner: stage.scroller().scrollTop,
     id,
     depth,
     text: element.query.text,
     literal: element.query.literal,
+    full: stage.isFull() || undefined,
   });
 
   /**
@@ -50,7 +69,7 @@ export function navigation(element, view, draw) {
    */
   function focus(...selectors) {
     for (const selector of selectors) {
-      const all = /** @type {HTMLElement[]} */ ([...view.querySelectorAll(selector)]);
+      const all = /** @type {HTMLElement[]} */ ([...stage.view().querySelectorAll(selector)]);
       // what stands in a closed fold has a place and is not seen
       const target = all.find((each) => (each.checkVisibility?.() ?? true) && each.getClientRects().length);
       if (!target) continue;
@@ -62,14 +81,34 @@ export function navigation(element, view, draw) {
   /** @param {Place | null | undefined} to where the reader was; none on a page that began here */
   function comeBack(to) {
     const row = to?.id && `[data-id="${CSS.escape(to.id)}"] :is(a, button)`;
-    if (!(row && focus(row))) focus(SEARCH, ...HEADINGS);
+    if (!(row && focus(row))) focus(...(listed() ? [SEARCH] : []), ...HEADINGS, SEARCH);
     if (!to) return;
     window.scrollTo({ top: to.scroll, behavior: 'instant' });
-    element.scrollTop = to.inner;
+    stage.scroller().scrollTop = to.inner;
+  }
+
+  const listed = () => viewOf(element.query) === 'list';
+
+  /** The reader is at the beginning of something else. */
+  function arrive() {
+    focus(...HEADINGS);
+    stage.scroller().scrollTop = 0;
+    if (!stage.isFull()) showWhereItStands(element);
   }
 
   /**
-   * The reader went back or forward.
+   * Shows what a step shows.
+   * @param {Query} query
+   * @param {() => void} after
+   */
+  function show(query, after) {
+    element.query = query;
+    stage.draw(after);
+    tell(element, 'nx-querychange', element.query);
+  }
+
+  /**
+   * The reader went back or forward to an address.
    * @param {Query} address
    * @param {Place | null | undefined} to nothing in an entry that is not ours, `null` in one of ours without a place
    */
@@ -83,12 +122,37 @@ export function navigation(element, view, draw) {
     // an empty fragment in an entry that is not ours is the host's ("#" to the top)
     if (to === undefined && !location.hash) return;
     clearTimeout(writing);
-    depth = to?.depth ?? 0;
     const before = element.query;
+    landed(to);
     if (JSON.stringify(withoutText(before)) === JSON.stringify(withoutText(query)) && !to) return;
-    element.query = query;
-    draw(() => (query.condition ? focus(...HEADINGS) : comeBack(to)));
-    tell(element, 'nx-querychange', element.query);
+    show(query, () => {
+      if (to === undefined) arrive();
+      else if (to === null) focus(...HEADINGS);
+      else comeBack(to);
+    });
+  }
+
+  /**
+   * The reader went back or forward over steps in the dialog that have no address.
+   * @param {Place | undefined} to
+   */
+  function stepped(to) {
+    const left = to && trail[to.depth];
+    if (!left) return;
+    landed(to);
+    show(left.query, () => comeBack(left.place));
+    // not within its own call
+    if (!stage.isFull()) queueMicrotask(stopEntries);
+  }
+
+  /** @param {Place | null | undefined} to where the reader has come to */
+  function landed(to) {
+    depth = to?.depth ?? 0;
+    trail.length = depth;
+    // an entry that nobody has left yet says nothing of the dialog
+    if (!to) return;
+    if (!to.full && stage.isFull()) stage.closeFull();
+    else if (to.full && !stage.isFull()) stage.openFull();
   }
 
   function writeAddress() {
@@ -96,34 +160,62 @@ export function navigation(element, view, draw) {
     links?.replace(withoutText(element.query), here());
   }
 
-  /** The reader is at the beginning of something else. */
-  function arrive() {
-    focus(...HEADINGS);
-    element.scrollTop = 0;
-    if (element.getBoundingClientRect().top < 0)
-      element.scrollIntoView({ block: 'start', behavior: 'instant' });
+  function stopEntries() {
+    entries?.free();
+    entries = undefined;
+  }
+
+  /** Closes the dialog, and goes back to what it covers. */
+  function leaveFull() {
+    if (!stage.isFull()) return;
+    clearTimeout(writing);
+    stage.closeFull();
+    const steps = covered ? depth - covered.depth : 0;
+    if (steps > 0) {
+      links?.backBy(steps);
+      entries?.back(steps);
+    }
+    stopEntries();
+    depth = covered?.depth ?? 0;
+    trail.length = depth;
+    const { query, place } = covered ?? { query: { ...element.query, ...NOTHING_OPEN }, place: undefined };
+    covered = undefined;
+    show(query, () => comeBack(place));
   }
 
   return {
-    /** On a page: what its address asks for goes before what its author set. */
+    /**
+     * On a page: what its address asks for goes before what its author set.
+     * @returns {boolean} whether the address asks for something
+     */
     begin() {
       owner ??= element;
-      if (owner !== element) return;
+      if (owner !== element) return false;
       links ??= new DeepLinks(/** @type {never} */ (moved));
+      links.claim();
       const asked = links.read();
       const kept = /** @type {Place | undefined} */ (links.place());
       const text = asked?.text ?? kept?.text;
       if (asked || text) element.query = { ...asked, text, literal: asked?.literal ?? kept?.literal };
+      return Boolean(asked);
     },
     stop() {
       clearTimeout(writing);
       links?.free();
       links = undefined;
+      stopEntries();
       depth = 0;
+      trail = [];
+      covered = undefined;
       if (owner === element) owner = undefined;
     },
-    /** @param {Query} query where it stands; nothing where the page's address is not ours */
-    address: (query) => links?.link(withoutText(query)),
+    /**
+     * @param {Query} query where it stands; nothing where the page's address is not ours
+     * @param {boolean} [typed] with what was typed, for an address that the reader copies
+     */
+    address: (query, typed = false) => links?.link(typed ? query : withoutText(query)),
+    /** The view that `close` leads back to; nothing is known of it after a reload. */
+    before: () => (trail[depth - 1] ? viewOf(trail[depth - 1].query) : 'list'),
     /**
      * Stays where the reader is.
      * @param {Query} change
@@ -131,7 +223,7 @@ export function navigation(element, view, draw) {
     change(change) {
       const held = element.shadowRoot?.activeElement;
       writeQuery(element, change);
-      draw(() => {
+      stage.draw(() => {
         // what was pressed is gone with what it said
         if (held && !element.shadowRoot?.activeElement) focus('.count');
       });
@@ -140,25 +232,46 @@ export function navigation(element, view, draw) {
       if (links) writing = setTimeout(writeAddress, ADDRESS_PAUSE_MS);
     },
     /**
-     * To a use or view: a step in the history, with the reader at its beginning.
+     * To a use or view: a step, with the reader at its beginning.
      * @param {Query} to
+     * @param {boolean} [full] in the dialog
      */
-    go(to) {
+    go(to, full = false) {
       writeAddress();
       const left = here(to.condition ?? '');
-      if (!element.query.condition) place = left;
+      const { query } = element;
+      if (full && !stage.isFull() && stage.openFull()) {
+        covered = { query, place: left, depth };
+        if (!links) entries = new HistoryEntries(/** @type {never} */ (stepped));
+      }
+      trail[depth] = { query, place: left };
       writeQuery(element, to);
-      depth = links?.push(withoutText(element.query), left) ? depth + 1 : 0;
-      draw(arrive);
+      const pushed = links?.push(withoutText(element.query), left) ?? entries?.push(left) ?? true;
+      depth = pushed ? depth + 1 : 0;
+      stage.draw(arrive);
       tell(element, 'nx-querychange', element.query);
     },
+    /** One step back; to the first screen where none is known. */
     close() {
-      if (depth) return links?.back();
-      writeQuery(element, { condition: '', view: '' });
-      const back = place;
-      draw(() => comeBack(back));
+      if (depth && links) return links.backBy(1);
+      if (entries && depth > (covered?.depth ?? 0)) return entries.back(1);
+      if (stage.isFull()) return leaveFull();
+      const left = depth ? trail[depth - 1] : undefined;
+      depth = Math.max(0, depth - 1);
+      trail.length = depth;
+      show(left?.query ?? { ...element.query, ...NOTHING_OPEN }, () => comeBack(left?.place));
       writeAddress();
-      tell(element, 'nx-querychange', element.query);
     },
+    leaveFull,
   };
+}
+
+/**
+ * Whether the page's address asks something of an explorer, before there is a core to read it.
+ * @param {Element} element
+ */
+export function isAddressed(element) {
+  if (!element.hasAttribute('deep-links')) return false;
+  const keys = [...new URLSearchParams(location.hash.slice(1)).keys()];
+  return keys.some((key) => QUERY_ATTRIBUTES.includes(key));
 }

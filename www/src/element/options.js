@@ -53,14 +53,15 @@ export function optionsOf(element) {
  * How many rows stand there at first.
  * @param {Element} element
  * @param {number} width of what it draws into
+ * @param {boolean} covers it covers the screen
  */
-export function rowsOf(element, width) {
+export function rowsOf(element, width, covers) {
   const asked = element.getAttribute('rows');
   const rows = Number(asked);
   if (asked?.trim() && Number.isInteger(rows) && rows > 0 && rows <= MOST_ROWS) return rows;
   if (asked?.trim())
     warnOnce(`"rows" has no value "${asked.slice(0, 40)}"; allowed: a whole number from 1 to ${MOST_ROWS}.`);
-  if (optionsOf(element).full) return ROWS.full;
+  if (covers || optionsOf(element).full) return ROWS.full;
   return width < NARROW ? ROWS.narrow : ROWS.compact;
 }
 

@@ -10,6 +10,12 @@ export interface Actions {
   close(): void;
   /** Where a query stands; nothing where the page's address is not ours. */
   address(to: Query): string | undefined;
+  /** Where a query stands with what was typed, to be copied. */
+  addressToCopy(to: Query): string | undefined;
+  /** The view that `close` leads back to. */
+  before(): string;
+  /** Covers the screen with what is shown; nothing where that cannot be. */
+  openFull: (() => void) | undefined;
   /** Shows more rows. */
   showMore(): void;
   /** What Enter in the search does: the first answer, or the first use. */

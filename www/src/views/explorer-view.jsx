@@ -1,5 +1,6 @@
 // What every view stands in: the way past it, its heading, the view, and its end.
 import { controls } from '../words/strings/controls.js';
+import { BackLine } from './back-line.jsx';
 import { FirstScreen } from './first-screen/first-screen.jsx';
 import { Heading } from './heading.jsx';
 import { VIEWS } from './view-registry.js';
@@ -7,9 +8,9 @@ import { VIEWS } from './view-registry.js';
 /**
  * @param {{ title: string, heading?: string, level: number, query: import('#answers').Query, tries: string[],
  *           first?: import('../words/models.d.ts').FirstScreenModel, view: string, model: unknown, id: string,
- *           footer: string, actions: import('./actions.d.ts').Actions, skip: () => void }} props
+ *           footer: string, actions: import('./actions.d.ts').Actions, skip: () => void, covers: boolean }} props
  *   `heading`: the host's own, shown; `first`: the first screen; else `view` and its model; `id`: tells one page of a
- *   view from another
+ *   view from another; `covers`: in a dialog, which has the name
  */
 export function ExplorerView({
   title,
@@ -24,12 +25,13 @@ export function ExplorerView({
   footer,
   actions,
   skip,
+  covers,
 }) {
   const View = /** @type {import('preact').ComponentType<any> | undefined} */ (
     VIEWS[/** @type {keyof typeof VIEWS} */ (view)]
   );
   return (
-    <section class="explorer" aria-label={heading ?? title}>
+    <section class="explorer" data-view={view} aria-label={covers ? undefined : (heading ?? title)}>
       <button type="button" class="control skip" onClick={skip}>
         {controls.skip}
       </button>
@@ -40,11 +42,7 @@ export function ExplorerView({
       {!first && View && <View key={id} model={model} level={level + 1} actions={actions} />}
       {!first && !View && (
         <div class="condition">
-          <p class="back-line">
-            <button type="button" class="plain back" onClick={actions.close}>
-              {controls.back}
-            </button>
-          </p>
+          <BackLine actions={actions} />
           <p>{controls.notHere}</p>
         </div>
       )}

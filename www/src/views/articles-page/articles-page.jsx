@@ -1,6 +1,7 @@
 // The articles that were checked: how many claims hold up, and one row each, those that do not hold first.
 import { useState } from 'preact/hooks';
 import { controls } from '../../words/strings/controls.js';
+import { BackLine } from '../back-line.jsx';
 import { Heading } from '../heading.jsx';
 import { Pieces } from '../pieces.jsx';
 import { Toolbar } from '../toolbar.jsx';
@@ -18,11 +19,7 @@ export function ArticlesPage({ model, level, actions }) {
   const chosen = model.verdicts.filter((verdict) => verdict.selected).map((verdict) => verdict.id);
   return (
     <article part="articles" class="articles condition">
-      <p class="back-line">
-        <button type="button" class="plain back" onClick={actions.close}>
-          {controls.back}
-        </button>
-      </p>
+      <BackLine actions={actions} />
       <Heading level={level} class="condition-name" focusable>
         {controls.wayTo.articles}
       </Heading>

@@ -1,5 +1,6 @@
 // Everything on one use: the verdict, how much it helped, what could hurt, doubts, trials; the rest folded.
 import { controls } from '../../words/strings/controls.js';
+import { BackLine } from '../back-line.jsx';
 import { Heading } from '../heading.jsx';
 import { Leading } from '../leading.jsx';
 import { Phrase } from '../phrase.jsx';
@@ -19,11 +20,7 @@ const OPEN_DOUBTS = 3;
 export function ConditionPage({ model, level, actions }) {
   return (
     <article part="condition" class="condition" data-id={model.id}>
-      <p class="back-line">
-        <button type="button" class="plain back" onClick={actions.close}>
-          {controls.back}
-        </button>
-      </p>
+      <BackLine actions={actions} />
       <Verdict model={model} level={level} actions={actions} />
       <HowMuch model={model} level={level + 1} actions={actions} />
       {model.hurt.length > 0 && (

@@ -1,5 +1,6 @@
 // The first screen: the answer, the counts, the search, the danger, the answers to a question, the uses, ways on.
 import { controls } from '../../words/strings/controls.js';
+import { CopyLink } from '../copy-link.jsx';
 import { Leading } from '../leading.jsx';
 import { Pieces } from '../pieces.jsx';
 import { AnswerList } from './answer-list.jsx';
@@ -36,6 +37,7 @@ export function FirstScreen({ model, query, tries, level, actions }) {
           {model.count}
         </p>
         {!actions.hidden('facets') && <Filters model={model} actions={actions} />}
+        {(query.text || model.chips.length > 0) && <CopyLink to={{}} class="plain" actions={actions} />}
       </div>
       <Chips model={model} actions={actions} />
       <Nothing model={model} actions={actions} />
@@ -47,13 +49,18 @@ export function FirstScreen({ model, query, tries, level, actions }) {
             {model.more}
           </button>
         )}
-        {ways.length > 0 && (
+        {(ways.length > 0 || actions.openFull) && (
           <nav class="ways" aria-label={controls.ways}>
             {ways.map((view) => (
               <Leading key={view} to={{ view }} actions={actions}>
                 {controls.wayTo[view]}
               </Leading>
             ))}
+            {actions.openFull && (
+              <button type="button" class="plain full" onClick={actions.openFull}>
+                {controls.openFull}
+              </button>
+            )}
           </nav>
         )}
       </div>

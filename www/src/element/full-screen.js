@@ -1,0 +1,79 @@
+// A dialog that covers the screen, for what is taller than an article has room for.
+import { controls } from '../words/strings/controls.js';
+
+/** A frame smaller than this has no room for a dialog of its own, in pixels. */
+const LEAST_WIDTH = 600;
+const LEAST_HEIGHT = 500;
+
+/** Whether the window has room: one that is nobody's frame is the reader's whole screen. */
+export const hasRoom = () =>
+  window.parent === window || (innerWidth >= LEAST_WIDTH && innerHeight >= LEAST_HEIGHT);
+
+/**
+ * @param {() => void} leave what the reader's wish to close it does
+ */
+export function fullScreen(leave) {
+  const dialog = document.createElement('dialog');
+  dialog.className = 'full-screen';
+  const bar = document.createElement('div');
+  bar.className = 'dialog-bar';
+  bar.lang = 'en-GB';
+  const close = document.createElement('button');
+  close.type = 'button';
+  close.className = 'control close';
+  close.textContent = controls.close;
+  close.addEventListener('click', leave);
+  bar.append(close);
+  const view = document.createElement('div');
+  view.className = 'view';
+  view.lang = 'en-GB';
+  view.dir = 'ltr';
+  view.dataset.size = 'full';
+  dialog.append(bar, view);
+  dialog.addEventListener('cancel', (event) => {
+    event.preventDefault();
+    leave();
+  });
+  // browsers close one without asking where Escape is pressed twice
+  dialog.addEventListener('close', leave);
+
+  return {
+    dialog,
+    /** What is drawn into. */
+    view,
+    get isOpen() {
+      return dialog.open;
+    },
+    /**
+     * @param {ShadowRoot} root
+     * @param {HTMLElement} live what is spoken, which a modal dialog would silence outside of it
+     * @param {string} label
+     * @returns {boolean} whether it is open
+     */
+    open(root, live, label) {
+      if (dialog.open) return true;
+      dialog.setAttribute('aria-label', label);
+      root.append(dialog);
+      try {
+        dialog.showModal();
+      } catch {
+        dialog.remove();
+        return false;
+      }
+      dialog.append(live);
+      return true;
+    },
+    /**
+     * @param {ShadowRoot} root
+     * @param {HTMLElement} live
+     */
+    close(root, live) {
+      if (!dialog.parentNode) return;
+      root.append(live);
+      dialog.close();
+      dialog.remove();
+    },
+  };
+}
+
+/** @typedef {ReturnType<typeof fullScreen>} FullScreen */

@@ -1,0 +1,37 @@
+// An address that somebody shared leads to the explorer, however far down the page it stands.
+
+/** What readers do to move a page themselves. */
+const MOVES = ['wheel', 'touchstart', 'pointerdown', 'keydown'];
+
+/**
+ * Brings the beginning of an element into view, where it is not in the upper half of the window.
+ * @param {Element} element
+ */
+export function showWhereItStands(element) {
+  const { top } = element.getBoundingClientRect();
+  if (top < 0 || top > innerHeight / 2) element.scrollIntoView({ block: 'start', behavior: 'instant' });
+}
+
+/**
+ * The same on a page that has just been opened by an address. What is loaded above it later, such as pictures, moves it:
+ * so again when all is there, unless the reader has begun to move. A page that is reloaded or come back to is where the
+ * browser puts it.
+ * @param {Element} element
+ */
+export function followSharedLink(element) {
+  const [visit] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType('navigation'));
+  if (visit && visit.type !== 'navigate') return;
+  showWhereItStands(element);
+  if (document.readyState === 'complete') return;
+  const over = new AbortController();
+  for (const name of MOVES)
+    addEventListener(name, () => over.abort(), { signal: over.signal, passive: true, capture: true });
+  addEventListener(
+    'load',
+    () => {
+      over.abort();
+      showWhereItStands(element);
+    },
+    { signal: over.signal },
+  );
+}

@@ -32,9 +32,10 @@ const types = {
 /**
  * Serves the repository, or a folder. `/hosts/NAME.html` is a page of tests/e2e/hosts; `?csp=` sets its content policy.
  * @param {string} [folder]
+ * @param {(text: string) => string} [change] of a host page's text
  * @returns {Promise<string>} the origin
  */
-export function serve(folder = root) {
+export function serve(folder = root, change) {
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
     const path = normalize(url.pathname.replace(/^\/hosts\//, '/tests/e2e/hosts/'));
@@ -45,7 +46,9 @@ export function serve(folder = root) {
     const csp = url.searchParams.get('csp');
     const headers = { 'content-type': types[extname(file)] ?? 'application/octet-stream' };
     response.writeHead(200, csp ? { ...headers, 'content-security-policy': csp } : headers);
-    response.end(readFileSync(file));
+    response.end(
+      change && path.includes('/e2e/hosts/') ? change(readFileSync(file, 'utf8')) : readFileSync(file),
+    );
   });
   after(() => server.close());
   return new Promise((resolve) => {
@@ -112,6 +115,15 @@ export function launchFirefox() {
     extraPrefsFirefox: { 'security.fileuri.strict_origin_policy': true },
   });
 }
+
+/**
+ * A host page with the element of the page that is drawn anew in the place of the old one.
+ * @param {string} text
+ */
+export const withNext = (text) =>
+  text
+    .replaceAll('naltrexone-explorer', 'naltrexone-explorer-next')
+    .replaceAll('pkg/naltrexone-explorer-next', 'pkg/next/naltrexone-explorer-next');
 
 /**
  * The explorer is there and has drawn.

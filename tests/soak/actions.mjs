@@ -69,7 +69,9 @@ const LISTS = {
   regimen: ['low-dose', 'implant', 'topical', 'standard-oral'],
   sort: ['name', 'people', 'newest', 'strength', 'relevance'],
   condition: ['fibromyalgia', 'crohns-disease', 'alcohol-use-disorder'],
-  view: ['list', 'map', 'drug', 'compare'],
+  view: ['list', 'map', 'sizes', 'table', 'drug', 'compare', 'articles', 'sheet', 'how-we-know'],
+  topic: ['warnings', 'side-effects', 'interactions'],
+  size: ['full', 'compact'],
   q: WORDS,
 };
 
@@ -104,11 +106,17 @@ const FRAGMENTS = [
   '#view=compare&compare=fibromyalgia,obesity',
   '#view=sheet&condition=fibromyalgia',
   '#view=articles&verdict=mistaken',
+  '#view=drug&topic=warnings',
+  '#view=drug&topic=nowhere',
+  '#view=sizes&category=pain',
   '#nonsense=1',
   '#condition=fibromyalgia&regimen=low-dose',
   `#q=${'a'.repeat(3000)}`,
   '#q=fibro',
 ];
+
+/** The element that is tried: while there are two, the environment says which. */
+export const TAG = process.env.SOAK_TAG ?? 'naltrexone-explorer-next';
 
 /**
  * Clicks something that can be seen and used, as a reader does: by a place on the screen.
@@ -121,13 +129,18 @@ async function click(
   random,
   selector = 'button, input, select, summary, a, [role="tab"], [tabindex="0"]',
 ) {
-  const places = await page.evaluate((selector) => {
-    const shadow = document.querySelector('naltrexone-explorer')?.shadowRoot;
-    return [...(shadow?.querySelectorAll(selector) ?? [])]
-      .map((part) => part.getBoundingClientRect())
-      .map((box) => [box.x + box.width / 2, box.y + box.height / 2])
-      .filter(([x, y]) => x > 0 && y > 0 && x < innerWidth && y < innerHeight);
-  }, selector);
+  const places = await page.evaluate(
+    ([selector, tag]) => {
+      const shadow = document.querySelector(tag)?.shadowRoot;
+      // what a modal dialog covers cannot be clicked
+      const within = shadow?.querySelector('dialog[open]') ?? shadow;
+      return [...(within?.querySelectorAll(selector) ?? [])]
+        .map((part) => part.getBoundingClientRect())
+        .map((box) => [box.x + box.width / 2, box.y + box.height / 2])
+        .filter(([x, y]) => x > 0 && y > 0 && x < innerWidth && y < innerHeight);
+    },
+    [selector, TAG],
+  );
   if (places.length) await page.mouse.click(.../** @type {[number, number]} */ (one(random, places)));
 }
 
@@ -145,21 +158,25 @@ export const actions = {
   click,
   facet: (page, random) => click(page, random, '[part~="value"], [part~="facet"] input'),
   chip: (page, random) => click(page, random, '.chip'),
-  open: (page, random) => click(page, random, '[part~="card"] button'),
+  open: (page, random) => click(page, random, ':is([part~="card"], .row) :is(a, button)'),
   back: (page, random) => click(page, random, '.back'),
-  tab: (page, random) => click(page, random, '.tab'),
-  pick: (page, random) => click(page, random, '.pick'),
-  mark: (page, random) => click(page, random, '[part~="mark"]'),
+  way: (page, random) => click(page, random, '.tab, .ways :is(a, button)'),
+  pick: (page, random) => click(page, random, '.pick, .group'),
+  close: (page, random) => click(page, random, '.close'),
+  fold: (page, random) => click(page, random, 'summary'),
   keys: async (page, random) => {
     for (let i = 0; i < 1 + random() * 4; i++) await page.keyboard.press(one(random, KEYS));
   },
   sort: async (page, random) => {
-    await page.evaluate((at) => {
-      const select = document.querySelector('naltrexone-explorer')?.shadowRoot?.querySelector('select');
-      if (!select) return;
-      select.selectedIndex = Math.floor(at * select.options.length);
-      select.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
-    }, random());
+    await page.evaluate(
+      ([at, tag]) => {
+        const select = document.querySelector(`${tag}`)?.shadowRoot?.querySelector('select');
+        if (!select) return;
+        select.selectedIndex = Math.floor(Number(at) * select.options.length);
+        select.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+      },
+      [random(), TAG],
+    );
   },
   historyBack: (page) =>
     page.evaluate(() => /** @type {any} */ (window).navigation.canGoBack && history.back()),
@@ -175,17 +192,18 @@ export const actions = {
   },
   removeAttribute: (page, random) =>
     page.evaluate(
-      (name) => document.querySelector('naltrexone-explorer')?.removeAttribute(name),
-      one(random, Object.keys(LISTS)),
+      ([name, tag]) => document.querySelector(tag)?.removeAttribute(name),
+      [one(random, Object.keys(LISTS)), TAG],
     ),
   property: (page, random) =>
-    page.evaluate((query) => Object.assign(document.querySelector('naltrexone-explorer') ?? {}, { query }), {
+    page.evaluate(({ tag, ...query }) => Object.assign(document.querySelector(tag) ?? {}, { query }), {
+      tag: TAG,
       text: one(random, [...WORDS, ...NONSENSE]),
       category: [one(random, LISTS.category)],
       regimen: random() < 0.5 ? [] : [one(random, NONSENSE)],
     }),
   deepLinks: (page) =>
-    page.evaluate(() => document.querySelector('naltrexone-explorer')?.toggleAttribute('deep-links')),
+    page.evaluate((tag) => document.querySelector(tag)?.toggleAttribute('deep-links'), TAG),
   fragment: (page, random) =>
     page.evaluate(
       (hash) => {
@@ -194,24 +212,24 @@ export const actions = {
       one(random, FRAGMENTS),
     ),
   move: (page) =>
-    page.evaluate(() => {
-      const explorer = document.querySelector('naltrexone-explorer');
+    page.evaluate((tag) => {
+      const explorer = document.querySelector(tag);
       const place =
         explorer?.parentElement?.localName === 'body' ? document.querySelector('form') : document.body;
       if (explorer) place?.append(explorer);
-    }),
+    }, TAG),
   removeAndReturn: (page) =>
-    page.evaluate(async () => {
-      const explorer = document.querySelector('naltrexone-explorer');
+    page.evaluate(async (tag) => {
+      const explorer = document.querySelector(tag);
       explorer?.remove();
       await new Promise((resolve) => setTimeout(resolve, 0));
       if (explorer) document.body.append(explorer);
-    }),
+    }, TAG),
 };
 
 /** How often each is done beside the others: readers' doings more often than hosts'. */
 export const often = Object.keys(actions).flatMap((name) =>
-  Array(['type', 'click', 'facet', 'open', 'keys', 'back', 'tab'].includes(name) ? 4 : 1).fill(name),
+  Array(['type', 'click', 'facet', 'open', 'keys', 'back', 'way'].includes(name) ? 4 : 1).fill(name),
 );
 
 /**
@@ -221,6 +239,6 @@ export const often = Object.keys(actions).flatMap((name) =>
  */
 const set = (page, name, value) =>
   page.evaluate(
-    ([name, value]) => document.querySelector('naltrexone-explorer')?.setAttribute(name, value),
-    [name, value],
+    ([name, value, tag]) => document.querySelector(tag)?.setAttribute(name, value),
+    [name, value, TAG],
   );

@@ -3,8 +3,8 @@
 //   SOAK_ACTIONS=10000 SOAK_CYCLES=1000 SEED=1 node --test tests/soak/soak.mjs      (a seed of its own without SEED)
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { newPage, serve } from '../e2e/browser.mjs';
-import { actions, often, one, seeded } from './actions.mjs';
+import { newPage, serve, withNext } from '../e2e/browser.mjs';
+import { actions, often, one, seeded, TAG } from './actions.mjs';
 
 const steps = Number(process.env.SOAK_ACTIONS ?? 10_000);
 const cycles = Number(process.env.SOAK_CYCLES ?? 1_000);
@@ -15,11 +15,12 @@ const DOCUMENTED = /^warning: "[\w-]+" has no value ".*"; allowed: .*\.$/s;
 const BROWSERS = /^warning: Throttling navigation/;
 const WITHIN = 1.1;
 
-const origin = await serve();
+const isNext = TAG.endsWith('-next');
+const origin = await serve(undefined, isNext ? withNext : undefined);
 /** @type {string[]} */
 const figures = [];
 after(() => {
-  for (const figure of figures) console.log(`soak: ${figure}`);
+  for (const figure of figures) console.log(`soak: ${TAG}: ${figure}`);
 });
 
 /** A page in which links lead nowhere, and the memory of the core can be asked for. */
@@ -60,14 +61,22 @@ const megabytes = (bytes) => `${(bytes / 1e6).toFixed(2)} MB`;
 
 /**
  * What is wrong with the page, if anything. Runs inside it.
+ * @param {string} tag
  */
-function wrong() {
-  const explorer = /** @type {any} */ (document.querySelector('naltrexone-explorer'));
-  const shadow = /** @type {ShadowRoot} */ (explorer.shadowRoot);
+function wrong(tag) {
+  const explorer = /** @type {any} */ (document.querySelector(tag));
+  const root = /** @type {ShadowRoot} */ (explorer.shadowRoot);
+  // what covers the screen is what is read
+  const shadow = root.querySelector('dialog[open]') ?? root;
   const query = explorer.query;
-  if (shadow.querySelector('.failure')) return 'it gave up';
+  if (root.querySelector('.failure')) return 'it gave up';
   if (!shadow.querySelector('[part~="dataset"]')?.textContent) return 'it is blank';
   if ((shadow.querySelector('.view')?.textContent ?? '').length < 200) return 'it is all but blank';
+  const view = shadow.querySelector('.explorer')?.getAttribute('data-view');
+  const shown = query.condition ? (query.view === 'sheet' ? 'sheet' : 'condition') : (query.view ?? 'list');
+  if (view && view !== (shown === 'sheet' && !query.condition ? 'list' : shown))
+    return `${view} is shown, not ${shown}`;
+  if (view && view !== 'list') return undefined;
   const input = /** @type {HTMLInputElement | null} */ (shadow.querySelector('.search-box input'));
   const text = (query.text ?? '').replace(/[\r\n]/g, '');
   if (input && input.value !== text) return `the search says ${input.value}, the attributes ${text}`;
@@ -76,11 +85,17 @@ function wrong() {
   if (!input) return undefined;
   const lists = ['approval', 'strength', 'direction', 'category', 'regimen', 'mechanism', 'article'];
   const asked = lists.reduce((sum, name) => sum + (query[name]?.length ?? 0), 0);
+  // words that are taken for filters make chips too
+  if (view) {
+    const of = explorer.explorer?.list(query, { count: 0 }).chips.length;
+    const there = shadow.querySelectorAll('[part~="chip"]').length;
+    return there === of ? undefined : `${there} chips, ${of} filters in force`;
+  }
   const chips = shadow.querySelectorAll('[part~="chip"]').length;
   return chips === asked ? undefined : `${chips} chips, ${asked} filters in the attributes`;
 }
 
-test(`${steps} random actions leave it whole`, async () => {
+test(`${TAG}: ${steps} random actions leave it whole`, async () => {
   const random = seeded(seed);
   const { page, said, close, memory } = await soaked();
   const start = await memory();
@@ -94,10 +109,10 @@ test(`${steps} random actions leave it whole`, async () => {
     latest.push(name);
     await actions[name](page, random);
     // a step of the history arrives later; what is drawn then must fit as well
-    let problem = await page.evaluate(wrong);
+    let problem = await page.evaluate(wrong, TAG);
     if (problem) {
       await page.waitForTimeout(300);
-      problem = await page.evaluate(wrong);
+      problem = await page.evaluate(wrong, TAG);
     }
     const spoken = said.find((line) => !DOCUMENTED.test(line) && !BROWSERS.test(line));
     const where = `seed ${seed}, action ${step}, after ${latest.slice(-6).join(', ')}`;
@@ -112,21 +127,24 @@ test(`${steps} random actions leave it whole`, async () => {
   await close(said);
 });
 
-test(`${cycles} comings and goings leave nothing behind`, async () => {
+test(`${TAG}: ${cycles} comings and goings leave nothing behind`, async () => {
   const { page, close, memory } = await soaked();
   const rounds = (/** @type {number} */ count) =>
-    page.evaluate(async (count) => {
-      for (let i = 0; i < count; i++) {
-        const explorer = document.createElement('naltrexone-explorer');
-        // every third opens a condition, every third keeps its state in the address
-        if (i % 3 === 1) explorer.setAttribute('condition', 'fibromyalgia');
-        if (i % 3 === 2) explorer.setAttribute('deep-links', '');
-        document.body.append(explorer);
-        while (!explorer.shadowRoot?.querySelector('[part~="dataset"]'))
-          await new Promise((resolve) => setTimeout(resolve, 0));
-        explorer.remove();
-      }
-    }, count);
+    page.evaluate(
+      async ([count, tag]) => {
+        for (let i = 0; i < Number(count); i++) {
+          const explorer = document.createElement(`${tag}`);
+          // every third opens a condition, every third keeps its state in the address
+          if (i % 3 === 1) explorer.setAttribute('condition', 'fibromyalgia');
+          if (i % 3 === 2) explorer.setAttribute('deep-links', '');
+          document.body.append(explorer);
+          while (!explorer.shadowRoot?.querySelector('[part~="dataset"]'))
+            await new Promise((resolve) => setTimeout(resolve, 0));
+          explorer.remove();
+        }
+      },
+      [count, TAG],
+    );
   // what is made once is made: caches of the browser and of the core
   await rounds(30);
   const start = await memory();

@@ -1,7 +1,9 @@
 // The page that stands in other pages' frames: its options come from its address, its height goes to the page
 // around it. It needs no origin of its own, so `sandbox="allow-scripts allow-popups"` is enough to read,
 // and `allow-downloads allow-modals` to save and to print.
-const explorer = /** @type {HTMLElement} */ (document.querySelector('naltrexone-explorer'));
+const explorer = /** @type {HTMLElement} */ (
+  document.querySelector('naltrexone-explorer, naltrexone-explorer-next')
+);
 
 /** A frame has no address that a reader sees, and starts when its page says so. */
 const apart = ['deep-links', 'loading'];
@@ -19,10 +21,11 @@ function tellHeight(moved = false) {
   parent.postMessage({ type: 'nx-height', height, moved }, '*');
 }
 
-/** The view and the condition that stand there. */
+/** The view, the page about the drug and the condition that stand there. */
 const place = () => {
-  const { view, condition } = /** @type {HTMLElement & { query: import('#core').Query }} */ (explorer).query;
-  return `${view} ${condition}`;
+  const { view, topic, condition } = /** @type {HTMLElement & { query: import('#core').Query }} */ (explorer)
+    .query;
+  return `${view} ${topic} ${condition}`;
 };
 
 /** @type {string | undefined} */

@@ -16,7 +16,7 @@ import { firstScreen } from '../words/first-screen.js';
 import { date } from '../words/numbers.js';
 import { controls } from '../words/strings/controls.js';
 import { adoptStyles } from './adopt-styles.js';
-import { fullScreen, hasRoom } from './full-screen.js';
+import { fullScreen, hasRoom, isWholeScreen } from './full-screen.js';
 import { keyboard } from './keyboard.js';
 import { isAddressed, navigation } from './navigation.js';
 import { isHidden, isLazy, OPTIONS, optionsOf, rowsOf } from './options.js';
@@ -275,7 +275,7 @@ export class NaltrexoneExplorerNext extends HTMLElement {
     const covers = this.#fullScreen.isOpen;
     const rows = rowsOf(this, this.#shown.clientWidth, covers) + chosen + this.#added;
     this.#view.dataset.size = full ? 'full' : 'compact';
-    const fills = !covers && !full && hasRoom();
+    const fills = !covers && !full && isWholeScreen();
     this.#actions.openFull = fills ? () => this.#navigation.go({}, true) : undefined;
     const first = listed ? this.#firstScreen(core, query, rows, dataset) : undefined;
     const modelOf = VIEW_MODELS[/** @type {keyof typeof VIEW_MODELS} */ (view)];

@@ -5,9 +5,11 @@ import { controls } from '../words/strings/controls.js';
 const LEAST_WIDTH = 600;
 const LEAST_HEIGHT = 500;
 
-/** Whether the window has room: one that is nobody's frame is the reader's whole screen. */
-export const hasRoom = () =>
-  window.parent === window || (innerWidth >= LEAST_WIDTH && innerHeight >= LEAST_HEIGHT);
+/** Whether the window is the reader's whole screen, and not a frame of another page. */
+export const isWholeScreen = () => window.parent === window;
+
+/** Whether the window has room. */
+export const hasRoom = () => isWholeScreen() || (innerWidth >= LEAST_WIDTH && innerHeight >= LEAST_HEIGHT);
 
 /**
  * @param {() => void} leave what the reader's wish to close it does

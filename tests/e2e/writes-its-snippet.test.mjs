@@ -5,7 +5,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { axe, newPage, ready, root, serve } from './browser.mjs';
+import { axe, newPage, root, serve } from './browser.mjs';
+import { drawn, TAG } from './next-page.mjs';
 
 const origin = await serve();
 const file = pathToFileURL(join(root, 'www', 'snippet.html')).href;
@@ -38,7 +39,7 @@ async function paste(page, snippet) {
   await page.goto(`${origin}/pasted.html`);
 }
 
-test('topics, views and conditions come from the facts', async () => {
+test('topics, views and uses come from the facts', async () => {
   const { page, close } = await opened();
   const groups = await page
     .locator('#topic optgroup')
@@ -46,57 +47,86 @@ test('topics, views and conditions come from the facts', async () => {
   assert.deepEqual(groups, [
     ['Kind of condition', 11],
     ['Dose form', 9],
-    ['One condition', 118],
+    ['One use', 118],
   ]);
   assert.deepEqual(await page.locator('#views .choice').allInnerTexts(), [
     'Map',
     'Compare',
-    'Articles',
-    'About the drug',
+    'Safety and side effects',
+    'Articles checked',
   ]);
   await close();
 });
 
 test('a script’s snippet works when it is pasted, and the preview shows the same', async () => {
   const { page, snippet, close } = await opened();
+  const preview = page.locator('#column').locator(TAG);
   await page.locator('#topic').selectOption({ label: 'Pain' });
   await page.locator('#views').getByLabel('Compare').uncheck();
+  await page.locator('#parts').getByLabel('Order').uncheck();
   await page.getByLabel('Heading').fill('“Pain” & <what> "helps"');
   await page.locator('#theme').selectOption('dark');
-  await page.getByLabel('Height').fill('640');
-  await page.getByLabel('Address').fill(`${origin}/pkg`);
-  const shown = await page.locator('naltrexone-explorer [part~="count"]').innerText();
-  assert.equal(shown, '15 of 118 conditions');
+  await page.getByLabel('Rows at first').fill('3');
+  await page.getByLabel('Keeps its state').check();
+  await page.getByLabel('comes near').check();
+  await page.locator('#address').fill(`${origin}/pkg/next`);
+  const shown = await preview.locator('[part~="count"]').innerText();
+  assert.match(shown, /^15 of 118/);
+  assert.equal(await preview.locator('.row').count(), 3);
   const text = await snippet();
   assert.match(text, /pkg\/fallback\/pain\.html/);
   await paste(page, text);
-  await ready(page);
-  const explorer = page.locator('naltrexone-explorer');
+  await drawn(page);
+  const explorer = page.locator(TAG);
   assert.equal(await explorer.locator('[part~="count"]').innerText(), shown);
   assert.equal(await explorer.locator('h2').first().innerText(), '“Pain” & <what> "helps"');
-  assert.equal(await explorer.getAttribute('theme'), 'dark');
-  assert.equal(await explorer.evaluate((element) => element.clientHeight), 640);
-  assert.ok(await explorer.locator('.pick').first().isHidden());
+  const attributes = ['theme', 'rows', 'hide', 'deep-links', 'loading', 'category'];
+  assert.deepEqual(await Promise.all(attributes.map((name) => explorer.getAttribute(name))), [
+    'dark',
+    '3',
+    'compare sort',
+    '',
+    'lazy',
+    'pain',
+  ]);
+  assert.equal(await explorer.locator('.ways').getByText('Compare').count(), 0);
+  await close();
+});
+
+test('the preview stands in an article, as wide as one or as a phone, and stays as small as there', async () => {
+  const { page, close } = await opened();
+  const preview = page.locator('#column').locator(TAG);
+  const size = () => preview.evaluate((element) => [element.clientWidth, element.clientHeight]);
+  assert.equal((await size())[0], 680);
+  assert.ok((await size())[1] < 950, `${await size()}`);
+  await page.getByLabel('A phone').check();
+  assert.equal((await size())[0], 350);
+  await page.locator('#size').selectOption('full');
+  await page.getByLabel('An article').check();
+  assert.ok((await size())[1] > 1200, `${await size()}`);
   await close();
 });
 
 test('the integrity it writes is that of the file: a changed file is refused', async () => {
   const { page, snippet, said } = await opened();
   await page.getByLabel('the browser checks').check();
-  await page.getByLabel('Address').fill(`${origin}/pkg/`);
+  await page.locator('#address').fill(`${origin}/pkg/next/`);
   const text = await snippet();
-  const script = readFileSync(join(root, 'pkg', 'naltrexone-explorer.js'));
+  const script = readFileSync(join(root, 'pkg', 'next', 'naltrexone-explorer-next.js'));
   const hash = createHash('sha384').update(script).digest('base64');
   assert.ok(text.includes(`integrity="sha384-${hash}" crossorigin="anonymous"`));
   await paste(page, text);
-  await ready(page);
+  await drawn(page);
   assert.deepEqual(said, []);
-  await page.route('**/naltrexone-explorer.js', (route) =>
+  await page.route('**/naltrexone-explorer-next.js', (route) =>
     route.fulfill({ contentType: 'text/javascript', body: `${script};` }),
   );
   await page.reload();
   await page.waitForLoadState();
-  assert.equal(await page.evaluate(() => String(customElements.get('naltrexone-explorer'))), 'undefined');
+  assert.equal(
+    await page.evaluate(() => String(customElements.get('naltrexone-explorer-next'))),
+    'undefined',
+  );
   assert.match(said.join(), /integrity/);
   await page.context().close();
 });
@@ -105,11 +135,11 @@ test('a frame’s snippet works when it is pasted and grows with what it shows',
   const { page, snippet, close } = await opened();
   await page.locator('#topic').selectOption({ label: 'Fibromyalgia' });
   await page.getByLabel('A frame').check();
-  await page.frameLocator('#preview iframe').locator('[data-id="fibromyalgia"]').waitFor();
-  await page.getByLabel('Address').fill(origin);
+  await page.frameLocator('#column iframe').locator('[data-id="fibromyalgia"]').waitFor();
+  await page.locator('#address').fill(origin);
   const text = await snippet();
   const frame = /<iframe[^>]*>/.exec(text)?.[0] ?? '';
-  assert.match(frame, / title="What naltrexone is used for, and how sure we are"/);
+  assert.match(frame, / title="What naltrexone is used for, and what studies found"/);
   assert.match(frame, / loading="lazy"/);
   assert.match(frame, / sandbox="allow-scripts allow-popups [^"]*"/);
   assert.ok(!frame.includes('allow-same-origin'));
@@ -117,7 +147,7 @@ test('a frame’s snippet works when it is pasted and grows with what it shows',
   assert.ok(text.includes(host.slice(host.indexOf('function')).trim()));
   await paste(page, text);
   await page.frameLocator('iframe').locator('[data-id="fibromyalgia"]').waitFor();
-  await page.waitForFunction(() => (document.querySelector('iframe')?.clientHeight ?? 0) > 1500);
+  await page.waitForFunction(() => (document.querySelector('iframe')?.clientHeight ?? 0) > 1200);
   await close();
 });
 
@@ -145,7 +175,7 @@ test('opened from the disk it writes and shows the same', async () => {
   await page.getByLabel('the browser checks').check();
   assert.match(await snippet(), /integrity="sha384-[\w+/]{64}"/);
   await page.getByLabel('A frame').check();
-  await page.frameLocator('#preview iframe').locator('[part~="card"]').first().waitFor();
+  await page.frameLocator('#column iframe').locator('.row').first().waitFor();
   await close();
 });
 

@@ -1,4 +1,5 @@
 // From the shell and the core's glue to the two files that pages load.
+import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as esbuild from 'esbuild';
@@ -197,6 +198,22 @@ export async function bundleNext(version, path) {
     plugins: [styleTexts, glueAsItIs(FROM_MODULE), coreBytes(wasm)],
   });
   for (const { path, text } of outputFiles) writeFileSync(path, withCore(text, wasm));
+}
+
+/**
+ * What the page that writes snippets runs: `snippet.js` beside the script whose hash it tells.
+ * @param {string} version
+ */
+export async function bundleSnippet(version) {
+  const script = readFileSync(join(pkg, 'next', 'naltrexone-explorer-next.js'));
+  const hash = createHash('sha384').update(script).digest('base64');
+  await esbuild.build({
+    ...common(version),
+    entryPoints: ['www/src/snippet/snippet.js'],
+    outfile: join(pkg, 'next', 'snippet.js'),
+    format: 'iife',
+    define: { INTEGRITY: JSON.stringify(`sha384-${hash}`) },
+  });
 }
 
 /**

@@ -3,6 +3,9 @@
 /** Whether views come in files of their own: not in the single file. */
 declare const FETCHES: boolean;
 
+/** `sha384-` and the hash of the single file, as a page compares it: in the page that writes snippets. */
+declare const INTEGRITY: string;
+
 /** The core's wasm, packed into the single file. */
 declare module 'virtual:core-bytes' {
   /** One character a byte. */

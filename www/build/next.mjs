@@ -2,7 +2,7 @@
 // script with everything in it for `<naltrexone-explorer-next>`.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundleNext } from './bundle.mjs';
+import { bundleNext, bundleSnippet } from './bundle.mjs';
 import { optimize, pkg, run } from './run.mjs';
 import { withTraps } from './traps.mjs';
 import { withoutCustom } from './wasm.mjs';
@@ -26,4 +26,5 @@ export async function buildNext(version) {
   for (const name of ['LICENSE-APACHE', 'LICENSE-MIT', 'README.md'])
     rmSync(join(folder, name), { force: true });
   await bundleNext(version, path);
+  await bundleSnippet(version);
 }

@@ -34,6 +34,7 @@ mod grade_oracle;
 mod grade_properties;
 mod honest_words;
 mod links;
+mod map;
 mod many_effects;
 mod naive_effect;
 mod naive_grade;

@@ -2,12 +2,14 @@
 // `<style>` is not.
 import conditionPage from '../../styles/next/condition-page.css';
 import firstScreen from '../../styles/next/first-screen.css';
+import map from '../../styles/next/map.css';
 import page from '../../styles/next/page.css';
 import print from '../../styles/next/print.css';
 import strips from '../../styles/next/strips.css';
+import table from '../../styles/next/table.css';
 import tokens from '../../styles/tokens.css';
 
-const texts = [tokens, page, firstScreen, conditionPage, strips, print];
+const texts = [tokens, page, firstScreen, conditionPage, strips, map, table, print];
 /** @type {CSSStyleSheet[] | undefined} */
 let made;
 

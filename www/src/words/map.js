@@ -1,0 +1,98 @@
+// The map: boxes of uses by what was found and by how much was tested, and what opens each.
+import { allUses } from './all-uses.js';
+import { number } from './numbers.js';
+import { levels } from './strings/labels.js';
+import { found, picture, seen } from './strings/map.js';
+import { noStudySymbol } from './strings/results.js';
+
+/** @typedef {import('#answers').FoundId} FoundId */
+/** @typedef {import('./models.d.ts').BoxModel} BoxModel */
+/** @typedef {import('./models.d.ts').Tone} Tone */
+
+/** @type {Record<FoundId, { symbol: string, tone: Tone }>} */
+const LOOKS = {
+  helped: { symbol: '▲', tone: 'helped' },
+  differs: { symbol: '◆', tone: 'mixed' },
+  'no-difference': { symbol: '■', tone: 'no-difference' },
+  worse: { symbol: '▼', tone: 'worse' },
+  'too-uncertain': { symbol: '○', tone: 'unclear' },
+};
+
+/** Lines of names in a box: so many names, or fewer and how many more there are. */
+const LINES = 3;
+
+/**
+ * @param {import('#answers').Cell<string>} cell
+ * @param {{ before: string, label?: string, named?: boolean }} said `named`: it has room for names
+ * @returns {BoxModel}
+ */
+function box({ id, uses, strength, direction }, { before, label, named = false }) {
+  const names = named ? (uses.length > LINES ? LINES - 1 : LINES) : 0;
+  const more = uses.length - names;
+  return {
+    id: `${strength} ${id}`,
+    before,
+    count: number(uses.length),
+    after: picture.after(uses.length),
+    label,
+    dots: uses.map(({ id, approved, hollow }) => ({ id, approved, hollow })),
+    names: uses.slice(0, names).map(({ name }) => name),
+    more: names && more > 0 ? picture.more(more) : undefined,
+    // what was typed is no part of the picture
+    to: uses.length ? { text: '', strength: [strength], direction } : undefined,
+  };
+}
+
+/**
+ * @param {import('#answers').EvidenceMap} map
+ * @param {import('#answers').Dataset} dataset
+ * @returns {import('./models.d.ts').MapModel}
+ */
+export function mapModel(map, dataset) {
+  const { tested, noFairTest, noStudy } = map;
+  const [first] = tested;
+  const notFair = noFairTest.reduce((sum, { uses }) => sum + uses.length, 0);
+  return {
+    ...allUses('map', map, dataset),
+    picture: 'map',
+    caption: picture.caption,
+    key: /** @type {const} */ (['use', 'approved', 'hollow']).map((id) => ({ id, label: picture.key[id] })),
+    hint: picture.hint,
+    corner: picture.corner,
+    columns: tested.map(({ strength, count }) => ({
+      id: strength,
+      label: levels[strength],
+      count: picture.uses(count),
+    })),
+    rows: (first?.cells ?? []).map(({ id }, place) => ({
+      id,
+      ...LOOKS[id],
+      label: found[id],
+      boxes: tested.flatMap(({ strength, cells }) => {
+        const cell = cells[place];
+        const before = picture.before(found[id], levels[strength]);
+        return cell ? box(cell, { before, named: true }) : [];
+      }),
+    })),
+    bands: [
+      {
+        id: 'level-1',
+        ...LOOKS['too-uncertain'],
+        tone: 'uncompared',
+        label: levels['level-1'],
+        count: picture.uses(notFair),
+        boxes: noFairTest.map((cell) =>
+          box(cell, { before: picture.before(levels['level-1']), label: seen[cell.id] }),
+        ),
+      },
+      {
+        id: 'level-0',
+        symbol: noStudySymbol,
+        tone: 'none',
+        label: levels['level-0'],
+        count: picture.uses(noStudy.uses.length),
+        boxes: [box(noStudy, { before: picture.before(levels['level-0']) })],
+      },
+    ],
+  };
+}

@@ -17,6 +17,9 @@ use crate::query::Query;
 /// Levels at which something was compared fairly, most tested first.
 const TESTED: [Level; 3] = [Level::Well, Level::Moderately, Level::Lightly];
 
+/// Lines of names that a box has room for: all its uses, or fewer and how many more there are.
+const LINES: usize = 3;
+
 /// What was found, as the map tells results apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Found {
@@ -86,6 +89,12 @@ pub struct Cell {
     pub id: &'static str,
     /// Most people first, then by name.
     pub uses: Vec<Dot>,
+    /// How many there are.
+    pub count: u32,
+    /// How many of them are named in the box.
+    pub named: u32,
+    /// How many more there are.
+    pub more: u32,
     /// Id of how much was tested.
     pub strength: &'static str,
     /// Ids of the results that occur; of uses without a study none.
@@ -99,7 +108,7 @@ pub struct TestedRow {
     pub strength: &'static str,
     /// In all its boxes.
     pub count: u32,
-    /// One for each of [`Found::ALL`].
+    /// One for each of [`Found::ALL`]; without a fair test one for each result.
     pub cells: Vec<Cell>,
 }
 
@@ -141,8 +150,8 @@ pub struct EvidenceMap {
     pub chips: Vec<Chip>,
     /// Most tested first.
     pub tested: Vec<TestedRow>,
-    /// Without a fair test: one box for each result.
-    pub no_fair_test: Vec<Cell>,
+    /// Without a fair test.
+    pub no_fair_test: TestedRow,
     /// Without a treatment study.
     pub no_study: Cell,
     /// The other picture.
@@ -194,20 +203,21 @@ fn by_name(one: &Candidate<'_>, other: &Candidate<'_>) -> Ordering {
 }
 
 fn tested(left: &[&Candidate<'_>], level: Level) -> TestedRow {
-    let cells: Vec<Cell> = Found::ALL
-        .into_iter()
-        .map(|found| cell(left, found.id(), level, |direction| Found::of(direction) == found))
-        .collect();
-    TestedRow { strength: level.id(), count: count(cells.iter().map(|cell| cell.uses.len()).sum()), cells }
+    let own = |found: Found| cell(left, found.id(), level, |direction| Found::of(direction) == found);
+    row(level, Found::ALL.map(own).into())
+}
+
+fn row(level: Level, cells: Vec<Cell>) -> TestedRow {
+    TestedRow { strength: level.id(), count: cells.iter().map(|cell| cell.count).sum(), cells }
 }
 
 /// One box for each result, the last of what none of the others holds.
-fn no_fair_test(left: &[&Candidate<'_>]) -> Vec<Cell> {
+fn no_fair_test(left: &[&Candidate<'_>]) -> TestedRow {
     const TOLD: [Direction; 3] =
         [Direction::ImprovedUncompared, Direction::MixedUncompared, Direction::NoImprovementUncompared];
     let told = TOLD.map(|result| cell(left, result.id(), Level::Barely, |direction| direction == result));
     let rest = cell(left, Direction::Unclear.id(), Level::Barely, |direction| !TOLD.contains(&direction));
-    told.into_iter().chain([rest]).collect()
+    row(Level::Barely, told.into_iter().chain([rest]).collect())
 }
 
 fn cell(left: &[&Candidate<'_>], id: &'static str, level: Level, holds: impl Fn(Direction) -> bool) -> Cell {
@@ -216,6 +226,7 @@ fn cell(left: &[&Candidate<'_>], id: &'static str, level: Level, holds: impl Fn(
         .filter(|candidate| candidate.grade.level == level && holds(candidate.grade.direction))
         .collect();
     let occurs = |direction: &Direction| own.iter().any(|candidate| candidate.grade.direction == *direction);
+    let named = if own.len() > LINES { LINES - 1 } else { own.len() };
     let dot = |candidate: &Candidate<'_>| Dot {
         id: candidate.entry.condition.id,
         name: name(candidate),
@@ -230,6 +241,9 @@ fn cell(left: &[&Candidate<'_>], id: &'static str, level: Level, holds: impl Fn(
         strength: level.id(),
         direction: Direction::ALL.into_iter().filter(occurs).map(Direction::id).collect(),
         uses: own.iter().map(|candidate| dot(candidate)).collect(),
+        count: count(own.len()),
+        named: count(named),
+        more: count(own.len().saturating_sub(named)),
     }
 }
 

@@ -578,9 +578,21 @@ export interface Cell<Id extends string> {
   id: Id;
   /** Most people first. */
   uses: Dot[];
+  count: number;
+  /** How many of them are named in the box, and how many more there are. */
+  named: number;
+  more: number;
   strength: LevelId;
   /** Results that occur; none of uses without a study. */
   direction: DirectionId[];
+}
+
+/** The boxes of uses that were tested as much. */
+export interface TestedRow<Id extends string> {
+  strength: LevelId;
+  /** In all its boxes. */
+  count: number;
+  cells: Cell<Id>[];
 }
 
 /** A use whose trials could be put together. */
@@ -602,8 +614,8 @@ export interface EvidenceMap {
   inOneSmallTrial: number;
   chips: Chip[];
   /** Most tested first; in each one box for each of `FoundId`, in that order. */
-  tested: { strength: LevelId; count: number; cells: Cell<FoundId>[] }[];
-  noFairTest: Cell<DirectionId>[];
+  tested: TestedRow<FoundId>[];
+  noFairTest: TestedRow<DirectionId>;
   noStudy: Cell<'no-study'>;
   /** Best first; `smaller`: those that rest on fewer than 100 people; `without`: tried, and no summary. */
   sizes: { lines: SizeLine[]; smaller: SizeLine[]; without: number };

@@ -22,9 +22,7 @@ fn any_query() -> impl Strategy<Value = Query> {
     let mechanisms: Vec<&'static str> =
         CONDITIONS.iter().flat_map(|condition| condition.mechanisms.iter().copied()).collect();
     let articles: Vec<&'static str> = ARTICLES.iter().map(|article| article.id).collect();
-    let some = |ids: Vec<&'static str>| {
-        prop_oneof![3 => Just(Vec::new()), 1 => prop::collection::vec(prop::sample::select(ids), 1..=2)]
-    };
+    let some = |ids: Vec<&'static str>| prop_oneof![3 => Just(Vec::new()), 1 => prop::collection::vec(prop::sample::select(ids), 1..=2)];
     (
         picked(Category::ALL, 2),
         picked(Regimen::ALL, 2),
@@ -84,7 +82,7 @@ fn place(grade: &Grade) -> (&'static str, &'static str) {
 }
 
 fn cells(map: &EvidenceMap) -> impl Iterator<Item = &Cell> {
-    map.tested.iter().flat_map(|row| &row.cells).chain(&map.no_fair_test).chain([&map.no_study])
+    map.tested.iter().chain([&map.no_fair_test]).flat_map(|row| &row.cells).chain([&map.no_study])
 }
 
 /// The filters in force with those of a box in their place, as the page asks for them.
@@ -131,13 +129,15 @@ proptest! {
             held += own.len();
             let ids: Vec<_> = cell.uses.iter().map(|dot| dot.id).collect();
             prop_assert_eq!(ids, own.iter().map(|(entry, _)| entry.condition.id).collect::<Vec<_>>());
+            prop_assert_eq!((cell.count as usize, cell.named + cell.more), (own.len(), cell.count));
+            prop_assert!(cell.named == cell.count.min(3) && cell.more == 0 || cell.named == 2 && cell.count > 3);
             for (dot, (entry, grade)) in cell.uses.iter().zip(own) {
                 prop_assert_eq!(dot.approved, entry.condition.approval.id() != "off-label");
                 prop_assert_eq!(dot.hollow, grade.direction.id().ends_with("in-one-small-trial"));
             }
         }
         prop_assert_eq!(held, grades.len(), "each use stands in one box");
-        for row in &found.tested {
+        for row in found.tested.iter().chain([&found.no_fair_test]) {
             prop_assert_eq!(row.count as usize, row.cells.iter().map(|cell| cell.uses.len()).sum::<usize>());
         }
     }

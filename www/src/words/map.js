@@ -18,28 +18,23 @@ const LOOKS = {
   'too-uncertain': { symbol: '○', tone: 'unclear' },
 };
 
-/** Lines of names in a box: so many names, or fewer and how many more there are. */
-const LINES = 3;
-
 /**
  * @param {import('#answers').Cell<string>} cell
- * @param {{ before: string, label?: string, named?: boolean }} said `named`: it has room for names
+ * @param {{ before: string, label?: string, names?: boolean }} said `names`: it has room for names
  * @returns {BoxModel}
  */
-function box({ id, uses, strength, direction }, { before, label, named = false }) {
-  const names = named ? (uses.length > LINES ? LINES - 1 : LINES) : 0;
-  const more = uses.length - names;
+function box({ id, uses, count, named, more, strength, direction }, { before, label, names = false }) {
   return {
     id: `${strength} ${id}`,
     before,
-    count: number(uses.length),
-    after: picture.after(uses.length),
+    count: number(count),
+    after: picture.after(count),
     label,
     dots: uses.map(({ id, approved, hollow }) => ({ id, approved, hollow })),
-    names: uses.slice(0, names).map(({ name }) => name),
+    names: names ? uses.slice(0, named).map(({ name }) => name) : [],
     more: names && more > 0 ? picture.more(more) : undefined,
     // what was typed is no part of the picture
-    to: uses.length ? { text: '', strength: [strength], direction } : undefined,
+    to: count ? { text: '', strength: [strength], direction } : undefined,
   };
 }
 
@@ -51,7 +46,6 @@ function box({ id, uses, strength, direction }, { before, label, named = false }
 export function mapModel(map, dataset) {
   const { tested, noFairTest, noStudy } = map;
   const [first] = tested;
-  const notFair = noFairTest.reduce((sum, { uses }) => sum + uses.length, 0);
   return {
     ...allUses('map', map, dataset),
     picture: 'map',
@@ -71,7 +65,7 @@ export function mapModel(map, dataset) {
       boxes: tested.flatMap(({ strength, cells }) => {
         const cell = cells[place];
         const before = picture.before(found[id], levels[strength]);
-        return cell ? box(cell, { before, named: true }) : [];
+        return cell ? box(cell, { before, names: true }) : [];
       }),
     })),
     bands: [
@@ -80,8 +74,8 @@ export function mapModel(map, dataset) {
         ...LOOKS['too-uncertain'],
         tone: 'uncompared',
         label: levels['level-1'],
-        count: picture.uses(notFair),
-        boxes: noFairTest.map((cell) =>
+        count: picture.uses(noFairTest.count),
+        boxes: noFairTest.cells.map((cell) =>
           box(cell, { before: picture.before(levels['level-1']), label: seen[cell.id] }),
         ),
       },
@@ -90,7 +84,6 @@ export function mapModel(map, dataset) {
         symbol: noStudySymbol,
         tone: 'none',
         label: levels['level-0'],
-        count: picture.uses(noStudy.uses.length),
         boxes: [box(noStudy, { before: picture.before(levels['level-0']) })],
       },
     ],

@@ -258,7 +258,7 @@ export interface AllUsesModel extends ChipsModel {
   spoken: string;
 }
 
-/** A box of the map. Together its texts are its name: "Helped, 400 people or more:", "3", "uses". */
+/** A box of the map. Together its texts are its name: "Helped, 400 people or more", "3", "uses". */
 export interface BoxModel {
   id: string;
   before: string;
@@ -285,7 +285,7 @@ export interface MapModel extends AllUsesModel {
   columns: { id: string; label: string; count: string }[];
   rows: { id: FoundId; symbol: string; tone: Tone; label: string; boxes: BoxModel[] }[];
   /** Beside them one box for each result. */
-  bands: { id: string; symbol: string; tone: Tone; label: string; count: string; boxes: BoxModel[] }[];
+  bands: { id: string; symbol: string; tone: Tone; label: string; count?: string; boxes: BoxModel[] }[];
 }
 
 export interface SizeModel {
@@ -319,9 +319,9 @@ export interface TableModel extends AllUsesModel {
     name: string;
     phrase: Phrase;
     approval?: string;
-    /** With and without the word, which the column's head says. */
-    people: { figure: string; noun: string };
-    latest: { lead: string; year: string };
+    /** Each with the words that the column's head says. */
+    people: { figure: string; noun?: string };
+    latest: { lead?: string; year: string };
   }[];
   /** Half-open ranges of the rows. */
   pages: { from: number; to: number; label: string; name: string; range: string }[];

@@ -26,7 +26,7 @@ const COLUMNS = /** @type {const} */ ([
 function peopleOf({ summary, randomised, others }) {
   const tally = randomised.records ? randomised : others;
   const known = summary ? summary.people : tally.people;
-  if (!known) return { figure: table.notSaid, noun: '' };
+  if (!known) return { figure: table.notSaid };
   const noun = table.people(known);
   const said = summary ? number(known) : statedPeople(tally).replace(` ${noun}`, '');
   return { figure: said, noun };
@@ -65,7 +65,7 @@ export function tableModel(map, { results, sort, total }, dataset) {
       approval: approvalWords || rowApprovals[approval] || undefined,
       people: peopleOf(grade),
       latest: {
-        lead: grade.newest ? table.latest : '',
+        lead: grade.newest ? table.latest : undefined,
         year: grade.newest ? String(grade.newest) : table.notSaid,
       },
     })),

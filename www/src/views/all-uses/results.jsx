@@ -55,7 +55,7 @@ export function Results({ model, actions }) {
               <span class="symbol" aria-hidden="true">
                 {band.symbol}
               </span>{' '}
-              <strong>{band.label}</strong> <small>{band.count}</small>
+              <strong>{band.label}</strong> {band.count && <small>{band.count}</small>}
             </p>
             <div class="beside">
               {band.boxes.map((box) => (
@@ -73,7 +73,7 @@ export function Results({ model, actions }) {
 function Box({ box: { id, before, count, after, label, dots, names, more, to }, actions }) {
   const counted = (
     <>
-      <span class="visually-hidden">{before} </span>
+      <span class="visually-hidden">{before}: </span>
       {label && <span class="label">{label} </span>}
       <b>{count}</b>
       <span class="visually-hidden"> {after} </span>

@@ -27,6 +27,7 @@ export function UseTable({ model, actions }) {
   if (!page) return null;
   /** @param {number} to */
   const turn = (to) => {
+    if (pages[to] === page) return range.current?.focus();
     turned.current = true;
     setAsked(to);
   };
@@ -65,10 +66,12 @@ export function UseTable({ model, actions }) {
                 {row.approval && <span class="approval"> · {row.approval}</span>}
               </td>
               <td class="of-people">
-                {row.people.figure} <span class="narrow-only">{row.people.noun}</span>
+                {row.people.figure}
+                {row.people.noun && <span class="narrow-only"> {row.people.noun}</span>}
               </td>
               <td class="of-newest">
-                <span class="narrow-only">{row.latest.lead}</span> {row.latest.year}
+                {row.latest.lead && <span class="narrow-only">{row.latest.lead} </span>}
+                {row.latest.year}
               </td>
             </tr>
           ))}

@@ -54,7 +54,7 @@ export const picture = {
   corner: 'Result',
   uses,
   /** @param {string[]} parts */
-  before: (...parts) => `${parts.filter(Boolean).join(', ')}:`,
+  before: (...parts) => parts.join(', '),
   /** @param {number} uses */
   after: (uses) => (uses === 1 ? 'use' : 'uses'),
   /** @param {number} more */

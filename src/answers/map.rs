@@ -167,7 +167,7 @@ pub fn map(index: &Index, query: &Query) -> EvidenceMap {
     let chosen = query.bits();
     let mut left: Vec<&Candidate<'_>> =
         found.all.iter().filter(|candidate| all_hold(&chosen, &candidate.bits)).collect();
-    sort_by(&mut left, by_people);
+    sort_by(&mut left, |one, other| by_people(one, other));
     let mut groups = GroupCounts::default();
     let tried: Vec<_> =
         left.iter().copied().filter(|candidate| candidate.grade.level > Level::NotStudied).collect();
@@ -193,7 +193,7 @@ fn count(uses: usize) -> u32 {
 }
 
 /// Most people first, then by name, so that the order is total.
-fn by_people(one: &&Candidate<'_>, other: &&Candidate<'_>) -> Ordering {
+fn by_people(one: &Candidate<'_>, other: &Candidate<'_>) -> Ordering {
     people(&other.grade).cmp(&people(&one.grade)).then_with(|| by_name(one, other))
 }
 

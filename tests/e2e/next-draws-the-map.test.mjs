@@ -219,7 +219,7 @@ test('from the first screen to the map, its other picture, and back to all uses 
   assert.equal((await focused(page))?.className, 'condition-name');
   await explorer.getByRole('button', { name: 'Sizes' }).click();
   await explorer.locator('.sizes').waitFor();
-  await explorer.locator('li.size-line').first().locator('.size-name > *').click();
+  await explorer.locator('li.size-line').first().locator('.size-name :is(a, button)').click();
   await explorer.locator('.condition[data-id]').waitFor();
   await page.goBack();
   await explorer.locator('.sizes').waitFor();

@@ -161,10 +161,9 @@ proptest! {
             let mut own: Vec<(i32, &str, &str)> = Vec::new();
             for entry in &index.entries {
                 let grade = entry.grade_for(&query.regimen);
-                if let Some(summary) = grade.effect.as_ref().filter(|_| fits(entry, &grade, &query)) {
-                    if (summary.people >= 100) == large {
-                        own.push((-summary.g, &entry.sort_name, entry.condition.id));
-                    }
+                let summary = grade.effect.as_ref().filter(|_| fits(entry, &grade, &query));
+                if let Some(summary) = summary.filter(|summary| (summary.people >= 100) == large) {
+                    own.push((-summary.g, &entry.sort_name, entry.condition.id));
                 }
             }
             own.sort_unstable();

@@ -291,6 +291,8 @@ export interface MapModel extends AllUsesModel {
 export interface SizeModel {
   id: string;
   name: string;
+  /** Of its result. */
+  symbol: string;
   tone: Tone;
   mark: Mark;
   people: string;

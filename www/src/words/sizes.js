@@ -1,7 +1,7 @@
 // How large the difference was: one line for each use whose trials could be put together.
 import { allUses } from './all-uses.js';
 import { people } from './numbers.js';
-import { toneOf } from './results.js';
+import { phrase } from './results.js';
 import { axis } from './strings/condition.js';
 import { lines } from './strings/map.js';
 import { placed, summaryWords } from './strips.js';
@@ -14,13 +14,15 @@ const SIDE = 9;
  * @returns {import('./models.d.ts').SizeModel[]}
  */
 function size({ id, name, grade }) {
-  const { summary, direction, level } = grade;
+  const { summary } = grade;
   if (!summary) return [];
+  const { symbol, tone } = phrase(grade);
   return [
     {
       id,
       name,
-      tone: toneOf(direction, level),
+      symbol,
+      tone,
       mark: { ...placed(summary.g, summary.low, summary.high), size: SIDE, hollow: false },
       people: people(summary.people),
       words: summaryWords(grade, summary),

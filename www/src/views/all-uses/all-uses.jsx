@@ -13,7 +13,8 @@ import { UseTable } from './use-table.jsx';
 
 /** @param {{ model: Model, level: number, actions: Actions }} props */
 export function AllUses({ model, level, actions }) {
-  const at = model.views.findIndex((view) => view.selected);
+  const views = model.views.filter((view) => !actions.hidden(view.id));
+  const at = views.findIndex((view) => view.selected);
   return (
     <article part={model.picture} class="all-uses">
       <div class="back-line">
@@ -21,7 +22,7 @@ export function AllUses({ model, level, actions }) {
           {controls.back}
         </button>
         <Toolbar class="switch" label={model.viewsLabel} at={Math.max(at, 0)}>
-          {model.views.map((view) => (
+          {views.map((view) => (
             <button
               key={view.id}
               type="button"

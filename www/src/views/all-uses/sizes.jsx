@@ -53,7 +53,10 @@ function Lines({ lines, actions }) {
     <ul>
       {lines.map((line) => (
         <li key={line.id} class="size-line" data-id={line.id}>
-          <span class="size-name">
+          <span class={`size-name ${line.tone}`}>
+            <span class="symbol" aria-hidden="true">
+              {line.symbol}
+            </span>{' '}
             <Leading to={{ condition: line.id }} actions={actions}>
               {line.name}
             </Leading>

@@ -203,6 +203,21 @@ export class Explorer {
         return takeFromExternrefTable0(ret[0]);
     }
     /**
+     * Both pictures of what a query's filters leave, whatever its words are.
+     *
+     * # Errors
+     * As for `list`.
+     * @param {Query} [query]
+     * @returns {EvidenceMap}
+     */
+    map(query) {
+        const ret = wasm.explorer_map(this.__wbg_ptr, query);
+        if (ret[2]) {
+            throw takeFromExternrefTable0(ret[1]);
+        }
+        return takeFromExternrefTable0(ret[0]);
+    }
+    /**
      * Indexes the dataset.
      */
     constructor() {

@@ -198,7 +198,7 @@ fn understood(found: &Candidates<'_>) -> Understood {
 }
 
 /// What is on under the query with the filters that its words mean; `asked` is the query without them.
-fn chips(query: &Query, asked: &Query) -> Vec<Chip> {
+pub(super) fn chips(query: &Query, asked: &Query) -> Vec<Chip> {
     let chips = Facet::ALL.into_iter().flat_map(|facet| {
         let by_words = asked.selected(facet).is_empty();
         let chip = move |value| Chip { facet: facet.id(), value, by_words };
@@ -268,7 +268,7 @@ fn rung(grade: &Grade) -> usize {
 }
 
 /// People behind the answer; of those without one in trials, else in any record that counts.
-fn people(grade: &Grade) -> u32 {
+pub(super) fn people(grade: &Grade) -> u32 {
     let of = |tally: crate::grade::Tally| tally.people;
     match &grade.effect {
         Some(summary) => summary.people,

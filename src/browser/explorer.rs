@@ -85,6 +85,18 @@ impl Explorer {
         object(&answers::claims(&self.known(query)?))
     }
 
+    /// Both pictures of what a query's filters leave, whatever its words are.
+    ///
+    /// # Errors
+    /// As for `list`.
+    #[wasm_bindgen(unchecked_return_type = "EvidenceMap")]
+    pub fn map(
+        &self,
+        #[wasm_bindgen(unchecked_optional_param_type = "Query")] query: &JsValue,
+    ) -> Result<JsValue, JsValue> {
+        object(&answers::map(&self.index, &self.known(query)?))
+    }
+
     /// Version, date, counts and vocabulary of the facts.
     ///
     /// # Errors

@@ -168,6 +168,9 @@ const STATES = [
   { condition: 'opioid-use-disorder' },
   { condition: 'obesity', regimen: 'combination' },
   { view: 'map' },
+  { view: 'map', category: 'pain', approval: 'off-label' },
+  { view: 'sizes' },
+  { view: 'table', sort: 'people' },
 ];
 const NAMES = [...new Set(STATES.flatMap(Object.keys))];
 
@@ -228,7 +231,7 @@ const facts = (page) =>
         /** @type {Record<string, unknown>} */
         const query = { text: q ?? '' };
         for (const [name, value] of Object.entries(state))
-          query[name] = name === 'view' ? value : value.split(' ');
+          query[name] = name === 'view' || name === 'sort' ? value : value.split(' ');
         collect(explorer.list(query), '');
         if (condition) collect(explorer.condition(condition, query), '');
       }

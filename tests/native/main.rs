@@ -35,6 +35,7 @@ mod grade_properties;
 mod honest_words;
 mod links;
 mod many_effects;
+mod map;
 mod naive_effect;
 mod naive_grade;
 mod naive_size;

@@ -11,6 +11,7 @@ const wasm = new URL('core_bg.wasm', CORE);
  * @property {(query: import('#answers').Query, rows?: import('#answers').Rows) => import('#answers').List} list
  * @property {(id: string, query?: import('#answers').Query) => import('#answers').Condition} condition
  * @property {(query: import('#answers').Query) => import('#answers').Claims} claims
+ * @property {(query: import('#answers').Query) => import('#answers').EvidenceMap} map
  * @property {() => import('#answers').Dataset} dataset
  */
 

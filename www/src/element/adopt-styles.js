@@ -3,12 +3,15 @@
 import conditionPage from '../../styles/next/condition-page.css';
 import firstScreen from '../../styles/next/first-screen.css';
 import fullScreen from '../../styles/next/full-screen.css';
+import map from '../../styles/next/map.css';
 import page from '../../styles/next/page.css';
 import print from '../../styles/next/print.css';
+import sizes from '../../styles/next/sizes.css';
 import strips from '../../styles/next/strips.css';
+import table from '../../styles/next/table.css';
 import tokens from '../../styles/tokens.css';
 
-const texts = [tokens, page, firstScreen, conditionPage, strips, fullScreen, print];
+const texts = [tokens, page, firstScreen, conditionPage, strips, map, sizes, table, fullScreen, print];
 /** @type {CSSStyleSheet[] | undefined} */
 let made;
 

@@ -1,10 +1,11 @@
 // The core as the element asks it.
-import type { Claims, Condition, Dataset, List, Query, Rows } from '#answers';
+import type { Claims, Condition, Dataset, EvidenceMap, List, Query, Rows } from '#answers';
 
 export interface Core {
   list(query?: Query, rows?: Rows): List;
   condition(id: string, query?: Query): Condition;
   claims(query?: Query): Claims;
+  map(query?: Query): EvidenceMap;
   dataset(): Dataset;
   tidy(query?: Query): Query;
   warm(): void;

@@ -22,7 +22,7 @@ import { isAddressed, navigation } from './navigation.js';
 import { isHidden, isLazy, OPTIONS, optionsOf, rowsOf } from './options.js';
 import { followSharedLink } from './shared-link.js';
 import { showStudy } from './show-study.js';
-import { VIEW_MODELS, viewOf } from './view-models.js';
+import { pageOf, VIEW_MODELS, viewOf } from './view-models.js';
 
 /** @typedef {import('#answers').Query} Query */
 /** @typedef {import('./core.d.ts').Core} Core */
@@ -288,7 +288,7 @@ export class NaltrexoneExplorerNext extends HTMLElement {
       first,
       view,
       model,
-      id: [view, query.condition, query.topic].join(' '),
+      id: pageOf(view, query),
       // on the first screen the notice stands with the dangers
       footer: controls.facts(dataset.version, date(dataset.date), first ? '' : dataset.notice),
       actions: this.#actions,

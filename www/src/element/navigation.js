@@ -225,7 +225,7 @@ export function navigation(element, stage) {
       writeQuery(element, change);
       stage.draw(() => {
         // what was pressed is gone with what it said
-        if (held && !element.shadowRoot?.activeElement) focus('.count');
+        if (held && !element.shadowRoot?.activeElement) focus('.count', ...HEADINGS);
       });
       tell(element, 'nx-querychange', element.query);
       clearTimeout(writing);

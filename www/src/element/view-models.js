@@ -1,6 +1,9 @@
 // What each view draws: its question to the core, put into words.
 import { articlesModel } from '../words/articles.js';
 import { condition } from '../words/condition.js';
+import { mapModel } from '../words/map.js';
+import { sizesModel } from '../words/sizes.js';
+import { tableModel } from '../words/table.js';
 
 /**
  * What there is to make a model of.
@@ -15,7 +18,25 @@ export const VIEW_MODELS = {
   /** @param {Asked} asked */
   condition: ({ core, query, dataset }) =>
     condition(core.condition(/** @type {string} */ (query.condition), query), dataset),
+  /** @param {Asked} asked */
+  map: ({ core, query, dataset }) => mapModel(core.map(query), dataset),
+  /** @param {Asked} asked */
+  sizes: ({ core, query, dataset }) => sizesModel(core.map(query), dataset),
+  // like the pictures, whatever was typed
+  /** @param {Asked} asked */
+  table: ({ core, query, dataset }) =>
+    tableModel(core.map(query), core.list({ ...query, text: '' }), dataset),
 };
+
+/** Views of one page, which stays when a reader goes from one to another. @type {{ [view: string]: string }} */
+const PAGES = { sizes: 'map', table: 'map' };
+
+/**
+ * Tells one page from another.
+ * @param {string} view
+ * @param {import('#answers').Query} query
+ */
+export const pageOf = (view, { condition, topic }) => [PAGES[view] ?? view, condition, topic].join(' ');
 
 /**
  * The name of the view that a query asks for: an open use goes before a view, and a sheet without a use is the list.

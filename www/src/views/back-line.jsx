@@ -5,9 +5,16 @@ import { controls } from '../words/strings/controls.js';
 export function BackLine({ actions }) {
   return (
     <p class="back-line">
-      <button type="button" class="plain back" onClick={actions.close}>
-        {controls.backTo[actions.before()] ?? controls.back}
-      </button>
+      <BackButton actions={actions} />
     </p>
+  );
+}
+
+/** @param {{ actions: import('./actions.d.ts').Actions }} props */
+export function BackButton({ actions }) {
+  return (
+    <button type="button" class="plain back" onClick={actions.close}>
+      {controls.backTo[actions.before()] ?? controls.back}
+    </button>
   );
 }

@@ -1,4 +1,5 @@
 // Which component draws which view. All take `{ model, level, actions }`; `level` is that of the view's heading.
+import { AllUses } from './all-uses/all-uses.jsx';
 import { ArticlesPage } from './articles-page/articles-page.jsx';
 import { ConditionPage } from './condition-page/condition-page.jsx';
 
@@ -6,4 +7,7 @@ import { ConditionPage } from './condition-page/condition-page.jsx';
 export const VIEWS = {
   articles: ArticlesPage,
   condition: ConditionPage,
+  map: AllUses,
+  sizes: AllUses,
+  table: AllUses,
 };

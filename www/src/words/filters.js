@@ -1,4 +1,5 @@
 // Filters and sorts with their labels, how many uses each would give, and which are on.
+import { rowsWords } from './strings/first-screen.js';
 import {
   approvals,
   categories,
@@ -32,6 +33,17 @@ const LABELS = {
  * @param {Pick<Dataset, 'names'>} dataset
  */
 export const valueLabel = (facet, value, { names }) => LABELS[facet]?.[value] ?? names[value] ?? value;
+
+/**
+ * The filters that are on, each to be taken off.
+ * @param {List['chips']} chips
+ * @param {Pick<Dataset, 'names'>} dataset
+ */
+export const chipModels = (chips, dataset) =>
+  chips.map((chip) => {
+    const label = valueLabel(chip.facet, chip.value, dataset);
+    return { ...chip, label, remove: rowsWords.remove(label) };
+  });
 
 /**
  * Values of a facet, each with its count by its place.

@@ -1,6 +1,6 @@
 // The first screen in words: the sentence, the counts, the danger, answers, rows and filters.
 import { answer } from './answers.js';
-import { filters, sortModels, valueLabel } from './filters.js';
+import { chipModels, filters, sortModels, valueLabel } from './filters.js';
 import { headlinePieces } from './headline.js';
 import { stopped } from './numbers.js';
 import { firstSentence, plain } from './pieces.js';
@@ -102,8 +102,7 @@ export function firstScreen(list, dataset, { rows: shown, mentioned = [] }) {
   const nothing = list.nothing && nothingModel(list.nothing, dataset);
   const count = rowsWords.count(total, list.all);
   const left = mentionedFrom - rows.length;
-  /** @param {{ facet: import('#answers').FacetId, value: string }} chip */
-  const chipLabel = ({ facet, value }) => valueLabel(facet, value, dataset);
+  const { offered } = list;
   return {
     sentence: headlinePieces(list.headline, dataset.subject, chosenResults(list)),
     groups: list.groups.map(groupModel),
@@ -117,15 +116,14 @@ export function firstScreen(list, dataset, { rows: shown, mentioned = [] }) {
     total,
     count,
     more: left > 0 ? rowsWords.more(Math.min(STEP, left), rows.length, mentionedFrom) : undefined,
-    chips: list.chips.map((chip) => ({
-      ...chip,
-      label: chipLabel(chip),
-      remove: rowsWords.remove(chipLabel(chip)),
-    })),
+    chips: chipModels(list.chips, dataset),
     literal: list.literal,
-    offered: list.offered && {
-      ...list.offered,
-      label: list.offered.value === 'low-dose' ? usualFilters.lowDose : chipLabel(list.offered),
+    offered: offered && {
+      ...offered,
+      label:
+        offered.value === 'low-dose'
+          ? usualFilters.lowDose
+          : valueLabel(offered.facet, offered.value, dataset),
     },
     ...filters(list, dataset),
     sorts: sortModels(list),

@@ -1,5 +1,17 @@
 // View models: what views draw. Words make them from what the core answers; a view adds nothing but elements.
-import type { Chip, DirectionId, FacetId, GroupId, PartId, Range, RegimenId, VerdictId } from '#answers';
+import type {
+  Chip,
+  DirectionId,
+  FacetId,
+  FoundId,
+  GroupId,
+  PartId,
+  Query,
+  Range,
+  RegimenId,
+  SortId,
+  VerdictId,
+} from '#answers';
 
 /** A stretch of text. At most one of `condition` and `study` is there: what it leads to. */
 export interface Piece {
@@ -67,7 +79,15 @@ export interface FilterModel {
   values: { id: string; label: string; count: number; selected: boolean }[];
 }
 
-export interface FirstScreenModel {
+/** The filters that are on, and one that is offered. */
+export interface ChipsModel {
+  chips: (Chip & { label: string; remove: string })[];
+  /** Filters that the words are not taken to mean. */
+  literal: string[];
+  offered?: { facet: FacetId; value: string; label: string };
+}
+
+export interface FirstScreenModel extends ChipsModel {
   sentence: Piece[];
   /** Of the bar and its four buttons; `explained` in 25 words at most. */
   groups: {
@@ -95,10 +115,6 @@ export interface FirstScreenModel {
   count: string;
   /** "Show 10 more (6 of 117)"; nothing where all are shown. */
   more?: string;
-  chips: (Chip & { label: string; remove: string })[];
-  /** Filters that the words are not taken to mean. */
-  literal: string[];
-  offered?: { facet: FacetId; value: string; label: string };
   /** Those that people use, then the rest. */
   filters: FilterModel[];
   moreFilters: FilterModel[];
@@ -113,6 +129,20 @@ export interface FirstScreenModel {
   spoken: string;
 }
 
+/** Where a number stands on the shared axis, and its interval. */
+export interface Mark {
+  at: number;
+  from: number;
+  to: number;
+  /** The bar goes on beyond the axis. */
+  cutLeft: boolean;
+  cutRight: boolean;
+  /** Side of its square in pixels. */
+  size: number;
+  /** Worked out from a p value, or taken as none. */
+  hollow: boolean;
+}
+
 /** A line on the shared axis "no difference": places in thousandths of its width, right is better for the person. */
 export interface StripModel {
   study: string;
@@ -122,18 +152,7 @@ export interface StripModel {
   words: string;
   tone: Tone;
   /** None where it has no number: a row with words and no mark. */
-  mark?: {
-    at: number;
-    from: number;
-    to: number;
-    /** The bar goes on beyond the axis. */
-    cutLeft: boolean;
-    cutRight: boolean;
-    /** Side of its square in pixels. */
-    size: number;
-    /** Worked out from a p value, or taken as none. */
-    hollow: boolean;
-  };
+  mark?: Mark;
   /** "worked out from its p value", "group sizes assumed"; nothing where nothing was assumed. */
   note?: string;
 }
@@ -227,6 +246,88 @@ export interface ArticlesModel {
   }[];
   note: string;
   spoken: string;
+}
+
+/** What the map, the sizes and the table of uses begin with. */
+export interface AllUsesModel extends ChipsModel {
+  title: string;
+  /** "100 uses tried: 10 helped (3 of them in one small trial each)." */
+  headline: string;
+  views: { id: 'map' | 'sizes' | 'table'; label: string; selected: boolean }[];
+  viewsLabel: string;
+  spoken: string;
+}
+
+/** A box of the map. Together its texts are its name: "Helped, 400 people or more", "3", "uses". */
+export interface BoxModel {
+  id: string;
+  before: string;
+  count: string;
+  after: string;
+  /** Where its place in the table does not say what was found: "People got better". */
+  label?: string;
+  dots: { id: string; approved: boolean; hollow: boolean }[];
+  names: string[];
+  /** "+3": how many more there are. */
+  more?: string;
+  /** What leaves its uses; nothing where it has none. */
+  to?: Query;
+}
+
+export interface MapModel extends AllUsesModel {
+  picture: 'map';
+  caption: string;
+  key: { id: 'use' | 'approved' | 'hollow'; label: string }[];
+  hint: string;
+  /** Above what was found. */
+  corner: string;
+  /** How much tested, most first. */
+  columns: { id: string; label: string; count: string }[];
+  rows: { id: FoundId; symbol: string; tone: Tone; label: string; boxes: BoxModel[] }[];
+  /** Beside them one box for each result. */
+  bands: { id: string; symbol: string; tone: Tone; label: string; count?: string; boxes: BoxModel[] }[];
+}
+
+export interface SizeModel {
+  id: string;
+  name: string;
+  /** Of its result. */
+  symbol: string;
+  tone: Tone;
+  mark: Mark;
+  people: string;
+  /** What its mark says. */
+  words: string;
+}
+
+export interface SizesModel extends AllUsesModel {
+  picture: 'sizes';
+  lead: string;
+  axis: [left: string, middle: string, right: string];
+  lines: SizeModel[];
+  smaller: SizeModel[];
+  /** "Show 28 smaller ones". */
+  showSmaller: string;
+  /** How to read a bar, and how many uses have none. */
+  notes: string[];
+}
+
+export interface TableModel extends AllUsesModel {
+  picture: 'table';
+  caption: string;
+  columns: { sort: SortId; label: string; sorted?: 'ascending' | 'descending' | 'other' }[];
+  rows: {
+    id: string;
+    name: string;
+    phrase: Phrase;
+    approval?: string;
+    /** Each with the words that the column's head says. */
+    people: { figure: string; noun?: string };
+    latest: { lead?: string; year: string };
+  }[];
+  /** Half-open ranges of the rows. */
+  pages: { from: number; to: number; label: string; name: string; range: string }[];
+  pagesLabel: string;
 }
 
 export type { Range };

@@ -25,11 +25,12 @@ const MOST = 14;
 const place = (g) => Math.min(1000, Math.max(0, Math.round(((g + REACH) / (2 * REACH)) * 1000)));
 
 /**
+ * A number and its interval on the line, which goes on where it is cut.
  * @param {number} g
  * @param {number} low
  * @param {number} high
  */
-const placed = (g, low, high) => ({
+export const placed = (g, low, high) => ({
   at: place(g),
   from: place(low),
   to: place(high),

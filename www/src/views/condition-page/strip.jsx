@@ -1,4 +1,5 @@
 // One trial, or all together, on the shared line "no difference": right is better for the person.
+import { Line } from '../line.jsx';
 
 /**
  * @param {{ strip: import('../../words/models.d.ts').StripModel, together?: boolean,
@@ -6,7 +7,6 @@
  *   `together`: the summary, a diamond; `show`: opens the study
  */
 export function Strip({ strip, together, show }) {
-  const { mark } = strip;
   return (
     <li class={together ? 'strip together' : 'strip'} data-id={strip.study}>
       <span class="who">
@@ -18,20 +18,7 @@ export function Strip({ strip, together, show }) {
           <strong>{strip.who}</strong>
         )}
       </span>
-      <span class={`line ${strip.tone}`} aria-hidden="true">
-        {mark && (
-          <>
-            <i
-              class={`interval${mark.cutLeft ? ' cut-left' : ''}${mark.cutRight ? ' cut-right' : ''}`}
-              style={{ left: `${mark.from / 10}%`, width: `${(mark.to - mark.from) / 10}%` }}
-            />
-            <i
-              class={mark.hollow ? 'mark hollow' : 'mark'}
-              style={{ left: `${mark.at / 10}%`, width: `${mark.size}px`, height: `${mark.size}px` }}
-            />
-          </>
-        )}
-      </span>
+      <Line mark={strip.mark} tone={strip.tone} />
       <span class="words">
         {strip.words}
         {strip.note && (together ? ` (${strip.note})` : '*')}

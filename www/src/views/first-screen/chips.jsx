@@ -3,7 +3,7 @@ import { controls } from '../../words/strings/controls.js';
 import { unfiltered, without } from './filter-changes.js';
 
 /**
- * @param {{ model: import('../../words/models.d.ts').FirstScreenModel,
+ * @param {{ model: import('../../words/models.d.ts').ChipsModel,
  *           actions: import('../actions.d.ts').Actions }} props
  */
 export function Chips({ model, actions }) {

@@ -1,9 +1,9 @@
 // What taking filters off changes. A filter that the words mean is taken off by saying that they do not.
 
-/** @typedef {import('../../words/models.d.ts').FirstScreenModel} FirstScreenModel */
+/** @typedef {import('../../words/models.d.ts').ChipsModel} ChipsModel */
 
 /**
- * @param {FirstScreenModel} model
+ * @param {ChipsModel} model
  * @param {{ facet: string, value: string }} filter
  * @returns {import('#answers').Query}
  */
@@ -17,7 +17,7 @@ export function without({ chips, literal }, { facet, value }) {
 }
 
 /**
- * @param {FirstScreenModel} model
+ * @param {ChipsModel} model
  * @returns {import('#answers').Query}
  */
 export function unfiltered({ chips, literal }) {
@@ -30,7 +30,7 @@ export function unfiltered({ chips, literal }) {
 
 /**
  * Other values of one filter. What the words mean is then no longer meant.
- * @param {FirstScreenModel} model
+ * @param {ChipsModel} model
  * @param {string} facet
  * @param {string[]} values
  * @returns {import('#answers').Query}

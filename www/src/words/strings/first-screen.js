@@ -93,7 +93,7 @@ export const inForm = {
  * @param {number} uses that helped
  * @param {number} small of them in one small trial
  */
-function inSmallTrials(uses, small) {
+export function inSmallTrials(uses, small) {
   if (!small) return '';
   if (small === uses) return uses === 1 ? ' (in one small trial)' : ' (in one small trial each)';
   return ` (${small} of them in one small trial${small === 1 ? '' : ' each'})`;

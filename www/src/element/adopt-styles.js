@@ -1,13 +1,14 @@
 // Style sheets, in the order in which they count. Constructable ones are shared by all elements, and allowed where
 // `<style>` is not.
 import conditionPage from '../../styles/next/condition-page.css';
+import drugPage from '../../styles/next/drug-page.css';
 import firstScreen from '../../styles/next/first-screen.css';
 import page from '../../styles/next/page.css';
 import print from '../../styles/next/print.css';
 import strips from '../../styles/next/strips.css';
 import tokens from '../../styles/tokens.css';
 
-const texts = [tokens, page, firstScreen, conditionPage, strips, print];
+const texts = [tokens, page, firstScreen, conditionPage, drugPage, strips, print];
 /** @type {CSSStyleSheet[] | undefined} */
 let made;
 

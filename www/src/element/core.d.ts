@@ -1,10 +1,13 @@
 // The core as the element asks it.
-import type { Claims, Condition, Dataset, List, Query, Rows } from '#answers';
+import type { Claims, Condition, Dataset, DrugPage, List, Medicine, Method, Query, Rows } from '#answers';
 
 export interface Core {
   list(query?: Query, rows?: Rows): List;
   condition(id: string, query?: Query): Condition;
   claims(query?: Query): Claims;
+  drug(query?: Query): DrugPage;
+  medicine(name: string): Medicine;
+  method(): Method;
   dataset(): Dataset;
   tidy(query?: Query): Query;
   warm(): void;

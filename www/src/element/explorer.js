@@ -12,6 +12,7 @@ import { dropCore, loadCore } from '../load-core.js';
 import { reserved, whenNear } from '../nearness.js';
 import { reflect, takeEarly } from '../properties.js';
 import { ExplorerView } from '../views/explorer-view.jsx';
+import { medicineModel } from '../words/drug.js';
 import { firstScreen } from '../words/first-screen.js';
 import { date } from '../words/numbers.js';
 import { controls } from '../words/strings/controls.js';
@@ -62,12 +63,25 @@ export class NaltrexoneExplorerNext extends HTMLElement {
       if (typing) this.#showResults();
     },
     go: (to) => {
-      this.#navigation.go({ condition: '', view: '', ...to });
+      this.#navigation.go({ condition: '', view: '', topic: '', ...to });
       if (to.condition) tell(this, 'nx-open', { condition: to.condition });
     },
     close: () => this.#navigation.close(),
+    climb: (to) => this.#navigation.climb({ condition: '', view: '', topic: '', ...to }),
+    back: () => this.#navigation.back(),
+    cameFromWithin: () => this.#navigation.cameFromWithin(),
+    medicine: (name) => {
+      const core = /** @type {Core} */ (this.#core);
+      return medicineModel(core.medicine(name), /** @type {import('#answers').Dataset} */ (this.#dataset));
+    },
     address: (to) =>
-      this.#navigation.address({ ...this.query, condition: undefined, view: undefined, ...to }),
+      this.#navigation.address({
+        ...this.query,
+        condition: undefined,
+        view: undefined,
+        topic: undefined,
+        ...to,
+      }),
     showMore: () => {
       const shown = this.#view.querySelectorAll(ROW).length;
       this.#added += MORE;
@@ -182,8 +196,9 @@ export class NaltrexoneExplorerNext extends HTMLElement {
 
   /** The first drawing on a page. */
   #begin() {
-    if (this.hasAttribute('deep-links')) this.#navigation.begin();
-    this.#draw();
+    // an address that names a row leads to it
+    const arrive = this.hasAttribute('deep-links') ? this.#navigation.begin() : undefined;
+    this.#draw(arrive);
   }
 
   /**

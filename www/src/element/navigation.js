@@ -6,6 +6,7 @@ import { tell } from '../events.js';
 
 /** @typedef {import('#answers').Query} Query */
 /** @typedef {import('#answers').Place} Place */
+/** @typedef {{ query: Query, place: Place }} Left */
 
 /** Browsers count how often an address is written. */
 const ADDRESS_PAUSE_MS = 300;
@@ -19,6 +20,9 @@ let owner;
 /** @param {Query} query */
 const withoutText = ({ text, literal, ...query }) => query;
 
+/** Which page a query asks for, whatever is filtered on it. @param {Query} query */
+const pageOf = ({ view = '', condition = '', topic = '' }) => [view, condition, topic].join(' ');
+
 /**
  * @param {HTMLElement & { query: Query }} element
  * @param {HTMLElement} view what it has drawn
@@ -31,6 +35,8 @@ export function navigation(element, view, draw) {
   let depth = 0;
   /** Where the reader was when something else was opened. @type {Place | undefined} */
   let place;
+  /** Pages that were left on the way here, by their depth; without addresses one after the other. @type {Left[]} */
+  const passed = [];
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let writing;
 
@@ -87,7 +93,7 @@ export function navigation(element, view, draw) {
     const before = element.query;
     if (JSON.stringify(withoutText(before)) === JSON.stringify(withoutText(query)) && !to) return;
     element.query = query;
-    draw(() => (query.condition ? focus(...HEADINGS) : comeBack(to)));
+    draw(() => (query.condition && !to ? focus(...HEADINGS) : comeBack(to)));
     tell(element, 'nx-querychange', element.query);
   }
 
@@ -96,8 +102,25 @@ export function navigation(element, view, draw) {
     links?.replace(withoutText(element.query), here());
   }
 
-  /** The reader is at the beginning of something else. */
+  /** At the row that the address names, where it names one. */
+  function arriveAtRow() {
+    const row = view.querySelector('.marked');
+    focus('.marked [tabindex], .marked summary');
+    row?.scrollIntoView({ block: 'start', behavior: 'instant' });
+    return row;
+  }
+
+  /** Where the reader was before, without a step in the history. @param {Left} left */
+  function restore({ query, place }) {
+    element.query = query;
+    draw(() => comeBack(place));
+    writeAddress();
+    tell(element, 'nx-querychange', element.query);
+  }
+
+  /** The reader is at the beginning of something else, or at the row of it that was asked for. */
   function arrive() {
+    if (arriveAtRow()) return;
     focus(...HEADINGS);
     element.scrollTop = 0;
     if (element.getBoundingClientRect().top < 0)
@@ -114,12 +137,15 @@ export function navigation(element, view, draw) {
       const kept = /** @type {Place | undefined} */ (links.place());
       const text = asked?.text ?? kept?.text;
       if (asked || text) element.query = { ...asked, text, literal: asked?.literal ?? kept?.literal };
+      // who has been here before is where the browser puts them
+      return asked?.topic && !kept ? arriveAtRow : undefined;
     },
     stop() {
       clearTimeout(writing);
       links?.free();
       links = undefined;
       depth = 0;
+      passed.length = 0;
       if (owner === element) owner = undefined;
     },
     /** @param {Query} query where it stands; nothing where the page's address is not ours */
@@ -145,16 +171,40 @@ export function navigation(element, view, draw) {
      */
     go(to) {
       writeAddress();
-      const left = here(to.condition ?? '');
-      if (!element.query.condition) place = left;
+      const left = here(to.condition || to.topic?.split('/').at(-1));
+      const { query } = element;
+      if (!query.condition) place = left;
       writeQuery(element, to);
+      passed.length = links ? depth : passed.length;
+      passed.push({ query, place: left });
       depth = links?.push(withoutText(element.query), left) ? depth + 1 : 0;
       draw(arrive);
       tell(element, 'nx-querychange', element.query);
     },
+    /** Whether what was left can be gone back to. */
+    cameFromWithin: () => (links ? depth : passed.length) > 0,
+    back() {
+      if (links) return depth ? links.back() : undefined;
+      const last = passed.pop();
+      if (last) restore(last);
+    },
+    /**
+     * To a page above the one that is shown: back to it where the reader came through it.
+     * @param {Query} to
+     */
+    climb(to) {
+      const above = links ? passed.slice(0, depth) : passed;
+      const asked = pageOf(to);
+      const at = above.map((left) => left && pageOf(left.query)).lastIndexOf(asked);
+      if (at < 0) return this.go(to);
+      if (links) return history.go(at - depth);
+      const [left] = passed.splice(at);
+      restore(left);
+    },
     close() {
       if (depth) return links?.back();
-      writeQuery(element, { condition: '', view: '' });
+      passed.length = 0;
+      writeQuery(element, { condition: '', view: '', topic: '' });
       const back = place;
       draw(() => comeBack(back));
       writeAddress();

@@ -1,6 +1,8 @@
 // What each view draws: its question to the core, put into words.
 import { articlesModel } from '../words/articles.js';
 import { condition } from '../words/condition.js';
+import { drugModel } from '../words/drug.js';
+import { howWeKnowModel } from '../words/how-we-know.js';
 
 /**
  * What there is to make a model of.
@@ -15,6 +17,10 @@ export const VIEW_MODELS = {
   /** @param {Asked} asked */
   condition: ({ core, query, dataset }) =>
     condition(core.condition(/** @type {string} */ (query.condition), query), dataset),
+  /** @param {Asked} asked */
+  drug: ({ core, query, dataset }) => drugModel(core.drug(query), dataset),
+  /** @param {Asked} asked */
+  'how-we-know': ({ core }) => howWeKnowModel(core.method()),
 };
 
 /**

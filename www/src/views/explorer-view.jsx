@@ -1,6 +1,7 @@
 // What every view stands in: the way past it, its heading, the view, and its end.
 import { controls } from '../words/strings/controls.js';
 import { FirstScreen } from './first-screen/first-screen.jsx';
+import { Footer } from './footer.jsx';
 import { Heading } from './heading.jsx';
 import { VIEWS } from './view-registry.js';
 
@@ -48,9 +49,7 @@ export function ExplorerView({
           <p>{controls.notHere}</p>
         </div>
       )}
-      <footer part="dataset" class="dataset quiet">
-        {footer}
-      </footer>
+      <Footer text={footer} view={view} actions={actions} />
       <span class="end visually-hidden" tabIndex={-1}>
         {controls.end}
       </span>

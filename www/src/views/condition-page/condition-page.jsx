@@ -33,7 +33,13 @@ export function ConditionPage({ model, level, actions }) {
               <li key={`${line.part} ${line.id}`} data-id={line.id}>
                 <strong>
                   {line.severity && `${line.severity}: `}
-                  {line.name}
+                  {actions.hidden('drug') ? (
+                    line.name
+                  ) : (
+                    <Leading to={{ view: 'drug', topic: `${line.part}/${line.id}` }} actions={actions}>
+                      {line.name}
+                    </Leading>
+                  )}
                 </strong>
                 {line.text && `. ${line.text}`}
               </li>

@@ -25,6 +25,10 @@ export const controls = {
   },
   notHere: 'This part of the explorer is not here yet.',
   back: '← All uses',
+  /** To what was left. */
+  backWithin: '← Back',
+  /** @param {string} page */
+  backTo: (page) => `← ${page}`,
   backToText: '← Back to the text',
   itsStudy: 'The study',
   print: 'Print for your doctor',

@@ -11,6 +11,9 @@ const wasm = new URL('core_bg.wasm', CORE);
  * @property {(query: import('#answers').Query, rows?: import('#answers').Rows) => import('#answers').List} list
  * @property {(id: string, query?: import('#answers').Query) => import('#answers').Condition} condition
  * @property {(query: import('#answers').Query) => import('#answers').Claims} claims
+ * @property {(query: import('#answers').Query) => import('#answers').DrugPage} drug
+ * @property {(name: string) => import('#answers').Medicine} medicine
+ * @property {() => import('#answers').Method} method
  * @property {() => import('#answers').Dataset} dataset
  */
 

@@ -15,7 +15,7 @@ export function howWeKnowModel(method) {
   const [summary, full, secondary] = [method.summary, method.fullText, method.secondary].map(number);
   return {
     title: howWeKnow.title,
-    lead: howWeKnow.lead(version, date(method.date), all, uses, figures),
+    lead: howWeKnow.lead(version, date(method.date), howWeKnow.holds(all, uses, figures)),
     sections: [
       { title: howWeKnow.read, texts: [howWeKnow.readAs(all, summary, full, secondary)] },
       { title: howWeKnow.results, texts: [howWeKnow.method] },

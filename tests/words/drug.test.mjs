@@ -101,7 +101,7 @@ test('side effects say both figures of the facts, and whose', () => {
   assert.equal(nausea?.withIt, '33 with it');
   assert.equal(nausea?.without, '7 without');
   assert.match(nausea?.product ?? '', /combination/);
-  assert.equal(effects.rows.find(({ id }) => id === 'oral-nausea')?.without, 'nobody without');
+  assert.equal(effects.rows.find(({ id }) => id === 'oral-nausea')?.without, 'not compared');
   assert.equal(
     effects.rows.find(({ id }) => id === 'xr-trial-nausea')?.without,
     '9 with placebo injection',

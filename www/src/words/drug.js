@@ -33,8 +33,12 @@ const placeOf = ({ part, id }) => `${part}/${id}`;
  * What stands beside a row's name: how grave it is, how well it is shown, with which product.
  * @param {TopicRow} given
  */
-const asideOf = ({ row, status, with: product }) =>
-  severityWord(row.severity) ?? (status ? mechanismStatus[status] : product);
+function asideOf({ row, status, with: product }) {
+  if (status) return mechanismStatus[status];
+  if (!product || !row.often) return severityWord(row.severity) ?? product;
+  const { drug } = row.often;
+  return rowWords.counted(product, effects.withIt(tenths(drug)), withoutWords(row.often));
+}
 
 /**
  * @param {TopicRow} given
@@ -64,7 +68,7 @@ function rowModel(given, dataset, marked) {
 }
 
 /**
- * "7 without", "9 with placebo injection", or that nobody went without.
+ * "7 without", "9 with placebo injection", or that nobody was compared.
  * @param {import('#answers').HowOften} often
  */
 function withoutWords({ other, comparator }) {

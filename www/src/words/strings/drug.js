@@ -26,7 +26,7 @@ export const leads = {
   interactions: () => 'Other medicines and food. What is not listed here is not known to be safe.',
   warnings: () => 'What product information and studies warn of.',
   'side-effects': (subject) =>
-    `How many people had a side effect, each counted with one form of ${subject}. Figures of different rows come from different studies and do not compare.`,
+    `How many people had a side effect, each counted with one form of ${subject}. The rows come from different studies, so they cannot be compared with each other.`,
 };
 
 /**
@@ -64,7 +64,7 @@ export const effects = {
   withOthers: (number, others) => `${number} with ${others}`,
   /** What the facts call the comparison that is said in fewer words. */
   placebo: 'placebo',
-  notCompared: 'nobody without',
+  notCompared: 'not compared',
   who: 'Who was counted',
   noFigures: 'Without a figure of their own',
   overall: 'All side effects together',
@@ -72,6 +72,13 @@ export const effects = {
 
 /** Around the rows. */
 export const rowWords = {
+  /**
+   * Of 100 people.
+   * @param {string} product
+   * @param {string} withIt
+   * @param {string} without
+   */
+  counted: (product, withIt, without) => `${product}: of 100 people, ${withIt}, ${without}`,
   /** @param {string} products */
   appliesTo: (products) => `Applies to: ${products}.`,
   /**

@@ -110,11 +110,14 @@ test('every topic is a link with an address, opens there, and Back leads back to
   }
   // the way to the entry page is the one that the reader came, and so is the one to the uses
   await links.first().click();
+  await explorer.locator('[part~="topic"]').waitFor();
+  const steps = await page.evaluate(() => history.length);
   await explorer.getByRole('link', { name: '← Safety and side effects' }).click();
   await explorer.locator('.topics').waitFor();
   await explorer.getByRole('button', { name: '← All uses' }).click();
   await explorer.locator('.first-screen').waitFor();
   assert.equal(page.url(), url);
+  assert.equal(await page.evaluate(() => history.length), steps, 'no step is added on the way back');
   await close(said);
 });
 

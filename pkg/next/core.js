@@ -187,6 +187,21 @@ export class Explorer {
         return takeFromExternrefTable0(ret[0]);
     }
     /**
+     * The page about the drug that a query asks for: a topic, or the entry page.
+     *
+     * # Errors
+     * As for `list`.
+     * @param {Query} [query]
+     * @returns {DrugPage}
+     */
+    drug(query) {
+        const ret = wasm.explorer_drug(this.__wbg_ptr, query);
+        if (ret[2]) {
+            throw takeFromExternrefTable0(ret[1]);
+        }
+        return takeFromExternrefTable0(ret[0]);
+    }
+    /**
      * The first screen for a query, or for none: with all rows, or those of some positions.
      *
      * # Errors
@@ -212,6 +227,35 @@ export class Explorer {
      */
     map(query) {
         const ret = wasm.explorer_map(this.__wbg_ptr, query);
+        if (ret[2]) {
+            throw takeFromExternrefTable0(ret[1]);
+        }
+        return takeFromExternrefTable0(ret[0]);
+    }
+    /**
+     * What is known of a medicine by its name: whatever else is typed is no error.
+     *
+     * # Errors
+     * `wrong-type` where it is no text.
+     * @param {string} name
+     * @returns {Medicine}
+     */
+    medicine(name) {
+        const ret = wasm.explorer_medicine(this.__wbg_ptr, name);
+        if (ret[2]) {
+            throw takeFromExternrefTable0(ret[1]);
+        }
+        return takeFromExternrefTable0(ret[0]);
+    }
+    /**
+     * How the facts came about, in numbers.
+     *
+     * # Errors
+     * None that a caller can bring about.
+     * @returns {Method}
+     */
+    method() {
+        const ret = wasm.explorer_method(this.__wbg_ptr);
         if (ret[2]) {
             throw takeFromExternrefTable0(ret[1]);
         }

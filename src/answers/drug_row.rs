@@ -2,6 +2,7 @@
 
 use serde::{Serialize, Serializer};
 
+use super::nothing::capital;
 use super::source::sources;
 use crate::dataset::{
     ADVERSE_EFFECTS, AdverseEffect, COMPARISONS, CONTRAINDICATIONS, Comparison, Contraindication,
@@ -89,6 +90,12 @@ struct Said {
 /// A row that answers a question.
 #[must_use]
 pub fn drug_row(Answering { row, .. }: &Answering) -> Option<DrugRow> {
+    row_in_words(row)
+}
+
+/// Any row of the drug's tables: what is said at once, and the rest.
+#[must_use]
+pub fn row_in_words(row: &Row) -> Option<DrugRow> {
     let said = said(row)?;
     let danger = row.danger.is_some();
     let (text, more) = if danger { (said.text, None) } else { cut(&said.text) };
@@ -223,7 +230,8 @@ fn said(row: &Row) -> Option<Said> {
         Part::Quantities => {
             let row = PHARMACOKINETICS.get(n)?;
             let unit = if matches!(row.unit, "text" | "time") { "" } else { row.unit };
-            let value = [row.quantity, ": ", row.value, " ", unit].concat();
+            // the quantity is the row's name
+            let value = [row.value, " ", unit].concat();
             let text = sentences(&[value.trim_end(), row.note.unwrap_or_default()]);
             plain(text, |n| PHARMACOKINETICS.get(n).map(Pharmacokinetic::sources))
         }
@@ -235,7 +243,7 @@ fn said(row: &Row) -> Option<Said> {
         Part::Comparison => {
             let row = COMPARISONS.get(n)?;
             let about = &*crate::dataset::ABOUT;
-            let beside = |name: &str, text: &str| [name, ": ", text].concat();
+            let beside = |name: &str, text: &str| [&capital(name), ": ", text].concat();
             let (other, subject) =
                 (beside(about.compared_with, row.other), beside(about.subject, row.subject));
             let text = sentences(&[&subject, &other, row.note.unwrap_or_default()]);

@@ -116,6 +116,6 @@ pub fn hurt(entry: &Entry, regimens: &[Regimen], usual: Option<&str>) -> Vec<Hur
 }
 
 /// The line leads to the row, which says the rest.
-fn first_sentence(text: &'static str) -> &'static str {
+pub(super) fn first_sentence(text: &'static str) -> &'static str {
     text.find(". ").and_then(|end| text.get(..=end)).unwrap_or(text)
 }

@@ -78,13 +78,14 @@ fn unknown(query: &Query, found: &Candidates<'_>) -> Option<String> {
 }
 
 /// Without the marks that turn the direction of writing (Unicode's bidirectional controls): they would turn the sentence.
-fn one_way(text: &str) -> String {
+pub(super) fn one_way(text: &str) -> String {
     text.chars()
         .filter(|c| !matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'))
         .collect()
 }
 
-fn capital(text: &str) -> String {
+/// With a capital first letter.
+pub(super) fn capital(text: &str) -> String {
     let mut letters = text.chars();
     let first = letters.next().map(|first| first.to_ascii_uppercase());
     first.into_iter().chain(letters).collect()

@@ -621,6 +621,75 @@ export interface EvidenceMap {
   sizes: { lines: SizeLine[]; smaller: SizeLine[]; without: number };
 }
 
+/** A page about the drug. */
+export type TopicId =
+  | 'must-not'
+  | 'interactions'
+  | 'warnings'
+  | 'side-effects'
+  | 'forms'
+  | 'how-it-works'
+  | 'comparison'
+  | 'questions'
+  | 'help';
+/** What a row of the drug's tables says beside its text. */
+export type DetailId = 'brands' | 'route' | 'strengths' | 'form' | 'about';
+
+/** A row on its topic's page. */
+export interface TopicRow {
+  row: Answer;
+  /** Short names of the products that it is about, where it is not bound to one (`row.only`). */
+  products: string[];
+  /** Of a side effect: it counts people with any effect, or who stopped. */
+  overall: boolean;
+  /** Of a side effect: the product that it was counted with. */
+  with?: string;
+  status?: MechanismStatusId;
+  details: { id: DetailId; value: string }[];
+}
+
+/** The entry page about the drug, or one of its topics. */
+export interface DrugPage {
+  /** None: the entry page. */
+  topic?: TopicId;
+  /** The row that the query names: `warning/liver`. */
+  row?: string;
+  /** The related drug of the comparison. */
+  comparedWith: string;
+  topics: { id: TopicId; rows: number }[];
+  /** Of the entry page: the gravest rows of all. */
+  gravest: Answer[];
+  /** Of the entry page: the other questions, each with the first sentence of its answer. */
+  questions: { id: string; name: string; first: string; more: boolean }[];
+  /** Of a topic: its rows, table by table; dangers first, then by severity or by how often. */
+  rows: TopicRow[];
+}
+
+/** What is known of a medicine: at most one of the three. */
+export interface Medicine {
+  answers: Answer[];
+  /** It is a use of that name. */
+  condition?: { id: string; name: string };
+  /** No row speaks of it: what the facts say then. */
+  text?: string;
+}
+
+/** How the facts came about. */
+export interface Method {
+  version: string;
+  date: string;
+  madeBy: string;
+  mistakes: string;
+  conditions: number;
+  /** Records of studies, and how each was read. */
+  records: number;
+  fullText: number;
+  summary: number;
+  secondary: number;
+  /** Results with numbers. */
+  results: number;
+}
+
 /** What the dataset says of itself. */
 export interface Dataset {
   subject: string;

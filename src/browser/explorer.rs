@@ -97,6 +97,39 @@ impl Explorer {
         object(&answers::map(&self.index, &self.known(query)?))
     }
 
+    /// The page about the drug that a query asks for: a topic, or the entry page.
+    ///
+    /// # Errors
+    /// As for `list`.
+    #[wasm_bindgen(unchecked_return_type = "DrugPage")]
+    pub fn drug(
+        &self,
+        #[wasm_bindgen(unchecked_optional_param_type = "Query")] query: &JsValue,
+    ) -> Result<JsValue, JsValue> {
+        object(&answers::drug(&self.index, &self.known(query)?))
+    }
+
+    /// What is known of a medicine by its name: whatever else is typed is no error.
+    ///
+    /// # Errors
+    /// `wrong-type` where it is no text.
+    #[wasm_bindgen(unchecked_return_type = "Medicine")]
+    pub fn medicine(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "string")] name: &JsValue,
+    ) -> Result<JsValue, JsValue> {
+        object(&answers::medicine(&self.index, &read::text(name, "name")?))
+    }
+
+    /// How the facts came about, in numbers.
+    ///
+    /// # Errors
+    /// None that a caller can bring about.
+    #[wasm_bindgen(unchecked_return_type = "Method")]
+    pub fn method(&self) -> Result<JsValue, JsValue> {
+        object(&answers::method())
+    }
+
     /// Version, date, counts and vocabulary of the facts.
     ///
     /// # Errors

@@ -47,7 +47,7 @@ impl Rows {
         let of_topics = |least: usize| -> Vec<usize> {
             let said = question.topics.iter().filter(|(_, words)| *words >= least);
             said.filter_map(|(n, _)| TOPICS.get(usize::from(*n)))
-                .flat_map(|topic| self.all(topic.rows))
+                .flat_map(|topic| self.named(topic.rows))
                 .collect()
         };
         let topics = of_topics(1);
@@ -68,7 +68,7 @@ impl Rows {
             && question.filters.iter().all(|(facet, _)| *facet == QuestionFacet::Approval)
         {
             let names = question.drug_names.iter().filter_map(|n| DRUG_NAMES.get(usize::from(*n)));
-            found.extend(names.flat_map(|name| self.all(name.rows)).map(|n| (n, FoundBy::DrugName)));
+            found.extend(names.flat_map(|name| self.named(name.rows)).map(|n| (n, FoundBy::DrugName)));
         }
         let mut answers: Vec<(usize, Answering)> = found
             .into_iter()
@@ -104,14 +104,14 @@ impl Rows {
         answers.into_iter().map(|(_, answer)| answer).take(MOST_ANSWERS).collect()
     }
 
-    fn all(&self, names: Lines) -> Vec<usize> {
+    fn named(&self, names: Lines) -> Vec<usize> {
         names.iter().filter_map(|name| self.at(name)).collect()
     }
 
     /// The dangers of the topics that have a question of their own.
     fn dangers_asked(&self, question: &Question) -> impl Iterator<Item = usize> {
         let topics = question.topics.iter().filter_map(|(n, _)| TOPICS.get(usize::from(*n)));
-        let asked = topics.map(|topic| self.all(topic.rows)).filter(|rows| {
+        let asked = topics.map(|topic| self.named(topic.rows)).filter(|rows| {
             let first = rows.first().and_then(|n| self.all.get(*n));
             first.is_some_and(|row| row.part == Part::Questions)
         });

@@ -189,6 +189,12 @@ impl Rows {
         Self { names: names.collect(), finder, beside, beside_finder, all: rows }
     }
 
+    /// Every row, table by table in the order of the facts.
+    #[must_use]
+    pub fn all(&self) -> &[Row] {
+        &self.all
+    }
+
     /// The row at `table/id`.
     #[must_use]
     pub fn at(&self, name: &str) -> Option<usize> {

@@ -31,7 +31,7 @@ const allowed = [
 
 /** Ids of the facts are for machines: only these fields with a text that looks like one are read by people. */
 const WORDS_LIKE_IDS =
-  /^(name|rowName|aliases|outcome|unit|comparator|dose|severity|only|joined|words|subject|unverified)$/;
+  /^(name|rowName|aliases|outcome|unit|comparator|dose|severity|only|joined|words|subject|unverified|value|comparedWith)$/;
 
 /** Comments, and texts up to where an expression stands in them; every other sign by itself. */
 const TOKENS = /\/\/[^\n]*|\/\*[\s\S]*?\*\/|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|\s+|\w+|[!=]==?|[\s\S]/y;
@@ -171,6 +171,19 @@ const STATES = [
   { view: 'map', category: 'pain', approval: 'off-label' },
   { view: 'sizes' },
   { view: 'table', sort: 'people' },
+  { view: 'drug' },
+  ...[
+    'must-not',
+    'interactions',
+    'warnings',
+    'side-effects',
+    'forms',
+    'how-it-works',
+    'comparison',
+    'questions',
+    'help',
+  ].map((topic) => ({ view: 'drug', topic })),
+  { view: 'how-we-know' },
 ];
 const NAMES = [...new Set(STATES.flatMap(Object.keys))];
 
@@ -231,9 +244,11 @@ const facts = (page) =>
         /** @type {Record<string, unknown>} */
         const query = { text: q ?? '' };
         for (const [name, value] of Object.entries(state))
-          query[name] = name === 'view' || name === 'sort' ? value : value.split(' ');
+          query[name] = ['view', 'topic', 'sort'].includes(name) ? value : value.split(' ');
         collect(explorer.list(query), '');
         if (condition) collect(explorer.condition(condition, query), '');
+        if (state.view === 'drug') collect(explorer.drug(query), '');
+        if (state.view === 'how-we-know') collect(explorer.method(), '');
       }
       return [...found];
     },

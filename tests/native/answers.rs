@@ -10,7 +10,7 @@ use naltrexone_explorer::dataset::{
 };
 use naltrexone_explorer::grade::{Direction, Grade, Level};
 use naltrexone_explorer::index::{Entry, Index};
-use naltrexone_explorer::query::{Facet, Query, Sort};
+use naltrexone_explorer::query::{Facet, Query, Sort, Topic};
 use naltrexone_explorer::search::{FieldKind, Reason};
 use proptest::prelude::*;
 
@@ -244,6 +244,7 @@ fn types_name_every_id_that_may_cross() {
     assert_eq!(union("CategoryId"), ids(Category::IDS));
     assert_eq!(union("ApprovalId"), ids(Approval::IDS));
     assert_eq!(union("RegimenId"), ids(Regimen::IDS));
+    assert_eq!(union("TopicId"), Topic::ALL.map(Topic::id).into());
     assert_eq!(union("DesignId"), ids(Design::IDS));
     assert_eq!(union("BlindingId"), ids(Blinding::IDS));
     assert_eq!(union("FindingId"), ids(Finding::IDS));

@@ -15,6 +15,7 @@ mod answers;
 mod article_claims;
 mod build_script;
 mod comparisons;
+mod drug;
 mod drug_complete;
 mod drug_view;
 mod effect_mistakes;

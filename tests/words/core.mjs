@@ -12,6 +12,9 @@ const wasm = new URL('core_bg.wasm', CORE);
  * @property {(id: string, query?: import('#answers').Query) => import('#answers').Condition} condition
  * @property {(query: import('#answers').Query) => import('#answers').Claims} claims
  * @property {(query: import('#answers').Query) => import('#answers').EvidenceMap} map
+ * @property {(query: import('#answers').Query) => import('#answers').DrugPage} drug
+ * @property {(name: string) => import('#answers').Medicine} medicine
+ * @property {() => import('#answers').Method} method
  * @property {() => import('#answers').Dataset} dataset
  */
 

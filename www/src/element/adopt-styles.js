@@ -1,6 +1,7 @@
 // Style sheets, in the order in which they count. Constructable ones are shared by all elements, and allowed where
 // `<style>` is not.
 import conditionPage from '../../styles/next/condition-page.css';
+import drugPage from '../../styles/next/drug-page.css';
 import firstScreen from '../../styles/next/first-screen.css';
 import fullScreen from '../../styles/next/full-screen.css';
 import map from '../../styles/next/map.css';
@@ -11,7 +12,19 @@ import strips from '../../styles/next/strips.css';
 import table from '../../styles/next/table.css';
 import tokens from '../../styles/tokens.css';
 
-const texts = [tokens, page, firstScreen, conditionPage, strips, map, sizes, table, fullScreen, print];
+const texts = [
+  tokens,
+  page,
+  firstScreen,
+  conditionPage,
+  drugPage,
+  strips,
+  map,
+  sizes,
+  table,
+  fullScreen,
+  print,
+];
 /** @type {CSSStyleSheet[] | undefined} */
 let made;
 

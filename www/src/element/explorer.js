@@ -12,13 +12,14 @@ import { dropCore, loadCore } from '../load-core.js';
 import { reserved, whenNear } from '../nearness.js';
 import { reflect, takeEarly } from '../properties.js';
 import { ExplorerView } from '../views/explorer-view.jsx';
+import { medicineModel } from '../words/drug.js';
 import { firstScreen } from '../words/first-screen.js';
 import { date } from '../words/numbers.js';
 import { controls } from '../words/strings/controls.js';
 import { adoptStyles } from './adopt-styles.js';
 import { fullScreen, hasRoom, isWholeScreen } from './full-screen.js';
 import { keyboard } from './keyboard.js';
-import { isAddressed, navigation } from './navigation.js';
+import { isAddressed, NOTHING_OPEN, navigation } from './navigation.js';
 import { isHidden, isLazy, OPTIONS, optionsOf, rowsOf } from './options.js';
 import { followSharedLink } from './shared-link.js';
 import { showStudy } from './show-study.js';
@@ -74,12 +75,18 @@ export class NaltrexoneExplorerNext extends HTMLElement {
       if (typing) this.#showResults();
     },
     go: (to) => {
-      this.#navigation.go({ condition: '', view: '', topic: '', ...to }, this.#fills(to.view));
-      if (to.condition) tell(this, 'nx-open', { condition: to.condition });
+      this.#navigation.go({ ...NOTHING_OPEN, ...to }, this.#fills(to.view));
+      if (to.condition && !to.view) tell(this, 'nx-open', { condition: to.condition });
     },
     close: () => this.#navigation.close(),
+    goUp: (to) => this.#navigation.goUp({ ...NOTHING_OPEN, ...to }),
     before: () => this.#navigation.before(),
+    cameFromWithin: () => this.#navigation.cameFromWithin(),
     openFull: undefined,
+    medicine: (name) => {
+      const core = /** @type {Core} */ (this.#core);
+      return medicineModel(core.medicine(name), /** @type {import('#answers').Dataset} */ (this.#dataset));
+    },
     address: (to) => this.#navigation.address(this.#leadingTo(to)),
     addressToCopy: (to) => this.#navigation.address(this.#leadingTo(to), true),
     showMore: () => {
@@ -198,7 +205,7 @@ export class NaltrexoneExplorerNext extends HTMLElement {
   /** The first drawing on a page. */
   #begin() {
     const asked = this.hasAttribute('deep-links') && this.#navigation.begin();
-    this.#draw(asked ? () => followSharedLink(this) : undefined);
+    this.#draw(asked ? () => followSharedLink(this, () => this.#navigation.arriveAtRow()) : undefined);
   }
 
   /** What is drawn into: the place in the article, or the dialog that covers it. */

@@ -8,17 +8,25 @@ import { viewOf } from './view-models.js';
 
 /** @typedef {import('#answers').Query} Query */
 /** @typedef {import('#answers').Place} Place */
+/** @typedef {{ query: Query, place: Place }} Left */
 
 /** Browsers count how often an address is written. */
 const ADDRESS_PAUSE_MS = 300;
 /** What has the focus when something else is shown. */
 const HEADINGS = ['.condition-name', '.back', '.count'];
+/** A field that a view is there for has the focus first. */
+const FIELD = '.adding [part~="search"]';
+/** The row that an address names. */
+const ROW = '.marked';
 const SEARCH = '[part~="search"]';
 /** The first screen without anything asked. */
-const NOTHING_OPEN = { condition: '', view: '', topic: '' };
+export const NOTHING_OPEN = { condition: '', view: '', topic: '' };
 
 /** Whose state the page's address holds: of several that would, the first. @type {Element | undefined} */
 let owner;
+
+/** The page that a query asks for, whatever is filtered on it. @param {Query} query */
+const pageOf = ({ view = '', condition = '', topic = '' }) => [view, condition, topic].join(' ');
 
 /** @param {Query} query */
 const withoutText = ({ text, literal, ...query }) => query;
@@ -91,10 +99,15 @@ export function navigation(element, stage) {
 
   /** The reader is at the beginning of something else. */
   function arrive() {
-    focus(...HEADINGS);
+    focus(`${ROW} [tabindex]`, `${ROW} summary`, FIELD, ...HEADINGS);
     stage.scroller().scrollTop = 0;
     if (!stage.isFull()) showWhereItStands(element);
+    arriveAtRow();
   }
+
+  /** To the row that is asked for, where one is. */
+  const arriveAtRow = () =>
+    stage.view().querySelector(ROW)?.scrollIntoView({ block: 'start', behavior: 'instant' });
 
   /**
    * Shows what a step shows.
@@ -238,7 +251,7 @@ export function navigation(element, stage) {
      */
     go(to, full = false) {
       writeAddress();
-      const left = here(to.condition ?? '');
+      const left = here(to.condition || to.topic?.split('/').at(-1));
       const { query } = element;
       if (full && !stage.isFull() && stage.openFull()) {
         covered = { query, place: left, depth };
@@ -263,6 +276,28 @@ export function navigation(element, stage) {
       writeAddress();
     },
     leaveFull,
+    /** Whether there is a step to go back. */
+    cameFromWithin: () => depth > 0,
+    /**
+     * To a page above the one that is shown, such as an entry page: back to it where the reader came through it.
+     * @param {Query} to
+     */
+    goUp(to) {
+      const asked = pageOf(to);
+      const pages = trail.slice(0, depth).map((left) => left && pageOf(left.query));
+      const at = pages.lastIndexOf(asked);
+      const steps = depth - at;
+      if (at < 0) return stage.isFull() && asked === pageOf({}) ? leaveFull() : this.go(to);
+      if (links) return links.backBy(steps);
+      if (entries && at > (covered?.depth ?? 0)) return entries.back(steps);
+      if (stage.isFull()) return leaveFull();
+      depth = at;
+      const { query, place } = trail[at];
+      trail.length = at;
+      show(query, () => comeBack(place));
+    },
+    /** On a page that has just been opened by its address. */
+    arriveAtRow,
   };
 }
 

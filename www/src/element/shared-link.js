@@ -17,11 +17,16 @@ export function showWhereItStands(element) {
  * so again when all is there, unless the reader has begun to move. A page that is reloaded or come back to is where the
  * browser puts it.
  * @param {Element} element
+ * @param {() => void} then once it is in view
  */
-export function followSharedLink(element) {
+export function followSharedLink(element, then) {
   const [visit] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType('navigation'));
   if (visit && visit.type !== 'navigate') return;
-  showWhereItStands(element);
+  const show = () => {
+    showWhereItStands(element);
+    then();
+  };
+  show();
   if (document.readyState === 'complete') return;
   const over = new AbortController();
   for (const name of MOVES)
@@ -30,7 +35,7 @@ export function followSharedLink(element) {
     'load',
     () => {
       over.abort();
-      showWhereItStands(element);
+      show();
     },
     { signal: over.signal },
   );

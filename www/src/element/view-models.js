@@ -1,6 +1,8 @@
 // What each view draws: its question to the core, put into words.
 import { articlesModel } from '../words/articles.js';
 import { condition } from '../words/condition.js';
+import { drugModel } from '../words/drug.js';
+import { howWeKnowModel } from '../words/how-we-know.js';
 import { mapModel } from '../words/map.js';
 import { sizesModel } from '../words/sizes.js';
 import { tableModel } from '../words/table.js';
@@ -26,6 +28,10 @@ export const VIEW_MODELS = {
   /** @param {Asked} asked */
   table: ({ core, query, dataset }) =>
     tableModel(core.map(query), core.list({ ...query, text: '' }), dataset),
+  /** @param {Asked} asked */
+  drug: ({ core, query, dataset }) => drugModel(core.drug(query), dataset),
+  /** @param {Asked} asked */
+  'how-we-know': ({ core }) => howWeKnowModel(core.method()),
 };
 
 /** Views of one page, which stays when a reader goes from one to another. @type {{ [view: string]: string }} */

@@ -1,5 +1,6 @@
 // What a view may ask for.
 import type { Query } from '#answers';
+import type { MedicineModel } from '../words/models.d.ts';
 
 export interface Actions {
   /** Stays where the reader is. */
@@ -8,6 +9,12 @@ export interface Actions {
   go(to: Query): void;
   /** Leaves a use or view for where the reader came from. */
   close(): void;
+  /** To a page above, such as an entry page: back over the history where the reader came through it. */
+  goUp(to: Query): void;
+  /** Whether the reader came here from within the explorer. */
+  cameFromWithin(): boolean;
+  /** What is known of a medicine. */
+  medicine(name: string): MedicineModel;
   /** Where a query stands; nothing where the page's address is not ours. */
   address(to: Query): string | undefined;
   /** Where a query stands with what was typed, to be copied. */

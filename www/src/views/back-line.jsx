@@ -1,20 +1,27 @@
 // One step back, in view while the page below it moves.
 import { controls } from '../words/strings/controls.js';
 
-/** @param {{ actions: import('./actions.d.ts').Actions }} props */
-export function BackLine({ actions }) {
+/** @typedef {import('./actions.d.ts').Actions} Actions */
+
+/** @param {{ own?: string, actions: Actions }} props `own`: of an entry page the view that its other pages belong to */
+export function BackLine({ own, actions }) {
   return (
     <p class="back-line">
-      <BackButton actions={actions} />
+      <BackButton own={own} actions={actions} />
     </p>
   );
 }
 
-/** @param {{ actions: import('./actions.d.ts').Actions }} props */
-export function BackButton({ actions }) {
+/**
+ * Says where it leads; from an entry page never to a page below it.
+ * @param {{ own?: string, actions: Actions }} props
+ */
+export function BackButton({ own, actions }) {
+  const before = actions.before();
+  const up = before === own;
   return (
-    <button type="button" class="plain back" onClick={actions.close}>
-      {controls.backTo[actions.before()] ?? controls.back}
+    <button type="button" class="plain back" onClick={up ? () => actions.goUp({}) : actions.close}>
+      {(up ? undefined : controls.backTo[before]) ?? controls.back}
     </button>
   );
 }

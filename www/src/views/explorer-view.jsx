@@ -2,6 +2,7 @@
 import { controls } from '../words/strings/controls.js';
 import { BackLine } from './back-line.jsx';
 import { FirstScreen } from './first-screen/first-screen.jsx';
+import { Footer } from './footer.jsx';
 import { Heading } from './heading.jsx';
 import { VIEWS } from './view-registry.js';
 
@@ -46,9 +47,7 @@ export function ExplorerView({
           <p>{controls.notHere}</p>
         </div>
       )}
-      <footer part="dataset" class="dataset quiet">
-        {footer}
-      </footer>
+      <Footer text={footer} view={view} actions={actions} />
       <span class="end visually-hidden" tabIndex={-1}>
         {controls.end}
       </span>

@@ -2,6 +2,8 @@
 import { AllUses } from './all-uses/all-uses.jsx';
 import { ArticlesPage } from './articles-page/articles-page.jsx';
 import { ConditionPage } from './condition-page/condition-page.jsx';
+import { DrugPage } from './drug-page/drug-page.jsx';
+import { HowWeKnow } from './how-we-know.jsx';
 
 /** By the view's name; the first screen is drawn by `ExplorerView` itself. */
 export const VIEWS = {
@@ -10,4 +12,6 @@ export const VIEWS = {
   map: AllUses,
   sizes: AllUses,
   table: AllUses,
+  drug: DrugPage,
+  'how-we-know': HowWeKnow,
 };

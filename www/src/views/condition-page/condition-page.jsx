@@ -30,9 +30,17 @@ export function ConditionPage({ model, level, actions }) {
               <li key={`${line.part} ${line.id}`} data-id={line.id}>
                 <strong>
                   {line.severity && `${line.severity}: `}
-                  {line.name}
+                  {/* the stop stands in the link: a button that takes lines of its own would leave it alone */}
+                  {actions.hidden('drug') ? (
+                    `${line.name}${line.text && '.'}`
+                  ) : (
+                    <Leading to={{ view: 'drug', topic: `${line.part}/${line.id}` }} actions={actions}>
+                      {line.name}
+                      {line.text && '.'}
+                    </Leading>
+                  )}
                 </strong>
-                {line.text && `. ${line.text}`}
+                {line.text && ` ${line.text}`}
               </li>
             ))}
           </ul>

@@ -1,12 +1,18 @@
 // The rows about the drug that answer a question, in their own words.
 import { controls } from '../../words/strings/controls.js';
 import { Heading } from '../heading.jsx';
+import { Leading } from '../leading.jsx';
 import { SourceList } from '../source-list.jsx';
 
-/** @param {{ answers: import('../../words/models.d.ts').AnswerModel[], level: number }} props */
-export function AnswerList({ answers, level }) {
+/**
+ * @param {{ answers: import('../../words/models.d.ts').AnswerModel[], level: number, label?: string,
+ *           actions?: import('../actions.d.ts').Actions }} props `actions`: what leads to the rows needs; without it
+ *   nothing does
+ */
+export function AnswerList({ answers, level, label = controls.answers, actions }) {
+  const leads = actions && !actions.hidden('drug') ? actions : undefined;
   return (
-    <section class="answers" part="about-drug" aria-label={controls.answers}>
+    <section class="answers" part="about-drug" aria-label={label}>
       {answers.map((answer) => (
         <article
           key={`${answer.part} ${answer.id}`}
@@ -15,7 +21,13 @@ export function AnswerList({ answers, level }) {
           data-id={answer.id}
         >
           <Heading level={level} class="answer-name" focusable>
-            {answer.name}
+            {leads ? (
+              <Leading to={{ view: 'drug', topic: `${answer.part}/${answer.id}` }} actions={leads}>
+                {answer.name}
+              </Leading>
+            ) : (
+              answer.name
+            )}
           </Heading>
           <p>
             {answer.severity && <strong class="severity">{answer.severity}. </strong>}

@@ -31,7 +31,7 @@ export function FirstScreen({ model, query, tries, level, actions }) {
       <Groups model={model} actions={actions} />
       {!actions.hidden('search') && <SearchField text={query.text ?? ''} tries={tries} actions={actions} />}
       <Danger danger={model.danger} actions={actions} />
-      {model.answers.length > 0 && <AnswerList answers={model.answers} level={level} />}
+      {model.answers.length > 0 && <AnswerList answers={model.answers} level={level} actions={actions} />}
       <div class="found-head" hidden={model.answers.length > 0 && model.total === 0}>
         <p part="count" class="count" tabIndex={-1}>
           {model.count}

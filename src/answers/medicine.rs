@@ -1,0 +1,72 @@
+//! What the field for a medicine's name answers: the rows that speak of it, or what the facts say of one that none does.
+
+use serde::Serialize;
+
+use super::drug_row::{DrugRow, row_in_words};
+use super::nothing::one_way;
+use crate::dataset::ABOUT;
+use crate::index::Index;
+use crate::query::LONGEST_TEXT;
+
+/// Letters of a name that is said back; none is half as long.
+const LONGEST_NAME: usize = 60;
+/// Letters from which something is a name.
+const LEAST_LETTERS: usize = 2;
+
+/// A use whose name was typed where a medicine's was asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub struct NamedUse {
+    /// Its id.
+    pub id: &'static str,
+    /// Its name.
+    pub name: &'static str,
+}
+
+/// What is known of a medicine: at most one of the three, and none where nothing was named.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Medicine {
+    /// The rows that speak of it, the most needed first.
+    pub answers: Vec<DrugRow>,
+    /// It is no medicine: a use of that name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub condition: Option<NamedUse>,
+    /// No row speaks of it: what the facts say then.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub text: Option<String>,
+}
+
+/// Reads a text as the name of a medicine, with or without words that ask around it.
+#[must_use]
+pub fn medicine(index: &Index, text: &str) -> Medicine {
+    let text: String = text.chars().take(LONGEST_TEXT).collect();
+    let mut question = index.reader().read(&text, &[]);
+    // what the field asks, whatever else is said
+    question.with_other = true;
+    let answers: Vec<DrugRow> = index
+        .drug_rows()
+        .answer(&question, false)
+        .iter()
+        .filter_map(|answering| row_in_words(&answering.row))
+        .collect();
+    if !answers.is_empty() {
+        return Medicine { answers, ..Medicine::default() };
+    }
+    let named = question.named.first().and_then(|named| index.entries.get(usize::from(named.doc)));
+    if let Some(entry) = named {
+        let condition = NamedUse { id: entry.condition.id, name: entry.condition.name };
+        return Medicine { condition: Some(condition), ..Medicine::default() };
+    }
+    let name = one_way(question.not_understood(&text));
+    let letters = name.chars().filter(|letter| letter.is_alphanumeric()).count();
+    Medicine { text: (letters >= LEAST_LETTERS).then(|| unknown(&name)), ..Medicine::default() }
+}
+
+/// What the facts say of a medicine that they do not know.
+fn unknown(name: &str) -> String {
+    let cut = name.chars().nth(LONGEST_NAME).is_some();
+    let mut shown: String = name.chars().take(LONGEST_NAME).collect();
+    if cut {
+        shown.push('…');
+    }
+    ABOUT.unknown_medicine.replace("{name}", &shown)
+}

@@ -1,0 +1,64 @@
+// "Which medicine?": what is known of a medicine stands right below the field, once it is asked for. While a name is half
+// typed nothing is said, as what is known of "tra" is not what is known of tramadol.
+import { useState } from 'preact/hooks';
+import { medicineField } from '../../words/strings/drug.js';
+import { AnswerList } from '../first-screen/answer-list.jsx';
+import { Leading } from '../leading.jsx';
+
+/** @typedef {import('../actions.d.ts').Actions} Actions */
+/** @typedef {import('../../words/models.d.ts').MedicineModel} MedicineModel */
+
+/** Letters that the field takes. */
+const LONGEST = 200;
+
+/** @param {{ level: number, actions: Actions }} props */
+export function MedicineField({ level, actions }) {
+  const [known, setKnown] = useState(/** @type {MedicineModel | undefined} */ (undefined));
+  /** @param {SubmitEvent} event */
+  const ask = (event) => {
+    event.preventDefault();
+    const form = /** @type {HTMLFormElement} */ (event.currentTarget);
+    const field = form.querySelector('input');
+    setKnown(actions.medicine(field?.value ?? ''));
+  };
+  return (
+    <search class="medicine">
+      <form onSubmit={ask}>
+        <label>
+          <span class="medicine-label">{medicineField.label}</span>
+          <input
+            part="medicine"
+            type="search"
+            placeholder={medicineField.hint}
+            autocomplete="off"
+            autocapitalize="none"
+            spellcheck={false}
+            enterkeyhint="search"
+            maxLength={LONGEST}
+            onInput={() => setKnown(undefined)}
+          />
+        </label>
+        <button type="submit" class="control">
+          {medicineField.ask}
+        </button>
+      </form>
+      <div class="known" role="status">
+        {known && <Known known={known} level={level} actions={actions} />}
+      </div>
+    </search>
+  );
+}
+
+/** @param {{ known: MedicineModel, level: number, actions: Actions }} props */
+function Known({ known: { answers, text, condition }, level, actions }) {
+  if (answers.length) return <AnswerList answers={answers} level={level} label={medicineField.answer} />;
+  if (!condition) return <p class="drug-answer">{text}</p>;
+  return (
+    <p class="drug-answer">
+      {condition.text}{' '}
+      <Leading to={{ condition: condition.id }} actions={actions}>
+        {condition.name}
+      </Leading>
+    </p>
+  );
+}

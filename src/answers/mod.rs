@@ -6,6 +6,7 @@
 
 mod cited;
 mod claims;
+mod comparison;
 mod condition;
 mod dataset;
 mod dose;
@@ -18,11 +19,13 @@ mod list;
 mod nothing;
 mod result;
 mod row;
+mod sheet;
 mod source;
 mod strip;
 mod study;
 
 pub use claims::{ArticleView, CheckedClaim, Claims, VerdictCount, claims};
+pub use comparison::{Compared, Comparison, Named, addable, comparison};
 pub use condition::{Cited, ClaimView, ConditionPage, Dose, FormGrade, MechanismView, RealUnits, condition};
 pub use dataset::{ApprovedUse, Counts, DatasetView, FacetIds, dataset};
 pub use drug_row::{DrugRow, HowOften, drug_row};
@@ -34,6 +37,7 @@ pub use list::{Chip, InForm, List, Offered, Understood, list};
 pub use nothing::{Lift, Nothing};
 pub use result::{GroupView, ResultView, result, results};
 pub use row::{FormAnswer, Match, Row};
+pub use sheet::{MustNot, Sheet, SheetForm, SheetWarning, sheet};
 pub use source::{Link, SourceView};
 pub use strip::Strip;
 pub use study::StudyView;

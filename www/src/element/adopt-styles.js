@@ -1,13 +1,18 @@
 // Style sheets, in the order in which they count. Constructable ones are shared by all elements, and allowed where
 // `<style>` is not.
+import comparison from '../../styles/next/comparison.css';
 import conditionPage from '../../styles/next/condition-page.css';
 import firstScreen from '../../styles/next/first-screen.css';
 import page from '../../styles/next/page.css';
 import print from '../../styles/next/print.css';
+import sheet from '../../styles/next/sheet.css';
 import strips from '../../styles/next/strips.css';
 import tokens from '../../styles/tokens.css';
 
-const texts = [tokens, page, firstScreen, conditionPage, strips, print];
+const texts = [tokens, page, firstScreen, conditionPage, strips, comparison, sheet, print];
+/** Their texts, for a page apart. */
+export const styleTexts = () => texts;
+
 /** @type {CSSStyleSheet[] | undefined} */
 let made;
 

@@ -1,9 +1,12 @@
 // The core as the element asks it.
-import type { Claims, Condition, Dataset, List, Query, Rows } from '#answers';
+import type { Claims, Comparison, Condition, Dataset, List, Named, Query, Rows, Sheet } from '#answers';
 
 export interface Core {
   list(query?: Query, rows?: Rows): List;
   condition(id: string, query?: Query): Condition;
+  comparison(query?: Query): Comparison;
+  addable(query?: Query): Named[];
+  sheet(id: string, query?: Query): Sheet;
   claims(query?: Query): Claims;
   dataset(): Dataset;
   tidy(query?: Query): Query;

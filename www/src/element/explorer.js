@@ -19,6 +19,7 @@ import { adoptStyles } from './adopt-styles.js';
 import { keyboard } from './keyboard.js';
 import { navigation } from './navigation.js';
 import { isHidden, isLazy, OPTIONS, optionsOf, rowsOf } from './options.js';
+import { printing } from './printing.js';
 import { showStudy } from './show-study.js';
 import { VIEW_MODELS, viewOf } from './view-models.js';
 
@@ -52,6 +53,7 @@ export class NaltrexoneExplorerNext extends HTMLElement {
   #live = document.createElement('p');
   #announcer = announcer(this.#live);
   #navigation = navigation(this, this.#view, (after) => this.#draw(after));
+  #printing = printing(this, this.#view, () => this.#draw());
 
   /** What the views may ask for. @type {import('../views/actions.d.ts').Actions} */
   #actions = {
@@ -63,7 +65,7 @@ export class NaltrexoneExplorerNext extends HTMLElement {
     },
     go: (to) => {
       this.#navigation.go({ condition: '', view: '', ...to });
-      if (to.condition) tell(this, 'nx-open', { condition: to.condition });
+      if (to.condition && !to.view) tell(this, 'nx-open', { condition: to.condition });
     },
     close: () => this.#navigation.close(),
     address: (to) =>
@@ -86,7 +88,7 @@ export class NaltrexoneExplorerNext extends HTMLElement {
       else first?.click();
     },
     showStudy: (id, from) => showStudy(this.#view, id, from),
-    print: () => window.print(),
+    print: () => this.#printing.print(),
     hidden: (name) => isHidden(this, name),
   };
 
@@ -107,12 +109,14 @@ export class NaltrexoneExplorerNext extends HTMLElement {
 
   connectedCallback() {
     takeEarly(this);
+    this.#printing.start();
     if (this.#core) this.#begin();
     else if (builtInsWork() && isLazy(this)) this.#wait();
     else this.#start();
   }
 
   disconnectedCallback() {
+    this.#printing.stop();
     this.#announcer.stop();
     this.#waiting?.();
     this.#waiting = undefined;
@@ -238,6 +242,9 @@ export class NaltrexoneExplorerNext extends HTMLElement {
       model,
       id: [view, query.condition, query.topic].join(' '),
       // on the first screen the notice stands with the dangers
+      // a sheet leads to everything on its use
+      address:
+        this.#navigation.address(view === 'sheet' ? { ...query, view: undefined } : query) ?? location.href,
       footer: controls.facts(dataset.version, date(dataset.date), first ? '' : dataset.notice),
       actions: this.#actions,
       skip: () => skipPast(/** @type {HTMLElement | null} */ (this.#view.querySelector('.end'))),

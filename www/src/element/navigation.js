@@ -9,6 +9,8 @@ import { tell } from '../events.js';
 
 /** Browsers count how often an address is written. */
 const ADDRESS_PAUSE_MS = 300;
+/** A field that a view is there for has the focus first. */
+const FIELD = '.adding [part~="search"]';
 /** What has the focus when something else is shown. */
 const HEADINGS = ['.condition-name', '.back', '.count'];
 const SEARCH = '[part~="search"]';
@@ -29,8 +31,8 @@ export function navigation(element, view, draw) {
   let links;
   /** Entries of the history that this explorer made and the reader can go back over. */
   let depth = 0;
-  /** Where the reader was when something else was opened. @type {Place | undefined} */
-  let place;
+  /** Where the reader came from, step by step, where the page's address keeps no history. @type {{ place: Place, query: Query }[]} */
+  let left = [];
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let writing;
 
@@ -98,7 +100,7 @@ export function navigation(element, view, draw) {
 
   /** The reader is at the beginning of something else. */
   function arrive() {
-    focus(...HEADINGS);
+    focus(FIELD, ...HEADINGS);
     element.scrollTop = 0;
     if (element.getBoundingClientRect().top < 0)
       element.scrollIntoView({ block: 'start', behavior: 'instant' });
@@ -133,7 +135,7 @@ export function navigation(element, view, draw) {
       writeQuery(element, change);
       draw(() => {
         // what was pressed is gone with what it said
-        if (held && !element.shadowRoot?.activeElement) focus('.count');
+        if (held && !element.shadowRoot?.activeElement) focus('.count', ...HEADINGS);
       });
       tell(element, 'nx-querychange', element.query);
       clearTimeout(writing);
@@ -145,18 +147,23 @@ export function navigation(element, view, draw) {
      */
     go(to) {
       writeAddress();
-      const left = here(to.condition ?? '');
-      if (!element.query.condition) place = left;
+      const place = here(to.condition ?? '');
+      const { condition = '', view = '', topic = '' } = element.query;
       writeQuery(element, to);
-      depth = links?.push(withoutText(element.query), left) ? depth + 1 : 0;
+      depth = links?.push(withoutText(element.query), place) ? depth + 1 : 0;
+      left = depth ? [] : [...left, { place, query: { condition, view, topic } }];
       draw(arrive);
       tell(element, 'nx-querychange', element.query);
     },
     close() {
       if (depth) return links?.back();
-      writeQuery(element, { condition: '', view: '' });
-      const back = place;
-      draw(() => comeBack(back));
+      const { view, condition = '' } = element.query;
+      // a sheet is its use's
+      const above = { condition: view === 'sheet' ? condition : '', view: '', topic: '' };
+      const back = left.pop();
+      const to = back?.query ?? above;
+      writeQuery(element, to);
+      draw(() => (to.condition ? focus(...HEADINGS) : comeBack(back?.place)));
       writeAddress();
       tell(element, 'nx-querychange', element.query);
     },

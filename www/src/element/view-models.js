@@ -1,6 +1,8 @@
 // What each view draws: its question to the core, put into words.
 import { articlesModel } from '../words/articles.js';
+import { comparison, nameOf } from '../words/comparison.js';
 import { condition } from '../words/condition.js';
+import { sheet } from '../words/sheet.js';
 
 /**
  * What there is to make a model of.
@@ -13,8 +15,19 @@ export const VIEW_MODELS = {
   /** @param {Asked} asked */
   articles: ({ core, query }) => articlesModel(core.claims(query)),
   /** @param {Asked} asked */
+  compare: ({ core, query, dataset }) => ({
+    ...comparison(core.comparison(query), dataset),
+    /** @param {string} text uses to add that these words name */
+    find: (text) => core.addable({ compare: query.compare, text }).map(nameOf),
+  }),
+  /** @param {Asked} asked */
   condition: ({ core, query, dataset }) =>
     condition(core.condition(/** @type {string} */ (query.condition), query), dataset),
+  /** @param {Asked} asked */
+  sheet: ({ core, query, dataset }) => {
+    const id = /** @type {string} */ (query.condition);
+    return sheet(core.sheet(id, query), core.condition(id, query), dataset);
+  },
 };
 
 /**

@@ -7,7 +7,7 @@ import { VIEWS } from './view-registry.js';
 /**
  * @param {{ title: string, heading?: string, level: number, query: import('#answers').Query, tries: string[],
  *           first?: import('../words/models.d.ts').FirstScreenModel, view: string, model: unknown, id: string,
- *           footer: string, actions: import('./actions.d.ts').Actions, skip: () => void }} props
+ *           address: string, footer: string, actions: import('./actions.d.ts').Actions, skip: () => void }} props
  *   `heading`: the host's own, shown; `first`: the first screen; else `view` and its model; `id`: tells one page of a
  *   view from another
  */
@@ -21,6 +21,7 @@ export function ExplorerView({
   view,
   model,
   id,
+  address,
   footer,
   actions,
   skip,
@@ -49,7 +50,7 @@ export function ExplorerView({
         </div>
       )}
       <footer part="dataset" class="dataset quiet">
-        {footer}
+        {footer} <span class="address">{controls.address(address)}</span>
       </footer>
       <span class="end visually-hidden" tabIndex={-1}>
         {controls.end}

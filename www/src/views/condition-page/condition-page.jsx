@@ -23,6 +23,11 @@ export function ConditionPage({ model, level, actions }) {
         <button type="button" class="plain back" onClick={actions.close}>
           {controls.back}
         </button>
+        {!actions.hidden('compare') && (
+          <Leading to={{ view: 'compare', compare: model.compare }} actions={actions}>
+            {controls.wayTo.compare}
+          </Leading>
+        )}
       </p>
       <Verdict model={model} level={level} actions={actions} />
       <HowMuch model={model} level={level + 1} actions={actions} />

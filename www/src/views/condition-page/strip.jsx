@@ -6,7 +6,6 @@
  *   `together`: the summary, a diamond; `show`: opens the study
  */
 export function Strip({ strip, together, show }) {
-  const { mark } = strip;
   return (
     <li class={together ? 'strip together' : 'strip'} data-id={strip.study}>
       <span class="who">
@@ -18,24 +17,31 @@ export function Strip({ strip, together, show }) {
           <strong>{strip.who}</strong>
         )}
       </span>
-      <span class={`line ${strip.tone}`} aria-hidden="true">
-        {mark && (
-          <>
-            <i
-              class={`interval${mark.cutLeft ? ' cut-left' : ''}${mark.cutRight ? ' cut-right' : ''}`}
-              style={{ left: `${mark.from / 10}%`, width: `${(mark.to - mark.from) / 10}%` }}
-            />
-            <i
-              class={mark.hollow ? 'mark hollow' : 'mark'}
-              style={{ left: `${mark.at / 10}%`, width: `${mark.size}px`, height: `${mark.size}px` }}
-            />
-          </>
-        )}
-      </span>
+      <Line strip={strip} />
       <span class="words">
         {strip.words}
         {strip.note && (together ? ` (${strip.note})` : '*')}
       </span>
     </li>
+  );
+}
+
+/** @param {{ strip: Pick<import('../../words/models.d.ts').StripModel, 'tone' | 'mark'> }} props */
+export function Line({ strip: { tone, mark } }) {
+  return (
+    <span class={`line ${tone}`} aria-hidden="true">
+      {mark && (
+        <>
+          <i
+            class={`interval${mark.cutLeft ? ' cut-left' : ''}${mark.cutRight ? ' cut-right' : ''}`}
+            style={{ left: `${mark.from / 10}%`, width: `${(mark.to - mark.from) / 10}%` }}
+          />
+          <i
+            class={mark.hollow ? 'mark hollow' : 'mark'}
+            style={{ left: `${mark.at / 10}%`, width: `${mark.size}px`, height: `${mark.size}px` }}
+          />
+        </>
+      )}
+    </span>
   );
 }

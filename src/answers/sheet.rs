@@ -131,9 +131,12 @@ pub fn sheet(entry: &Entry, query: &Query) -> Sheet {
     }
     page.put(condition.gap().len());
     page.put(NAMES + AROUND);
-    let mut warnings = Choice::of(ranked(&taken), |row| row.name.len() + row.detail.len() + AROUND / 2);
-    let mut caveats = Choice::of(condition.caveats().iter().collect(), |caveat| caveat.len());
-    let mut sources = Choice::of(sources(entry, &grade), source_length);
+    let mut ranked = ranked(&taken);
+    let mut points: Vec<&'static str> = condition.caveats().iter().collect();
+    let mut studies = sources(entry, &grade);
+    let mut warnings = Choice::of(ranked.iter().map(|row| row.name.len() + row.detail.len() + AROUND / 2));
+    let mut caveats = Choice::of(points.iter().map(|point| point.len()));
+    let mut sources = Choice::of(studies.iter().map(|study| source_length(study)));
     for _ in 0..AT_LEAST {
         warnings.must(&mut page);
         sources.must(&mut page);
@@ -143,19 +146,21 @@ pub fn sheet(entry: &Entry, query: &Query) -> Sheet {
     };
     while turn().contains(&true) {}
 
-    let left = |rows: usize| u32::try_from(rows).unwrap_or(u32::MAX);
-    let (named, _) = within(NAMES, warnings.left.iter().map(|row| row.name), |name| name.len() + 2);
+    let others = ranked.split_off(warnings.chosen);
+    let named = within(NAMES, others.iter().map(|row| row.name).collect());
+    points.truncate(caveats.chosen);
+    studies.truncate(sources.chosen);
     Sheet {
         forms,
         other_forms,
         must_not,
-        other_warnings: left(WARNINGS.len().saturating_sub(warnings.chosen.len() + named.len())),
+        other_warnings: u32::try_from(WARNINGS.len() - ranked.len() - named.len()).unwrap_or(u32::MAX),
         more_warnings: named,
-        warnings: warnings.chosen.into_iter().map(warning).collect(),
-        more_caveats: left(caveats.left.len()),
-        caveats: caveats.chosen,
-        more_sources: left(sources.left.len()),
-        sources: sources.chosen.into_iter().map(Study::id).collect(),
+        warnings: ranked.into_iter().map(warning).collect(),
+        caveats: points,
+        more_caveats: caveats.left(),
+        sources: studies.into_iter().map(Study::id).collect(),
+        more_sources: sources.left(),
     }
 }
 
@@ -164,7 +169,7 @@ fn regimens_named(query: &Query) -> usize {
     if query.regimen.is_empty() { 0 } else { (query.regimen.len() + 1) * AROUND }
 }
 
-fn source_length(study: &&'static Study) -> usize {
+fn source_length(study: &Study) -> usize {
     let authors = study.authors();
     let who = if authors.is_empty() { study.title().len() } else { authors.len() };
     // the longest of its addresses is the likeliest to be shown
@@ -190,11 +195,12 @@ fn forms(entry: &Entry, grade: &Grade) -> (Vec<SheetForm>, Vec<&'static str>) {
         }
         // where none fits the shortest is named: "1 other dose" would be no dose at all
         let room = doses.iter().map(|dose| dose.len() + 2).min().unwrap_or(0).max(DOSES);
-        let (named, left) = within(room, doses.into_iter(), |dose| dose.len() + 2);
-        let more = u32::try_from(left.len()).unwrap_or(u32::MAX);
+        let all = doses.len();
+        let doses = within(room, doses);
+        let more = u32::try_from(all - doses.len()).unwrap_or(u32::MAX);
         let studies = u32::try_from(counted(*regimen).count()).unwrap_or(u32::MAX);
         if studies > 0 {
-            forms.push(SheetForm { regimen: regimen.id(), studies, doses: named, more });
+            forms.push(SheetForm { regimen: regimen.id(), studies, doses, more });
         }
     }
     sort_by_key(&mut forms, |form| {

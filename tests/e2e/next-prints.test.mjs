@@ -32,7 +32,7 @@ const MOST_PAGES = 3;
 /**
  * The page printed: the text of each of its pages.
  * @param {import('playwright-core').Page} page
- * @param {import('playwright-core').PDFOptions} [options]
+ * @param {Parameters<import('playwright-core').Page['pdf']>[0]} [options]
  */
 async function printed(page, options) {
   const pdf = await page.pdf({ format: 'A4', ...options });

@@ -1,7 +1,5 @@
 //! Room on one page of paper: what fits, item by item, and what is left.
 
-use std::collections::VecDeque;
-
 /// Characters that surely fit on a line of the sheet as `sheet.css` prints it, in the widest of the usual typefaces.
 const LINE: usize = 96;
 
@@ -24,49 +22,48 @@ impl Page {
     }
 }
 
-/// Items in order, of which the first that fit are chosen.
-pub(super) struct Choice<T> {
-    pub(super) chosen: Vec<T>,
-    pub(super) left: VecDeque<T>,
-    size: fn(&T) -> usize,
+/// How many items of a list are chosen, from its beginning.
+pub(super) struct Choice {
+    lengths: Vec<usize>,
+    pub(super) chosen: usize,
     full: bool,
 }
 
-impl<T> Choice<T> {
-    pub(super) fn of(items: Vec<T>, size: fn(&T) -> usize) -> Self {
-        Self { chosen: Vec::new(), left: items.into(), size, full: false }
+impl Choice {
+    /// Of items with these lengths in characters.
+    pub(super) fn of(lengths: impl Iterator<Item = usize>) -> Self {
+        Self { lengths: lengths.collect(), chosen: 0, full: false }
     }
 
     /// Chooses the next item, whatever room there is.
     pub(super) fn must(&mut self, page: &mut Page) {
-        if let Some(item) = self.left.pop_front() {
-            page.put((self.size)(&item));
-            self.chosen.push(item);
+        if let Some(length) = self.lengths.get(self.chosen) {
+            page.put(*length);
+            self.chosen += 1;
         }
     }
 
     /// Chooses the next item if it fits; after one that does not, none is.
     pub(super) fn next(&mut self, page: &mut Page) -> bool {
-        self.full |= self.left.front().is_none_or(|item| !page.fits((self.size)(item)));
-        if self.full {
-            return false;
-        }
-        self.chosen.extend(self.left.pop_front());
-        true
+        self.full |= self.lengths.get(self.chosen).is_none_or(|length| !page.fits(*length));
+        self.chosen += usize::from(!self.full);
+        !self.full
+    }
+
+    /// Items that are left out.
+    pub(super) fn left(&self) -> u32 {
+        u32::try_from(self.lengths.len() - self.chosen).unwrap_or(u32::MAX)
     }
 }
 
-/// The first items that fit together in a budget of characters, and those that do not: one that is too long is passed
-/// over for a shorter one after it.
-pub(super) fn within<T>(
-    budget: usize,
-    items: impl Iterator<Item = T>,
-    size: impl Fn(&T) -> usize,
-) -> (Vec<T>, Vec<T>) {
+/// The first texts that fit together in a budget of characters, each with what parts it from the next: one that is too
+/// long is passed over for a shorter one after it.
+pub(super) fn within(budget: usize, mut texts: Vec<&'static str>) -> Vec<&'static str> {
     let mut room = budget;
-    items.partition(|item| {
-        let rest = room.checked_sub(size(item));
+    texts.retain(|text| {
+        let rest = room.checked_sub(text.len() + 2);
         room = rest.unwrap_or(room);
         rest.is_some()
-    })
+    });
+    texts
 }

@@ -244,7 +244,9 @@ export class NaltrexoneExplorerNext extends HTMLElement {
       // on the first screen the notice stands with the dangers
       // a sheet leads to everything on its use
       address:
-        this.#navigation.address(view === 'sheet' ? { ...query, view: undefined } : query) ?? location.href,
+        this.#navigation.address(
+          view === 'sheet' ? { condition: query.condition, regimen: query.regimen } : query,
+        ) ?? location.href,
       footer: controls.facts(dataset.version, date(dataset.date), first ? '' : dataset.notice),
       actions: this.#actions,
       skip: () => skipPast(/** @type {HTMLElement | null} */ (this.#view.querySelector('.end'))),

@@ -70,7 +70,7 @@ export function ComparisonPage({ model, level, actions }) {
             <p class="quiet">
               {hurt}{' '}
               {!actions.hidden('drug') && (
-                <Leading to={{ view: 'drug' }} actions={actions}>
+                <Leading to={{ view: 'drug' }} actions={actions} class="plain onward">
                   {controls.allSafety}
                 </Leading>
               )}

@@ -45,7 +45,7 @@ export function ConditionPage({ model, level, actions }) {
             ))}
           </ul>
           {!actions.hidden('drug') && (
-            <Leading to={{ view: 'drug' }} actions={actions}>
+            <Leading to={{ view: 'drug' }} actions={actions} class="plain onward">
               {controls.allSafety}
             </Leading>
           )}

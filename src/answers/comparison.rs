@@ -85,7 +85,9 @@ pub fn comparison(index: &Index, query: &Query) -> Comparison {
     let shared = uses.iter().all(|one| gravest(one) == first);
     let hurt = uses.first().and_then(|one| one.hurt).filter(|_| shared);
     if shared {
-        uses.iter_mut().for_each(|one| one.hurt = None);
+        for one in &mut uses {
+            one.hurt = None;
+        }
     }
     Comparison {
         full: uses.len() >= MOST_COMPARED,

@@ -187,6 +187,12 @@ for (const column of /** @type {const} */ (['desktop', 'phone', 'narrow', 'small
     const { left, right } = await place(page, '.explorer');
     for (const compare of [FOUR, 'opioid-use-disorder', '']) {
       await set(page, { compare });
+      if (!compare) {
+        await explorer.locator(FIELD).focus();
+        await page.keyboard.type('pain');
+        await painted(page);
+        assert.equal(await explorer.locator('.offered-uses button').count(), 5);
+      }
       const boxes = await explorer
         .locator('.compare :is(p, h3, h4, h5, li, button, input, .line, .beside-axis span)')
         .evaluateAll((all) =>

@@ -165,6 +165,31 @@ test('views are printed as they stand, folds and all, with their own address', a
   await close();
 });
 
+test('no view has on paper what can only be pressed or filled in', async () => {
+  const { page, explorer, close } = await openArticle();
+  await page.emulateMedia({ media: 'print' });
+  const none = { q: '', regimen: '', view: '', condition: '', compare: '' };
+  for (const state of [
+    {},
+    { q: 'pain', regimen: 'low-dose' },
+    { q: 'zzzz' },
+    { condition: 'alcohol-use-disorder' },
+    { condition: 'obesity', view: 'sheet' },
+    { view: 'compare' },
+    { view: 'compare', compare: 'fibromyalgia anxiety' },
+    { view: 'articles' },
+  ]) {
+    await set(page, { ...none, ...state });
+    const pressed = await explorer.evaluate((element) =>
+      [...(element.shadowRoot?.querySelectorAll('input, select, .control, .back, .show-all, .skip') ?? [])]
+        .filter((each) => each.checkVisibility() && !each.matches('.first-screen .chip:not(.offered)'))
+        .map((each) => each.className),
+    );
+    assert.deepEqual(pressed, [], JSON.stringify(state));
+  }
+  await close();
+});
+
 test('without an address of its own the page’s is printed, as it is by then', async () => {
   const { page, url, close } = await openArticle({ attributes: 'condition="fibromyalgia"' });
   await page.evaluate(() => history.replaceState(null, '', '?later'));
@@ -220,7 +245,10 @@ for (const column of /** @type {const} */ (['desktop', 'phone'])) {
     }
     console.log(`task (g) print something for my doctor; ${column}; ${steps} + 0 px`);
     assert.equal(steps, 4);
-    assert.match(await page.evaluate(() => /** @type {any} */ (window).handed), /Naltrexone for Fibromyalgia/);
+    assert.match(
+      await page.evaluate(() => /** @type {any} */ (window).handed),
+      /Naltrexone for Fibromyalgia/,
+    );
     await close();
   });
 }

@@ -334,6 +334,8 @@ for (const column of /** @type {const} */ (['desktop', 'phone', 'smallest'])) {
         const { width = 0, height = 0 } = (await box.boundingBox()) ?? {};
         assert.ok(width >= 24 && height >= 24, await box.innerText());
       }
+      const { height: button = 0 } = (await explorer.locator('.control.print').boundingBox()) ?? {};
+      assert.ok(button < 50, `its button is one line: ${button}`);
       await explorer.locator('.back').click();
       await explorer.locator('[part~="condition"]').waitFor();
       await explorer.locator('.back').click();

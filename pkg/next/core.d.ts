@@ -538,6 +538,62 @@ export interface Condition {
     studies: Study[];
     claims: Claim[];
     mechanisms: Mechanism[];
+    /** Ids of the uses to compare, this one among them. */
+    compare: string[];
+}
+
+/** A use by its name. */
+export interface Named {
+    id: string;
+    name: string;
+    /** A shorter name for a row. */
+    rowName?: string;
+}
+
+/** One of the uses that are compared. */
+export interface Compared extends Named {
+    approval: ApprovalId;
+    approvalWords?: string;
+    short: string;
+    opioidReaders: boolean;
+    grade: Answers;
+    dose?: { regimen: RegimenId; from?: number; to?: number };
+    /** The gravest of what could hurt; none where all of the uses have the same. */
+    hurt?: Hurt;
+}
+
+/** Uses side by side. */
+export interface Comparison {
+    /** In the reader's order. */
+    uses: Compared[];
+    /** There is no room for another. */
+    full: boolean;
+    /** Dose forms in force; empty: all. */
+    scope: RegimenId[];
+    /** Of one use alone: each dose form apart, where two or more were studied. */
+    forms: { regimen: RegimenId; grade: Answers }[];
+    /** The gravest of what could hurt, where it is the same for all of the uses. */
+    hurt?: Hurt;
+    /** Where there is none yet: some to begin with. */
+    suggestions: Named[];
+}
+
+/** What a sheet of paper on one use holds beyond `Condition`. */
+export interface Sheet {
+    /** Dose forms with doses as the studies give them, and how many doses are not named; most studies first. */
+    forms: { regimen: RegimenId; studies: number; doses: string[]; more: number }[];
+    otherForms: RegimenId[];
+    /** Who must not take it; `only`: short name of the one product that these hold for alone. */
+    mustNot: { only?: string; names: string[] }[];
+    warnings: { id: string; name: string; text: string; only?: string }[];
+    /** Names of further ones, and how many are not named. */
+    moreWarnings: string[];
+    otherWarnings: number;
+    caveats: string[];
+    moreCaveats: number;
+    /** Ids of studies: trials that count, the largest first; then the others that count; then the rest. */
+    sources: string[];
+    moreSources: number;
 }
 
 /** One claim of an article, beside the records. */
@@ -800,12 +856,26 @@ export class Explorer {
     free(): void;
     [Symbol.dispose](): void;
     /**
+     * Uses that the query's words name and that it does not compare yet, the best match first.
+     *
+     * # Errors
+     * As for `list`.
+     */
+    addable(query?: Query): Named[];
+    /**
      * The articles' claims that a query leaves, those that do not hold first.
      *
      * # Errors
      * As for `list`.
      */
     claims(query?: Query): Claims;
+    /**
+     * The query's uses side by side, under its dose forms.
+     *
+     * # Errors
+     * As for `list`.
+     */
+    comparison(query?: Query): Comparison;
     /**
      * Everything on one use, graded under the query's dose forms.
      *
@@ -859,6 +929,13 @@ export class Explorer {
      * Indexes the dataset.
      */
     constructor();
+    /**
+     * What a sheet of paper on one use holds beyond `condition`.
+     *
+     * # Errors
+     * `unknown-condition`, or as for `list`.
+     */
+    sheet(id: string, query?: Query): Sheet;
     /**
      * The query with what is unknown left out, each said once on the console: for attributes and addresses, in
      * which anything may be written.
@@ -914,7 +991,9 @@ export interface InitOutput {
     readonly deeplinks_push: (a: number, b: any, c: any) => [number, number, number];
     readonly deeplinks_read: (a: number) => [number, number, number];
     readonly deeplinks_replace: (a: number, b: any, c: any) => [number, number];
+    readonly explorer_addable: (a: number, b: any) => [number, number, number];
     readonly explorer_claims: (a: number, b: any) => [number, number, number];
+    readonly explorer_comparison: (a: number, b: any) => [number, number, number];
     readonly explorer_condition: (a: number, b: any, c: any) => [number, number, number];
     readonly explorer_dataset: (a: number) => [number, number, number];
     readonly explorer_drug: (a: number, b: any) => [number, number, number];
@@ -923,6 +1002,7 @@ export interface InitOutput {
     readonly explorer_medicine: (a: number, b: any) => [number, number, number];
     readonly explorer_method: (a: number) => [number, number, number];
     readonly explorer_new: () => number;
+    readonly explorer_sheet: (a: number, b: any, c: any) => [number, number, number];
     readonly explorer_tidy: (a: number, b: any) => [number, number, number];
     readonly explorer_warm: (a: number) => void;
     readonly historyentries_back: (a: number, b: number) => void;

@@ -142,6 +142,21 @@ export class Explorer {
         wasm.__wbg_explorer_free(ptr, 0);
     }
     /**
+     * Uses that the query's words name and that it does not compare yet, the best match first.
+     *
+     * # Errors
+     * As for `list`.
+     * @param {Query} [query]
+     * @returns {Named[]}
+     */
+    addable(query) {
+        const ret = wasm.explorer_addable(this.__wbg_ptr, query);
+        if (ret[2]) {
+            throw takeFromExternrefTable0(ret[1]);
+        }
+        return takeFromExternrefTable0(ret[0]);
+    }
+    /**
      * The articles' claims that a query leaves, those that do not hold first.
      *
      * # Errors
@@ -151,6 +166,21 @@ export class Explorer {
      */
     claims(query) {
         const ret = wasm.explorer_claims(this.__wbg_ptr, query);
+        if (ret[2]) {
+            throw takeFromExternrefTable0(ret[1]);
+        }
+        return takeFromExternrefTable0(ret[0]);
+    }
+    /**
+     * The query's uses side by side, under its dose forms.
+     *
+     * # Errors
+     * As for `list`.
+     * @param {Query} [query]
+     * @returns {Comparison}
+     */
+    comparison(query) {
+        const ret = wasm.explorer_comparison(this.__wbg_ptr, query);
         if (ret[2]) {
             throw takeFromExternrefTable0(ret[1]);
         }
@@ -269,6 +299,22 @@ export class Explorer {
         this.__wbg_ptr = ret;
         ExplorerFinalization.register(this, this.__wbg_ptr, this);
         return this;
+    }
+    /**
+     * What a sheet of paper on one use holds beyond `condition`.
+     *
+     * # Errors
+     * `unknown-condition`, or as for `list`.
+     * @param {string} id
+     * @param {Query} [query]
+     * @returns {Sheet}
+     */
+    sheet(id, query) {
+        const ret = wasm.explorer_sheet(this.__wbg_ptr, id, query);
+        if (ret[2]) {
+            throw takeFromExternrefTable0(ret[1]);
+        }
+        return takeFromExternrefTable0(ret[0]);
     }
     /**
      * The query with what is unknown left out, each said once on the console: for attributes and addresses, in

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::cited::cited;
+use super::comparison::{forms, with};
 use super::dose::dose;
 use super::grade::{Answers, FullGrade};
 use super::hurt::{Hurt, hurt};
@@ -139,6 +140,8 @@ pub struct ConditionPage {
     pub claims: Vec<ClaimView>,
     /// Ways it may work.
     pub mechanisms: Vec<MechanismView>,
+    /// Ids of the uses to compare, this one among them.
+    pub compare: Vec<&'static str>,
 }
 
 /// Everything on one use, graded under the query's dose forms.
@@ -153,11 +156,6 @@ pub fn condition(entry: &Entry, query: &Query) -> ConditionPage {
     let real_units = said_in_real_units(&grade, &effects).and_then(|effect| {
         Some(RealUnits { study: STUDIES.get(usize::from(effect.study))?.id(), result: result(effect) })
     });
-    let forms = entry.regimens.iter().map(|regimen| FormGrade {
-        regimen: regimen.id(),
-        grade: Answers::of(&entry.grade_for(&[*regimen]), &entry.effects),
-    });
-    let forms: Vec<FormGrade> = forms.collect();
     let usual = dose(entry, &grade);
     ConditionPage {
         id: condition.id,
@@ -174,7 +172,7 @@ pub fn condition(entry: &Entry, query: &Query) -> ConditionPage {
         scope: ids(&query.regimen),
         regimens: ids(&entry.regimens),
         dose: usual,
-        forms: if forms.len() > 1 { forms } else { Vec::new() },
+        forms: forms(entry),
         trials: strips(&grade, Kind::Randomised, condition.id),
         pooled: strips(&grade, Kind::Pooled, condition.id),
         real_units,
@@ -188,6 +186,7 @@ pub fn condition(entry: &Entry, query: &Query) -> ConditionPage {
             .filter_map(claim)
             .collect(),
         mechanisms: condition.mechanisms.iter().filter_map(|id| mechanism(id)).collect(),
+        compare: with(&query.compare, condition.id),
         grade: FullGrade::of(&grade, &entry.effects),
     }
 }

@@ -6,6 +6,7 @@
 
 mod cited;
 mod claims;
+mod comparison;
 mod condition;
 mod dataset;
 mod dose;
@@ -22,11 +23,13 @@ mod method;
 mod nothing;
 mod result;
 mod row;
+mod sheet;
 mod source;
 mod strip;
 mod study;
 
 pub use claims::{ArticleView, CheckedClaim, Claims, VerdictCount, claims};
+pub use comparison::{Compared, Comparison, Named, addable, comparison};
 pub use condition::{Cited, ClaimView, ConditionPage, Dose, FormGrade, MechanismView, RealUnits, condition};
 pub use dataset::{ApprovedUse, Counts, DatasetView, FacetIds, dataset};
 pub use drug::{Asked, Detail, DrugPage, TopicCount, TopicRow, drug};
@@ -42,6 +45,7 @@ pub use method::{Method, method};
 pub use nothing::{Lift, Nothing};
 pub use result::{GroupView, ResultView, result, results};
 pub use row::{FormAnswer, Match, Row};
+pub use sheet::{MustNot, Sheet, SheetForm, SheetWarning, sheet};
 pub use source::{Link, SourceView};
 pub use strip::Strip;
 pub use study::StudyView;

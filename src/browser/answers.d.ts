@@ -536,6 +536,62 @@ export interface Condition {
   studies: Study[];
   claims: Claim[];
   mechanisms: Mechanism[];
+  /** Ids of the uses to compare, this one among them. */
+  compare: string[];
+}
+
+/** A use by its name. */
+export interface Named {
+  id: string;
+  name: string;
+  /** A shorter name for a row. */
+  rowName?: string;
+}
+
+/** One of the uses that are compared. */
+export interface Compared extends Named {
+  approval: ApprovalId;
+  approvalWords?: string;
+  short: string;
+  opioidReaders: boolean;
+  grade: Answers;
+  dose?: { regimen: RegimenId; from?: number; to?: number };
+  /** The gravest of what could hurt; none where all of the uses have the same. */
+  hurt?: Hurt;
+}
+
+/** Uses side by side. */
+export interface Comparison {
+  /** In the reader's order. */
+  uses: Compared[];
+  /** There is no room for another. */
+  full: boolean;
+  /** Dose forms in force; empty: all. */
+  scope: RegimenId[];
+  /** Of one use alone: each dose form apart, where two or more were studied. */
+  forms: { regimen: RegimenId; grade: Answers }[];
+  /** The gravest of what could hurt, where it is the same for all of the uses. */
+  hurt?: Hurt;
+  /** Where there is none yet: some to begin with. */
+  suggestions: Named[];
+}
+
+/** What a sheet of paper on one use holds beyond `Condition`. */
+export interface Sheet {
+  /** Dose forms with doses as the studies give them, and how many doses are not named; most studies first. */
+  forms: { regimen: RegimenId; studies: number; doses: string[]; more: number }[];
+  otherForms: RegimenId[];
+  /** Who must not take it; `only`: short name of the one product that these hold for alone. */
+  mustNot: { only?: string; names: string[] }[];
+  warnings: { id: string; name: string; text: string; only?: string }[];
+  /** Names of further ones, and how many are not named. */
+  moreWarnings: string[];
+  otherWarnings: number;
+  caveats: string[];
+  moreCaveats: number;
+  /** Ids of studies: trials that count, the largest first; then the others that count; then the rest. */
+  sources: string[];
+  moreSources: number;
 }
 
 /** One claim of an article, beside the records. */

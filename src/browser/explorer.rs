@@ -73,6 +73,46 @@ impl Explorer {
         object(&answers::condition(entry, &query))
     }
 
+    /// The query's uses side by side, under its dose forms.
+    ///
+    /// # Errors
+    /// As for `list`.
+    #[wasm_bindgen(unchecked_return_type = "Comparison")]
+    pub fn comparison(
+        &self,
+        #[wasm_bindgen(unchecked_optional_param_type = "Query")] query: &JsValue,
+    ) -> Result<JsValue, JsValue> {
+        object(&answers::comparison(&self.index, &self.known(query)?))
+    }
+
+    /// Uses that the query's words name and that it does not compare yet, the best match first.
+    ///
+    /// # Errors
+    /// As for `list`.
+    #[wasm_bindgen(unchecked_return_type = "Named[]")]
+    pub fn addable(
+        &self,
+        #[wasm_bindgen(unchecked_optional_param_type = "Query")] query: &JsValue,
+    ) -> Result<JsValue, JsValue> {
+        object(&answers::addable(&self.index, &self.known(query)?))
+    }
+
+    /// What a sheet of paper on one use holds beyond `condition`.
+    ///
+    /// # Errors
+    /// `unknown-condition`, or as for `list`.
+    #[wasm_bindgen(unchecked_return_type = "Sheet")]
+    pub fn sheet(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "string")] id: &JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "Query")] query: &JsValue,
+    ) -> Result<JsValue, JsValue> {
+        let id = read::text(id, "id")?;
+        let query = self.known(query)?;
+        let entry = self.index.entry(&id).ok_or_else(|| Failure::unknown_condition(&id))?;
+        object(&answers::sheet(entry, &query))
+    }
+
     /// The articles' claims that a query leaves, those that do not hold first.
     ///
     /// # Errors

@@ -27,6 +27,7 @@ const allowed = [
   [/ (person|people) /g, 'words/numbers.js: what is counted'],
   [/ and /g, 'words/numbers.js: between the last two of a list'],
   [/ p /g, 'words/effects.js: a p value'],
+  [/ http article html /g, 'the address of the page'],
 ];
 
 /** Ids of the facts are for machines: only these fields with a text that looks like one are read by people. */
@@ -167,6 +168,11 @@ const STATES = [
   { condition: 'alcohol-use-disorder' },
   { condition: 'opioid-use-disorder' },
   { condition: 'obesity', regimen: 'combination' },
+  { view: 'compare' },
+  { view: 'compare', compare: 'opioid-use-disorder' },
+  { view: 'compare', compare: 'fibromyalgia anxiety obesity sarcoidosis', regimen: 'low-dose' },
+  { view: 'sheet', condition: 'opioid-use-disorder' },
+  { view: 'sheet', condition: 'obesity', regimen: 'combination' },
   { view: 'map' },
   { view: 'map', category: 'pain', approval: 'off-label' },
   { view: 'sizes' },
@@ -249,6 +255,8 @@ const facts = (page) =>
         if (condition) collect(explorer.condition(condition, query), '');
         if (state.view === 'drug') collect(explorer.drug(query), '');
         if (state.view === 'how-we-know') collect(explorer.method(), '');
+        if (state.view === 'compare') collect(explorer.comparison(query), '');
+        if (state.view === 'sheet') collect(explorer.sheet(condition, query), '');
       }
       return [...found];
     },

@@ -189,7 +189,7 @@ test('attributes set and removed in any order leave nothing behind', async () =>
       rows: ['3', '0', '200', '-1', 'x'],
       size: ['full', 'compact', 'huge'],
       theme: ['dark', 'light', 'pink'],
-      view: ['list', 'map', 'drug', 'sheet', 'nope'],
+      view: ['list', 'map', 'drug', 'compare', 'sheet', 'nope'],
       sort: ['name', 'nope'],
       hide: ['search facets sort map compare drug articles', 'x'],
       heading: ['<i>A heading</i>', ' '],

@@ -28,13 +28,15 @@ const VIEWS = {
   first: {},
   question: { typed: 'can I take it with codeine' },
   use: { attributes: 'condition="fibromyalgia"' },
+  compare: { attributes: 'view="compare" compare="fibromyalgia opioid-use-disorder"' },
+  sheet: { attributes: 'view="sheet" condition="fibromyalgia"' },
 };
 
 for (const [view, { attributes: of = '', typed = '' }] of Object.entries(VIEWS)) {
   for (const [name, { context, padding, attributes = '', wide }] of /** @type {[string, any][]} */ (
     Object.entries(PAGES)
   )) {
-    if (view === 'question' && !['390', 'article-680'].includes(name)) continue;
+    if (['question', 'compare', 'sheet'].includes(view) && !['390', 'article-680'].includes(name)) continue;
     test(`${view} ${name}`, async () => {
       const { page, close } = await openArticle({ attributes: `${attributes} ${of}`, padding, context });
       if (wide) await page.addStyleTag({ content: 'main { max-width: 60rem !important }' });

@@ -10,6 +10,9 @@ const wasm = new URL('core_bg.wasm', CORE);
  * @typedef {object} Explorer
  * @property {(query: import('#answers').Query, rows?: import('#answers').Rows) => import('#answers').List} list
  * @property {(id: string, query?: import('#answers').Query) => import('#answers').Condition} condition
+ * @property {(query?: import('#answers').Query) => import('#answers').Comparison} comparison
+ * @property {(query?: import('#answers').Query) => import('#answers').Named[]} addable
+ * @property {(id: string, query?: import('#answers').Query) => import('#answers').Sheet} sheet
  * @property {(query: import('#answers').Query) => import('#answers').Claims} claims
  * @property {(query: import('#answers').Query) => import('#answers').EvidenceMap} map
  * @property {(query: import('#answers').Query) => import('#answers').DrugPage} drug

@@ -1,5 +1,6 @@
 // Style sheets, in the order in which they count. Constructable ones are shared by all elements, and allowed where
 // `<style>` is not.
+import comparison from '../../styles/next/comparison.css';
 import conditionPage from '../../styles/next/condition-page.css';
 import drugPage from '../../styles/next/drug-page.css';
 import firstScreen from '../../styles/next/first-screen.css';
@@ -7,6 +8,7 @@ import fullScreen from '../../styles/next/full-screen.css';
 import map from '../../styles/next/map.css';
 import page from '../../styles/next/page.css';
 import print from '../../styles/next/print.css';
+import sheet from '../../styles/next/sheet.css';
 import sizes from '../../styles/next/sizes.css';
 import strips from '../../styles/next/strips.css';
 import table from '../../styles/next/table.css';
@@ -22,9 +24,14 @@ const texts = [
   map,
   sizes,
   table,
+  comparison,
+  sheet,
   fullScreen,
   print,
 ];
+/** Their texts, for a page apart. */
+export const styleTexts = () => texts;
+
 /** @type {CSSStyleSheet[] | undefined} */
 let made;
 

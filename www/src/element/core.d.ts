@@ -1,6 +1,7 @@
 // The core as the element asks it.
 import type {
   Claims,
+  Comparison,
   Condition,
   Dataset,
   DrugPage,
@@ -8,13 +9,18 @@ import type {
   List,
   Medicine,
   Method,
+  Named,
   Query,
   Rows,
+  Sheet,
 } from '#answers';
 
 export interface Core {
   list(query?: Query, rows?: Rows): List;
   condition(id: string, query?: Query): Condition;
+  comparison(query?: Query): Comparison;
+  addable(query?: Query): Named[];
+  sheet(id: string, query?: Query): Sheet;
   claims(query?: Query): Claims;
   map(query?: Query): EvidenceMap;
   drug(query?: Query): DrugPage;

@@ -13,7 +13,6 @@ import { reserved, whenNear } from '../nearness.js';
 import { reflect, takeEarly } from '../properties.js';
 import { ExplorerView } from '../views/explorer-view.jsx';
 import { medicineModel } from '../words/drug.js';
-import { firstScreen } from '../words/first-screen.js';
 import { date } from '../words/numbers.js';
 import { controls } from '../words/strings/controls.js';
 import { adoptStyles } from './adopt-styles.js';
@@ -21,9 +20,11 @@ import { fullScreen, hasRoom, isWholeScreen } from './full-screen.js';
 import { keyboard } from './keyboard.js';
 import { isAddressed, NOTHING_OPEN, navigation } from './navigation.js';
 import { isHidden, isLazy, OPTIONS, optionsOf, rowsOf } from './options.js';
+import { printing } from './printing.js';
 import { followSharedLink } from './shared-link.js';
 import { showStudy } from './show-study.js';
-import { pageOf, VIEW_MODELS, viewOf } from './view-models.js';
+import { skipPast } from './skip-past.js';
+import { firstScreenModel, pageOf, VIEW_MODELS, viewOf } from './view-models.js';
 
 /** @typedef {import('#answers').Query} Query */
 /** @typedef {import('./core.d.ts').Core} Core */
@@ -34,8 +35,6 @@ const ROW = '[part~="results"] .row';
 const MORE = 10;
 /** Rows that a chosen result adds. */
 const CHOSEN = 6;
-/** Rows that only mention what was typed, in their fold. */
-const MENTIONED = 16;
 /** Views that never cover the screen. */
 const IN_PLACE = ['list', 'sheet'];
 
@@ -64,6 +63,11 @@ export class NaltrexoneExplorerNext extends HTMLElement {
     isFull: () => this.#fullScreen.isOpen,
     openFull: () => this.#openFull(),
     closeFull: () => this.#closeFull(),
+  });
+  #printing = printing(this, {
+    view: () => this.#shown,
+    draw: () => this.#draw(),
+    unfold: (printed) => this.#fullScreen.unfold(printed),
   });
 
   /** What the views may ask for. @type {import('../views/actions.d.ts').Actions} */
@@ -107,7 +111,7 @@ export class NaltrexoneExplorerNext extends HTMLElement {
       else first?.click();
     },
     showStudy: (id, from) => showStudy(this.#shown, id, from),
-    print: () => window.print(),
+    print: () => this.#printing.print(),
     hidden: (name) => isHidden(this, name),
   };
 
@@ -128,12 +132,14 @@ export class NaltrexoneExplorerNext extends HTMLElement {
 
   connectedCallback() {
     takeEarly(this);
+    this.#printing.start();
     if (this.#core) this.#begin();
     else if (builtInsWork() && isLazy(this) && !isAddressed(this)) this.#wait();
     else this.#start();
   }
 
   disconnectedCallback() {
+    this.#printing.stop();
     this.#announcer.stop();
     this.#waiting?.();
     this.#waiting = undefined;
@@ -284,7 +290,7 @@ export class NaltrexoneExplorerNext extends HTMLElement {
     this.#view.dataset.size = full ? 'full' : 'compact';
     const fills = !covers && !full && isWholeScreen();
     this.#actions.openFull = fills ? () => this.#navigation.go({}, true) : undefined;
-    const first = listed ? this.#firstScreen(core, query, rows, dataset) : undefined;
+    const first = listed ? firstScreenModel({ core, query, dataset }, rows) : undefined;
     const modelOf = VIEW_MODELS[/** @type {keyof typeof VIEW_MODELS} */ (view)];
     const model = listed ? undefined : modelOf?.({ core, query, dataset });
     const props = {
@@ -297,6 +303,11 @@ export class NaltrexoneExplorerNext extends HTMLElement {
       model,
       id: pageOf(view, query),
       // on the first screen the notice stands with the dangers
+      // a sheet leads to everything on its use
+      address:
+        this.#navigation.address(
+          view === 'sheet' ? { condition: query.condition, regimen: query.regimen } : query,
+        ) ?? location.href,
       footer: controls.facts(dataset.version, date(dataset.date), first ? '' : dataset.notice),
       actions: this.#actions,
       covers,
@@ -305,19 +316,6 @@ export class NaltrexoneExplorerNext extends HTMLElement {
     render(h(ExplorerView, props), this.#shown);
     const spoken = (first ?? model)?.spoken;
     if (spoken) this.#announcer.say(spoken);
-  }
-
-  /**
-   * @param {Core} core
-   * @param {Query} query
-   * @param {number} rows
-   * @param {import('#answers').Dataset} dataset
-   */
-  #firstScreen(core, query, rows, dataset) {
-    const list = core.list(query, { count: rows });
-    const { mentionedFrom: from, total } = list;
-    const mentioned = from < total ? core.list(query, { from, count: MENTIONED }).results : [];
-    return firstScreen(list, dataset, { rows, mentioned });
   }
 
   /** On a phone the field goes to the top while somebody types, so that what is found is in view. */
@@ -336,24 +334,6 @@ export class NaltrexoneExplorerNext extends HTMLElement {
     this.shadowRoot?.replaceChildren(document.createElement('slot'), failureLine(failure));
     tell(this, 'nx-error', { code: failure.code, message: failure.message });
   }
-}
-
-/**
- * From the first stop to the end: the next Tab leaves the explorer. While it has the focus the end is a stop, as Chromium
- * goes on from the beginning of a shadow tree where the focus is on what is none.
- * @param {HTMLElement | null} end
- */
-function skipPast(end) {
-  if (!end) return;
-  end.tabIndex = 0;
-  end.addEventListener(
-    'blur',
-    () => {
-      end.tabIndex = -1;
-    },
-    { once: true },
-  );
-  end.focus();
 }
 
 reflect(NaltrexoneExplorerNext);

@@ -36,15 +36,30 @@ export function fullScreen(leave) {
     event.preventDefault();
     leave();
   });
+  /** It stands in the page while that is printed. */
+  let printed = false;
   // browsers close one without asking where Escape is pressed twice
-  dialog.addEventListener('close', leave);
+  dialog.addEventListener('close', () => {
+    if (!dialog.open) leave();
+  });
 
   return {
     dialog,
     /** What is drawn into. */
     view,
     get isOpen() {
-      return dialog.open;
+      return dialog.parentNode !== null;
+    },
+    /**
+     * What covers the screen has one page on paper: so while it is printed it stands in its place, alone.
+     * @param {boolean} wanted
+     */
+    unfold(wanted) {
+      if (!dialog.parentNode || wanted === printed) return;
+      printed = wanted;
+      dialog.close();
+      if (printed) dialog.show();
+      else dialog.showModal();
     },
     /**
      * @param {ShadowRoot} root
@@ -53,7 +68,8 @@ export function fullScreen(leave) {
      * @returns {boolean} whether it is open
      */
     open(root, live, label) {
-      if (dialog.open) return true;
+      if (dialog.parentNode) return true;
+      printed = false;
       dialog.setAttribute('aria-label', label);
       root.append(dialog);
       try {

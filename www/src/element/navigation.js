@@ -272,7 +272,10 @@ export function navigation(element, stage) {
       const left = depth ? trail[depth - 1] : undefined;
       depth = Math.max(0, depth - 1);
       trail.length = depth;
-      show(left?.query ?? { ...element.query, ...NOTHING_OPEN }, () => comeBack(left?.place));
+      const { query } = element;
+      // a sheet is its use's
+      const above = query.view === 'sheet' ? { view: '' } : NOTHING_OPEN;
+      show(left?.query ?? { ...query, ...above }, () => comeBack(left?.place));
       writeAddress();
     },
     leaveFull,

@@ -9,7 +9,8 @@ import { VIEWS } from './view-registry.js';
 /**
  * @param {{ title: string, heading?: string, level: number, query: import('#answers').Query, tries: string[],
  *           first?: import('../words/models.d.ts').FirstScreenModel, view: string, model: unknown, id: string,
- *           footer: string, actions: import('./actions.d.ts').Actions, skip: () => void, covers: boolean }} props
+ *           address: string, footer: string, actions: import('./actions.d.ts').Actions, skip: () => void,
+ *           covers: boolean }} props
  *   `heading`: the host's own, shown; `first`: the first screen; else `view` and its model; `id`: tells one page of a
  *   view from another; `covers`: in a dialog, which has the name
  */
@@ -23,6 +24,7 @@ export function ExplorerView({
   view,
   model,
   id,
+  address,
   footer,
   actions,
   skip,
@@ -47,7 +49,7 @@ export function ExplorerView({
           <p>{controls.notHere}</p>
         </div>
       )}
-      <Footer text={footer} view={view} actions={actions} />
+      <Footer text={footer} address={address} view={view} actions={actions} />
       <span class="end visually-hidden" tabIndex={-1}>
         {controls.end}
       </span>

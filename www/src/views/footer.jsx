@@ -1,17 +1,19 @@
 // The end of every view: which facts these are, and how we know.
+import { controls } from '../words/strings/controls.js';
 import { howWeKnow } from '../words/strings/how-we-know.js';
 import { Leading } from './leading.jsx';
 
-/** @param {{ text: string, view: string, actions: import('./actions.d.ts').Actions }} props */
-export function Footer({ text, view, actions }) {
+/** @param {{ text: string, address: string, view: string, actions: import('./actions.d.ts').Actions }} props */
+export function Footer({ text, address, view, actions }) {
   return (
     <footer part="dataset" class="dataset quiet">
       {text}{' '}
       {view !== 'how-we-know' && (
-        <Leading to={{ view: 'how-we-know' }} actions={actions}>
+        <Leading to={{ view: 'how-we-know' }} class="plain onward" actions={actions}>
           {howWeKnow.title}
         </Leading>
-      )}
+      )}{' '}
+      <span class="address">{controls.address(address)}</span>
     </footer>
   );
 }

@@ -2,9 +2,9 @@
 
 /**
  * @param {{ to: import('#answers').Query, actions: import('./actions.d.ts').Actions,
- *           children: import('preact').ComponentChildren }} props
+ *           class?: string, children: import('preact').ComponentChildren }} props
  */
-export function Leading({ to, actions, children }) {
+export function Leading({ to, actions, class: look, children }) {
   const href = actions.address(to);
   /** @param {MouseEvent} event */
   const follow = (event) => {
@@ -14,11 +14,11 @@ export function Leading({ to, actions, children }) {
     actions.go(to);
   };
   return href ? (
-    <a href={href} onClick={follow}>
+    <a href={href} class={look} onClick={follow}>
       {children}
     </a>
   ) : (
-    <button class="plain" type="button" onClick={follow}>
+    <button class={look ?? 'plain'} type="button" onClick={follow}>
       {children}
     </button>
   );

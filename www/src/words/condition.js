@@ -33,15 +33,15 @@ import { verdictOf } from './verdicts.js';
  * The form that most people in trials had, with the doses of its trials where they are known.
  * @param {NonNullable<Condition['dose']>} most
  */
-function doseWords({ regimen, from, to }) {
+export function doseWords({ regimen, from, to }) {
   const [low, high] = [from ?? to, to ?? from];
   const form = dailyForms[regimen];
   if (!form || low === undefined || high === undefined) return within(regimens[regimen]);
   return dose.aDay(form, dose.range(figure(low), figure(high)));
 }
 
-/** @param {Condition} condition */
-function noSummaryWords({ grade: { level, onlyOtherMedicines } }) {
+/** @param {{ grade: import('#answers').Answers }} condition */
+export function noSummaryWords({ grade: { level, onlyOtherMedicines } }) {
   if (level === 0) return noSummary.noStudy;
   if (level === 1) return noSummary.noFairTest;
   return onlyOtherMedicines ? noSummary.onlyOtherMedicines : noSummary.noFigures;
@@ -79,7 +79,7 @@ function help(condition) {
  * @param {Hurt} line
  * @param {Dataset} dataset
  */
-const hurt = (line, dataset) => ({
+export const hurt = (line, dataset) => ({
   part: line.part,
   id: line.id,
   name: line.name,
@@ -149,6 +149,7 @@ export function condition(condition, dataset) {
     gap: condition.gap,
     aliases: condition.aliases.join(', '),
     note: dataset.notice,
+    compare: condition.compare,
     // the short answer begins with the result in some of the facts
     spoken: short.startsWith(result.result) ? `${name}: ${short}` : `${name}: ${result.result}. ${short}`,
   };

@@ -225,6 +225,77 @@ export interface ConditionModel {
   gap: string;
   aliases: string;
   note: string;
+  /** Ids of the uses to compare, this one among them. */
+  compare: string[];
+  spoken: string;
+}
+
+/** A use, or a dose form of it, beside others on one axis. */
+export interface BesideModel {
+  id: string;
+  name: string;
+  /** With how old it is. */
+  phrase: Phrase;
+  /** What its line says, or why it has none. */
+  words?: string;
+  tone: Tone;
+  mark?: StripModel['mark'];
+}
+
+export interface ComparedModel extends BesideModel {
+  /** Id of the use. */
+  condition: string;
+  /** "Remove Fibromyalgia". */
+  remove: string;
+  short: string;
+  /** Approval and dose. */
+  terms: string;
+  danger?: string;
+  hurt?: string;
+}
+
+export interface ComparisonModel {
+  uses: ComparedModel[];
+  /** Of one use alone. */
+  forms: BesideModel[];
+  axis: [left: string, middle: string, right: string];
+  /** Said where there is no room for another. */
+  full?: string;
+  scope?: string;
+  /** The gravest of what could hurt, where it is the same for all. */
+  hurt?: string;
+  suggestions: { id: string; name: string }[];
+  spoken: string;
+}
+
+/** One page of paper. */
+export interface SheetModel {
+  id: string;
+  name: string;
+  /** "← Fibromyalgia". */
+  back: string;
+  /** "Naltrexone for", before the name. */
+  subject: string;
+  approval: string;
+  phrase: Phrase;
+  bottomLine: string;
+  figures: string;
+  scope?: string;
+  /** What can kill, where its readers take opioids; the first is the one that they must know. */
+  dangers: string[];
+  /** The summary in words, and in units that a reader knows. */
+  help: string[];
+  forms: { name: string; detail: string }[];
+  otherForms?: string;
+  noForm?: string;
+  mustNot: string[];
+  warnings: { id: string; name: string; text: string }[];
+  moreWarnings?: string;
+  caveats: string[];
+  moreCaveats?: string;
+  gap: string;
+  sources: { id: string; text: string; href?: string; address?: string }[];
+  moreSources?: string;
   spoken: string;
 }
 

@@ -1,6 +1,6 @@
 // Everything on one use: the verdict, how much it helped, what could hurt, doubts, trials; the rest folded.
 import { controls } from '../../words/strings/controls.js';
-import { BackLine } from '../back-line.jsx';
+import { BackButton } from '../back-line.jsx';
 import { Heading } from '../heading.jsx';
 import { Leading } from '../leading.jsx';
 import { Phrase } from '../phrase.jsx';
@@ -20,7 +20,14 @@ const OPEN_DOUBTS = 3;
 export function ConditionPage({ model, level, actions }) {
   return (
     <article part="condition" class="condition" data-id={model.id}>
-      <BackLine actions={actions} />
+      <p class="back-line">
+        <BackButton actions={actions} />
+        {!actions.hidden('compare') && (
+          <Leading to={{ view: 'compare', compare: model.compare }} actions={actions}>
+            {controls.wayTo.compare}
+          </Leading>
+        )}
+      </p>
       <Verdict model={model} level={level} actions={actions} />
       <HowMuch model={model} level={level + 1} actions={actions} />
       {model.hurt.length > 0 && (
@@ -45,7 +52,7 @@ export function ConditionPage({ model, level, actions }) {
             ))}
           </ul>
           {!actions.hidden('drug') && (
-            <Leading to={{ view: 'drug' }} actions={actions}>
+            <Leading to={{ view: 'drug' }} actions={actions} class="plain onward">
               {controls.allSafety}
             </Leading>
           )}

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { controls } from '../../words/strings/controls.js';
 import { Heading } from '../heading.jsx';
+import { Leading } from '../leading.jsx';
 import { Phrase } from '../phrase.jsx';
 import { Pieces } from '../pieces.jsx';
 import { PointList } from './points.jsx';
@@ -32,9 +33,9 @@ export function Verdict({ model, level, actions }) {
         </p>
       )}
       <div class="take">
-        <button type="button" class="control" onClick={actions.print}>
+        <Leading to={{ condition: model.id, view: 'sheet' }} actions={actions} class="control">
           {controls.print}
-        </button>
+        </Leading>
         <CopyLink id={model.id} actions={actions} />
         <details class="disclosure why">
           <summary>{controls.why}</summary>

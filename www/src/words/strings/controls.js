@@ -74,6 +74,11 @@ export const controls = {
   /** @param {string} subject */
   title: (subject) => `What ${subject} is used for, and what studies found`,
   /**
+   * On paper.
+   * @param {string} address
+   */
+  address: (address) => `All of it: ${address}`,
+  /**
    * @param {string} version
    * @param {string} date
    * @param {string} notice

@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-jl26fuxpV2dkvy1dGS1rxDPYrCo2+1DIQO8iLkxoagjeGhYYtBESWzeuE8r9oYr8';
+globalThis.nxIntegrity = 'sha384-Jj7bjHSPPo/PM/cpp/oObpY91EK/YbyILWGGbM4fLvySQkO+QE6IG4fZhkxN0McV';

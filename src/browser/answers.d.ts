@@ -151,7 +151,7 @@ export interface Query {
   sort?: string;
   view?: string;
   condition?: string;
-  /** A page about the drug (`warnings`), or a row of one (`warning/liver`). */
+  /** A page about the drug (`warnings`), or a row of one (`warning/kidneys`). */
   topic?: string;
   compare?: string[];
   verdict?: string[];
@@ -708,7 +708,7 @@ export interface TopicRow {
 export interface DrugPage {
   /** None: the entry page. */
   topic?: TopicId;
-  /** The row that the query names: `warning/liver`. */
+  /** The row that the query names: `warning/kidneys`. */
   row?: string;
   /** The related drug of the comparison. */
   comparedWith: string;

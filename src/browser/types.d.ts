@@ -19,7 +19,7 @@ export interface Query {
   view?: string;
   condition?: string;
   /** At most four ids. */
-  /** A page about the drug (`warnings`), or a row of one (`warning/liver`). */
+  /** A page about the drug (`warnings`), or a row of one (`warning/kidneys`). */
   topic?: string;
   compare?: string[];
   /** Which of the articles' claims: `agrees`, `overstates`, `understates`, `outdated`, `mistaken`, `unchecked`. */

@@ -77,7 +77,7 @@ impl Topic {
     }
 }
 
-/// A topic, or one row of it: `warnings`, or `warning/liver` as the facts name a row.
+/// A topic, or one row of it: `warnings`, or `warning/kidneys` as the facts name a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct TopicPlace {
     /// The page.

@@ -15,12 +15,15 @@ for (const column of /** @type {const} */ (['desktop', 'phone'])) {
     await page.locator(`${TAG} .ways`).getByText('Articles checked').click();
     await explorer.locator('.articles').waitFor();
     await painted(page);
-    assert.match(await explorer.locator('.answer').innerText(), /^Of \d+ claims in 2 articles \d+ are wrong/);
+    assert.match(
+      await explorer.locator('.articles .answer').innerText(),
+      /^Of \d+ claims in 2 articles \d+ are wrong/,
+    );
     const first = explorer.locator('[part~="claim"]').first();
     assert.match(await first.innerText(), /^Wrong/);
     await first.scrollIntoViewIfNeeded();
     const scrolled = Math.abs((await page.evaluate(() => window.scrollY)) - here);
-    const height = (await explorer.boundingBox())?.height ?? Number.POSITIVE_INFINITY;
+    const height = (await explorer.locator('.articles').boundingBox())?.height ?? Number.POSITIVE_INFINITY;
     console.log(
       `task (e) which claims are wrong; ${column}; 1 + ${scrolled} px; ${Math.round(height)} px tall`,
     );
@@ -29,7 +32,8 @@ for (const column of /** @type {const} */ (['desktop', 'phone'])) {
     assert.ok((await first.innerText()).length > 120, 'its reason');
     assert.deepEqual(await axe(page, TAG), []);
     await page.goBack();
-    await explorer.locator('.first-screen').waitFor();
+    // in an article they covered the screen
+    await explorer.locator('dialog').waitFor({ state: 'detached' });
     assert.deepEqual(said, []);
   });
 }

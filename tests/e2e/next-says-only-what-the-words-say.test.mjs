@@ -100,6 +100,7 @@ let replaced = 0;
  */
 async function bundle(altered = (_, text) => text) {
   const wasm = readFileSync(join(root, 'pkg', 'next', 'core_bg.wasm'));
+  const core = join(root, 'pkg', 'next', 'core.js');
   replaced = 0;
   const { outputFiles } = await esbuild.build({
     absWorkingDir: root,
@@ -115,7 +116,7 @@ async function bundle(altered = (_, text) => text) {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     loader: { '.css': 'text' },
-    alias: { '#core': join(root, 'pkg', 'next', 'core.js') },
+    alias: { '#core': core, '#next-core': core },
     nodePaths: [join(root, 'www', 'node_modules')],
     define: { FETCHES: 'false' },
     logLevel: 'warning',

@@ -42,7 +42,7 @@ import { dress } from './styles.js';
  * @attr {"relevance" | "strength" | "direction" | "name" | "people" | "newest"} [sort] - Order; without it `relevance` where something is searched, else `strength`.
  * @attr {"list" | "map" | "sizes" | "table" | "compare" | "articles" | "drug" | "sheet" | "how-we-know"} [view="list"] - What is shown; `sheet` with a `condition`.
  * @attr {string} condition - Opens the condition with this id.
- * @attr {string} topic - A page about the drug, with `view="drug"`: `must-not`, `interactions`, `warnings`, `side-effects`, `forms`, `how-it-works`, `comparison`, `questions`, `help`; or a row of one, such as `warning/liver`.
+ * @attr {string} topic - A page about the drug, with `view="drug"`: `must-not`, `interactions`, `warnings`, `side-effects`, `forms`, `how-it-works`, `comparison`, `questions`, `help`; or a row of one, such as `warning/kidneys`.
  * @attr {string} compare - Ids of at most four conditions to compare.
  * @attr {string} verdict - Which of the articles' claims: `agrees`, `overstates`, `understates`, `outdated`, `mistaken`, `unchecked`.
  * @attr {string} hide - Views and parts to leave out: `map`, `compare`, `articles`, `drug`, `search`, `facets`, `topics`, `sort`, `tabs`.

@@ -239,11 +239,14 @@ export class NaltrexoneExplorerNext extends HTMLElement {
   #openFull() {
     const { subject = '' } = this.#dataset ?? {};
     const root = /** @type {ShadowRoot} */ (this.shadowRoot);
-    return this.#fullScreen.open(root, this.#live, controls.fullScreen(subject));
+    // a modal dialog makes it so; said as well for whoever reads the tree
+    this.#view.inert = this.#fullScreen.open(root, this.#live, controls.fullScreen(subject));
+    return this.#view.inert;
   }
 
   #closeFull() {
     if (!this.#fullScreen.isOpen) return;
+    this.#view.inert = false;
     render(null, this.#fullScreen.view);
     this.#fullScreen.close(/** @type {ShadowRoot} */ (this.shadowRoot), this.#live);
   }

@@ -3,7 +3,7 @@
 import { controls } from '../words/strings/controls.js';
 import { categories, regimens } from '../words/strings/labels.js';
 import { snippet as words } from '../words/strings/snippet.js';
-import { asFrame, asScript } from './write.js';
+import { asFrame, asScript, SCRIPT } from './write.js';
 
 /** @typedef {HTMLElement & { explorer?: import('../element/core.d.ts').Core, query: import('#answers').Query }} Explorer */
 
@@ -115,7 +115,7 @@ function chosen() {
 function write() {
   const { attributes, pages, way, height, folder, width } = chosen();
   const framed = way === 'frame';
-  at('#way-hint').textContent = words.ways[way];
+  at('#way-hint').textContent = words.ways[way](`pkg/next/${SCRIPT}`);
   at('#height-choice').hidden = !framed;
   const subject = explorer.explorer?.dataset().subject ?? '';
   const heading = attributes.find(([name]) => name === 'heading')?.[1];

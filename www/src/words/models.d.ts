@@ -405,7 +405,7 @@ export interface TableModel extends AllUsesModel {
 /** A row on its topic's page. */
 export interface DrugRowModel {
   id: string;
-  /** Where it stands: `warning/liver`. */
+  /** Where it stands: `warning/kidneys`. */
   place: string;
   name: string;
   /** Beside its name: "Avoid", "Supported by some studies", "Tablet". */

@@ -6,10 +6,11 @@ export const snippet = {
   preview: 'Preview',
   /** What a frame may do: run the explorer, open a study in a tab of its own, save a file, print. */
   sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals',
+  /** @type {Record<'script' | 'checked' | 'frame', (script: string) => string>} */
   ways: {
-    script: 'Copy naltrexone-explorer-next.js from pkg/next to your site.',
-    checked: 'For a copy on another server: the browser refuses a file that is not exactly this one.',
-    frame: 'Copy the folders pkg and www to your site. For editors that allow no scripts.',
+    script: (script) => `Copy ${script} to your site.`,
+    checked: () => 'For a copy on another server: the browser refuses a file that is not exactly this one.',
+    frame: () => 'Copy the folders pkg and www to your site. For editors that allow no scripts.',
   },
   /** @param {string} topic */
   fallback: (topic) =>

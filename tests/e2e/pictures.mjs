@@ -28,15 +28,25 @@ const VIEWS = {
   first: {},
   question: { typed: 'can I take it with codeine' },
   use: { attributes: 'condition="fibromyalgia"' },
+  map: { attributes: 'view="map"' },
+  sizes: { attributes: 'view="sizes"' },
+  table: { attributes: 'view="table"' },
   compare: { attributes: 'view="compare" compare="fibromyalgia opioid-use-disorder"' },
+  articles: { attributes: 'view="articles"' },
+  drug: { attributes: 'view="drug"' },
+  'side-effects': { attributes: 'view="drug" topic="side-effects"' },
+  warnings: { attributes: 'view="drug" topic="warnings"' },
   sheet: { attributes: 'view="sheet" condition="fibromyalgia"' },
+  'how-we-know': { attributes: 'view="how-we-know"' },
 };
 
 for (const [view, { attributes: of = '', typed = '' }] of Object.entries(VIEWS)) {
   for (const [name, { context, padding, attributes = '', wide }] of /** @type {[string, any][]} */ (
     Object.entries(PAGES)
   )) {
-    if (['question', 'compare', 'sheet'].includes(view) && !['390', 'article-680'].includes(name)) continue;
+    // all of a page are drawn by the same sheets: the two that readers meet first stand for every window
+    const everywhere = ['first', 'use'].includes(view) || view === 'map';
+    if (!everywhere && !['390', 'article-680'].includes(name)) continue;
     test(`${view} ${name}`, async () => {
       const { page, close } = await openArticle({ attributes: `${attributes} ${of}`, padding, context });
       if (wide) await page.addStyleTag({ content: 'main { max-width: 60rem !important }' });
@@ -49,6 +59,20 @@ for (const [view, { attributes: of = '', typed = '' }] of Object.entries(VIEWS))
     });
   }
 }
+
+test('the dialog', async () => {
+  for (const [name, context] of /** @type {const} */ ([
+    ['390', phone],
+    ['1280', { viewport: { width: 1280, height: 900 } }],
+  ])) {
+    const { page, explorer, close } = await openArticle({ context });
+    await explorer.locator('.ways').getByText('Map').click();
+    await explorer.locator('dialog .all-uses').waitFor();
+    await painted(page);
+    await page.screenshot({ path: join(folder, `dialog-${name}.png`) });
+    await close();
+  }
+});
 
 test('focus showing', async () => {
   for (const [view, attributes, stops] of /** @type {const} */ ([

@@ -83,3 +83,51 @@ test('a use opens, is in the address, and back leads to the list', async () => {
   await text('.row-name');
   assert.deepEqual(await said(), []);
 });
+
+test('a view covers the screen, and back leads out of it', async () => {
+  await browser.visit(page);
+  await text('.row-name');
+  await (await browser.find('.ways a')).click();
+  await text('dialog .all-uses .condition-name');
+  const covers = await browser.run(() => {
+    const dialog = document.querySelector('naltrexone-explorer-next')?.shadowRoot?.querySelector('dialog');
+    const { width, height } = /** @type {HTMLElement} */ (dialog).getBoundingClientRect();
+    return [Math.round(width - document.documentElement.clientWidth), Math.round(height - innerHeight)];
+  });
+  assert.ok(Math.abs(covers[0]) < 20 && covers[1] === 0, `${covers}`);
+  assert.match(await browser.address(), /view=map/);
+  await browser.screenshot(join(screenshots, `engine-${engine}-dialog.png`));
+  await browser.back();
+  await until(
+    () =>
+      browser.run(
+        () => !document.querySelector('naltrexone-explorer-next')?.shadowRoot?.querySelector('dialog'),
+      ),
+    'the dialog is closed',
+  );
+  assert.doesNotMatch(await browser.address(), /view=map/);
+  assert.deepEqual(await said(), []);
+});
+
+for (const [address, selector] of Object.entries({
+  'view=map': '.all-uses table',
+  'view=sizes': '.all-uses li a',
+  'view=table': '.all-uses table',
+  'view=compare&compare=fibromyalgia,opioid-use-disorder': '.compare .row-name',
+  'view=articles': '.claim-row',
+  'view=drug': '.topics',
+  'view=drug&topic=warning/kidneys': '.marked',
+  'view=drug&topic=side-effects': '.drug table',
+  'view=sheet&condition=opioid-use-disorder': '.sheet .danger',
+  'view=how-we-know': '.how-we-know',
+})) {
+  test(`an address draws its view: ${address}`, async () => {
+    await browser.visit('about:blank');
+    await browser.visit(`${page}#${address}`);
+    await text(selector);
+    await browser.screenshot(join(screenshots, `engine-${engine}-${address.replace(/\W+/g, '-')}.png`));
+    const wide = await browser.run(() => document.documentElement.scrollWidth - innerWidth);
+    assert.ok(wide <= 0, `${wide} px too wide`);
+    assert.deepEqual(await said(), []);
+  });
+}

@@ -965,12 +965,12 @@ export class DeepLinks {
     place(): Place | undefined;
     /**
      * Writes a query into the address as a new entry, and keeps with the one that is left the place to come back
-     * to. Says whether there is a new entry.
+     * to, and with the new one `next`, which is no place yet. Says whether there is a new entry.
      *
      * # Errors
      * As for `Explorer.tidy`.
      */
-    push(query: Query, left: Place | undefined): boolean;
+    push(query: Query, left: Place | undefined, next?: Place): boolean;
     /**
      * The query in the address; `undefined` where there is none, or the fragment is not ours.
      *
@@ -1141,7 +1141,7 @@ export interface InitOutput {
     readonly deeplinks_link: (a: number, b: any) => [number, number, number, number];
     readonly deeplinks_new: (a: any) => [number, number, number];
     readonly deeplinks_place: (a: number) => any;
-    readonly deeplinks_push: (a: number, b: any, c: any) => [number, number, number];
+    readonly deeplinks_push: (a: number, b: any, c: any, d: any) => [number, number, number];
     readonly deeplinks_read: (a: number) => [number, number, number];
     readonly deeplinks_replace: (a: number, b: any, c: any) => [number, number];
     readonly explorer_articles: (a: number, b: any) => [number, number, number];

@@ -67,16 +67,17 @@ export class DeepLinks {
     }
     /**
      * Writes a query into the address as a new entry, and keeps with the one that is left the place to come back
-     * to. Says whether there is a new entry.
+     * to, and with the new one `next`, which is no place yet. Says whether there is a new entry.
      *
      * # Errors
      * As for `Explorer.tidy`.
      * @param {Query} query
      * @param {Place | undefined} left
+     * @param {Place} [next]
      * @returns {boolean}
      */
-    push(query, left) {
-        const ret = wasm.deeplinks_push(this.__wbg_ptr, query, left);
+    push(query, left, next) {
+        const ret = wasm.deeplinks_push(this.__wbg_ptr, query, left, next);
         if (ret[2]) {
             throw takeFromExternrefTable0(ret[1]);
         }

@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-Jj7bjHSPPo/PM/cpp/oObpY91EK/YbyILWGGbM4fLvySQkO+QE6IG4fZhkxN0McV';
+globalThis.nxIntegrity = 'sha384-bRHt/TE73lxl1QQY3AIsnxkpvoQDvtaJ11GBy91orSFzoJsXtWeGK9UYuDC2D9YS';

@@ -282,6 +282,8 @@ export interface Headline {
     groups: { [group in GroupId]: number };
     /** Of those that helped, the ones where it was in one small trial. */
     inOneSmallTrial: number;
+    /** Of those without a clear difference or worse, the ones where people did worse. */
+    worse: number;
     /** For more than half of them nobody knows. */
     mostNotKnown: boolean;
 }
@@ -588,6 +590,8 @@ export interface Sheet {
     warnings: { id: string; name: string; text: string; only?: string }[];
     /** Names of further ones, and how many are not named. */
     moreWarnings: string[];
+    /** Further serious ones that are not named, and those that are less serious or of other products alone. */
+    unnamedWarnings: number;
     otherWarnings: number;
     caveats: string[];
     moreCaveats: number;
@@ -773,8 +777,12 @@ export interface Place {
     /** What had the focus. */
     id: string;
     depth: number;
-    /** It was left in the full-screen dialog. */
+    /** In the full-screen dialog. */
     full?: boolean;
+    /** Of an entry that nobody has left yet: it has a depth and no place to come back to. */
+    fresh?: boolean;
+    /** Of a step in a dialog: whose it is. */
+    owner?: string;
     /** Words typed there, which stand in no address, and the filters that they are not taken to mean. */
     text?: string;
     literal?: string[];
@@ -827,12 +835,12 @@ export class DeepLinks {
     place(): Place | undefined;
     /**
      * Writes a query into the address as a new entry, and keeps with the one that is left the place to come back
-     * to. Says whether there is a new entry.
+     * to, and with the new one `next`, which is no place yet. Says whether there is a new entry.
      *
      * # Errors
      * As for `Explorer.tidy`.
      */
-    push(query: Query, left: Place | undefined): boolean;
+    push(query: Query, left: Place | undefined, next?: Place): boolean;
     /**
      * The query in the address; `undefined` where there is none, or the fragment is not ours.
      *
@@ -951,7 +959,7 @@ export class Explorer {
 }
 
 /**
- * Entries that keep a place in a view, beside whatever the host keeps in its own.
+ * Entries that keep a place in a view.
  */
 export class HistoryEntries {
     free(): void;
@@ -959,7 +967,7 @@ export class HistoryEntries {
     /**
      * So many entries back.
      */
-    back(steps: number): void;
+    backBy(steps: number): void;
     /**
      * Starts to listen. `moved` is called with the place that is kept with the entry that the reader has come to;
      * `undefined` where none is.
@@ -969,10 +977,10 @@ export class HistoryEntries {
      */
     constructor(moved: (place: Place | undefined) => void);
     /**
-     * Makes a new entry with the address of the one that is left, and keeps with that one the place to come back to.
-     * Says whether there is a new entry.
+     * Makes a new entry with the address and the state of the one that is left, keeps with that one the place to come
+     * back to, and with the new one `next`, which is no place yet. Says whether there is a new entry.
      */
-    push(left: Place): boolean;
+    push(left: Place, next: Place): boolean;
 }
 
 export type InitInput = RequestInfo | URL | Response | BufferSource | WebAssembly.Module;
@@ -988,7 +996,7 @@ export interface InitOutput {
     readonly deeplinks_link: (a: number, b: any) => [number, number, number, number];
     readonly deeplinks_new: (a: any) => [number, number, number];
     readonly deeplinks_place: (a: number) => any;
-    readonly deeplinks_push: (a: number, b: any, c: any) => [number, number, number];
+    readonly deeplinks_push: (a: number, b: any, c: any, d: any) => [number, number, number];
     readonly deeplinks_read: (a: number) => [number, number, number];
     readonly deeplinks_replace: (a: number, b: any, c: any) => [number, number];
     readonly explorer_addable: (a: number, b: any) => [number, number, number];
@@ -1005,9 +1013,9 @@ export interface InitOutput {
     readonly explorer_sheet: (a: number, b: any, c: any) => [number, number, number];
     readonly explorer_tidy: (a: number, b: any) => [number, number, number];
     readonly explorer_warm: (a: number) => void;
-    readonly historyentries_back: (a: number, b: number) => void;
+    readonly historyentries_backBy: (a: number, b: number) => void;
     readonly historyentries_new: (a: any) => [number, number, number];
-    readonly historyentries_push: (a: number, b: any) => number;
+    readonly historyentries_push: (a: number, b: any, c: any) => number;
     readonly wasm_bindgen__convert__closures________invoke__h0f2eed3a347d8260: (a: number, b: number, c: any) => void;
     readonly __wbindgen_malloc: (a: number, b: number) => number;
     readonly __wbindgen_realloc: (a: number, b: number, c: number, d: number) => number;

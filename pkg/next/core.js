@@ -81,16 +81,17 @@ export class DeepLinks {
     }
     /**
      * Writes a query into the address as a new entry, and keeps with the one that is left the place to come back
-     * to. Says whether there is a new entry.
+     * to, and with the new one `next`, which is no place yet. Says whether there is a new entry.
      *
      * # Errors
      * As for `Explorer.tidy`.
      * @param {Query} query
      * @param {Place | undefined} left
+     * @param {Place} [next]
      * @returns {boolean}
      */
-    push(query, left) {
-        const ret = wasm.deeplinks_push(this.__wbg_ptr, query, left);
+    push(query, left, next) {
+        const ret = wasm.deeplinks_push(this.__wbg_ptr, query, left, next);
         if (ret[2]) {
             throw takeFromExternrefTable0(ret[1]);
         }
@@ -342,7 +343,7 @@ export class Explorer {
 if (Symbol.dispose) Explorer.prototype[Symbol.dispose] = Explorer.prototype.free;
 
 /**
- * Entries that keep a place in a view, beside whatever the host keeps in its own.
+ * Entries that keep a place in a view.
  */
 export class HistoryEntries {
     __destroy_into_raw() {
@@ -359,8 +360,8 @@ export class HistoryEntries {
      * So many entries back.
      * @param {number} steps
      */
-    back(steps) {
-        wasm.historyentries_back(this.__wbg_ptr, steps);
+    backBy(steps) {
+        wasm.historyentries_backBy(this.__wbg_ptr, steps);
     }
     /**
      * Starts to listen. `moved` is called with the place that is kept with the entry that the reader has come to;
@@ -380,13 +381,14 @@ export class HistoryEntries {
         return this;
     }
     /**
-     * Makes a new entry with the address of the one that is left, and keeps with that one the place to come back to.
-     * Says whether there is a new entry.
+     * Makes a new entry with the address and the state of the one that is left, keeps with that one the place to come
+     * back to, and with the new one `next`, which is no place yet. Says whether there is a new entry.
      * @param {Place} left
+     * @param {Place} next
      * @returns {boolean}
      */
-    push(left) {
-        const ret = wasm.historyentries_push(this.__wbg_ptr, left);
+    push(left, next) {
+        const ret = wasm.historyentries_push(this.__wbg_ptr, left, next);
         return ret !== 0;
     }
 }

@@ -82,7 +82,8 @@ pub fn comparison(index: &Index, query: &Query) -> Comparison {
     let mut uses: Vec<Compared> = entries.iter().map(|entry| compared(entry, query)).collect();
     let gravest = |one: &Compared| one.hurt.map(|line| (line.part, line.id));
     let first = uses.first().and_then(gravest);
-    let shared = uses.iter().all(|one| gravest(one) == first);
+    // of one use alone nothing is shared
+    let shared = uses.len() > 1 && uses.iter().all(|one| gravest(one) == first);
     let hurt = uses.first().and_then(|one| one.hurt).filter(|_| shared);
     if shared {
         for one in &mut uses {

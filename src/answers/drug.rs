@@ -40,7 +40,7 @@ pub struct Asked {
     pub id: &'static str,
     /// The question.
     pub name: &'static str,
-    /// The first sentence of its answer, and the next where that is short: "No." says too little alone.
+    /// The first sentence of its answer, and the next where either is short: "No." says too little alone.
     pub first: &'static str,
     /// The answer says more.
     pub more: bool,
@@ -134,19 +134,21 @@ pub fn drug(index: &Index, query: &Query) -> DrugPage {
 /// Words of a sentence that says enough alone.
 const ENOUGH_WORDS: usize = 8;
 
-/// The first sentences of an answer that have that many words between them.
+/// Words of a sentence that is short enough to go with the one before it, of which it often says how large it is.
+const SHORT_WORDS: usize = 12;
+
+/// The first sentence of an answer, and the next where either is short.
 fn first_words(answer: &'static str) -> &'static str {
-    let mut end = 0;
-    loop {
-        let rest = answer.get(end..).unwrap_or_default();
-        end += first_sentence(rest).len();
-        let first = answer.get(..end).unwrap_or(answer);
-        if rest.is_empty() || first.split_whitespace().count() >= ENOUGH_WORDS {
-            return first;
-        }
-        // the space between two sentences
-        end = (end + 1).min(answer.len());
+    let words = |text: &str| text.split_whitespace().count();
+    let first = first_sentence(answer);
+    let Some(rest) = answer.get(first.len()..).map(str::trim_start).filter(|rest| !rest.is_empty()) else {
+        return first;
+    };
+    let next = first_sentence(rest);
+    if words(first) >= ENOUGH_WORDS && words(next) > SHORT_WORDS {
+        return first;
     }
+    answer.get(..answer.len() - rest.len() + next.len()).unwrap_or(answer)
 }
 
 /// Rows of a topic: table by table, in each the dangers first, then by severity, side effects by how often, and in the

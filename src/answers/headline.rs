@@ -31,6 +31,8 @@ pub struct Headline {
     pub groups: GroupCounts,
     /// Of those that helped, the ones where it was in one small trial.
     pub in_one_small_trial: u32,
+    /// Of those without a clear difference or worse, the ones where people did worse.
+    pub worse: u32,
     /// Nobody knows of more than half of them.
     pub most_not_known: bool,
 }
@@ -40,7 +42,7 @@ pub struct Headline {
 pub fn headline<'a>(query: &Query, all: impl Iterator<Item = &'a Candidate<'a>>) -> Headline {
     let chosen = query.bits();
     let on: Vec<Facet> = Facet::ALL.into_iter().filter(|facet| !query.selected(*facet).is_empty()).collect();
-    let (mut groups, mut tried, mut left, mut small) = (GroupCounts::default(), 0, 0, 0);
+    let (mut groups, mut tried, mut left, mut small, mut worse) = (GroupCounts::default(), 0, 0, 0, 0);
     let approved = if on.is_empty() { approved_for() } else { Vec::new() };
     for candidate in all.filter(|candidate| all_hold(&chosen, &candidate.bits)) {
         left += 1;
@@ -49,6 +51,10 @@ pub fn headline<'a>(query: &Query, all: impl Iterator<Item = &'a Candidate<'a>>)
             tried += 1;
             groups.add(candidate.grade.direction);
             small += u32::from(candidate.grade.direction == Direction::HelpedInOneSmallTrial);
+            worse += u32::from(matches!(
+                candidate.grade.direction,
+                Direction::MadeWorse | Direction::MadeWorseInOneSmallTrial
+            ));
         }
     }
     let kind = match on.as_slice() {
@@ -68,6 +74,7 @@ pub fn headline<'a>(query: &Query, all: impl Iterator<Item = &'a Candidate<'a>>)
         // of few uses the number itself
         tried: if rounded == 0 { tried } else { rounded },
         in_one_small_trial: small,
+        worse,
         most_not_known: groups.not_known * 2 > tried,
         groups,
     }

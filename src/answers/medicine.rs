@@ -7,6 +7,7 @@ use super::nothing::one_way;
 use crate::dataset::ABOUT;
 use crate::index::Index;
 use crate::query::LONGEST_TEXT;
+use crate::questions::NameKind;
 
 /// Letters of a name that is said back; none is half as long.
 const LONGEST_NAME: usize = 60;
@@ -22,12 +23,12 @@ pub struct NamedUse {
     pub name: &'static str,
 }
 
-/// What is known of a medicine: at most one of the three, and none where nothing was named.
+/// What is known of a medicine: rows, or what the facts say where there are none; nothing where nothing was named.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Medicine {
     /// The rows that speak of it, the most needed first.
     pub answers: Vec<DrugRow>,
-    /// It is no medicine: a use of that name.
+    /// Where no row speaks of it: a use of that name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub condition: Option<NamedUse>,
     /// No row speaks of it: what the facts say then.
@@ -51,14 +52,18 @@ pub fn medicine(index: &Index, text: &str) -> Medicine {
     if !answers.is_empty() {
         return Medicine { answers, ..Medicine::default() };
     }
-    let named = question.named.first().and_then(|named| index.entries.get(usize::from(named.doc)));
-    if let Some(entry) = named {
-        let condition = NamedUse { id: entry.condition.id, name: entry.condition.name };
-        return Medicine { condition: Some(condition), ..Medicine::default() };
+    let first = question.named.first();
+    let named = first.and_then(|named| index.entries.get(usize::from(named.doc)));
+    let condition = named.map(|entry| NamedUse { id: entry.condition.id, name: entry.condition.name });
+    // an illness by its own name is no medicine; another name that a use has may be one, and says nothing of taking it
+    if condition.is_some() && first.is_some_and(|named| named.kind == NameKind::Own) {
+        return Medicine { condition, ..Medicine::default() };
     }
-    let name = one_way(question.not_understood(&text));
+    let said = if condition.is_some() { text.trim() } else { question.not_understood(&text) };
+    let name = one_way(said);
     let letters = name.chars().filter(|letter| letter.is_alphanumeric()).count();
-    Medicine { text: (letters >= LEAST_LETTERS).then(|| unknown(&name)), ..Medicine::default() }
+    let text = (letters >= LEAST_LETTERS).then(|| unknown(&name));
+    Medicine { answers: Vec::new(), condition, text }
 }
 
 /// What the facts say of a medicine that they do not know.

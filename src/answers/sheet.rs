@@ -88,7 +88,9 @@ pub struct Sheet {
     pub warnings: Vec<SheetWarning>,
     /// Names of further ones.
     pub more_warnings: Vec<&'static str>,
-    /// Warnings that are not named.
+    /// Further serious ones for which there is no room even for the name.
+    pub unnamed_warnings: u32,
+    /// The rest: less serious, or of other products alone.
     pub other_warnings: u32,
     /// What weakens it.
     pub caveats: Vec<&'static str>,
@@ -130,7 +132,7 @@ pub fn sheet(entry: &Entry, query: &Query) -> Sheet {
         page.put(group.names.iter().map(|name| name.len() + 2).sum::<usize>() + AROUND);
     }
     page.put(condition.gap().len());
-    page.put(NAMES + AROUND);
+    page.put(NAMES + 3 * AROUND);
     let mut ranked = ranked(&taken);
     let mut points: Vec<&'static str> = condition.caveats().iter().collect();
     let mut studies = sources(entry, &grade);
@@ -141,6 +143,7 @@ pub fn sheet(entry: &Entry, query: &Query) -> Sheet {
         warnings.must(&mut page);
         sources.must(&mut page);
     }
+    caveats.must(&mut page);
     let mut turn = || {
         [sources.next(&mut page), warnings.next(&mut page), caveats.next(&mut page), sources.next(&mut page)]
     };
@@ -154,7 +157,8 @@ pub fn sheet(entry: &Entry, query: &Query) -> Sheet {
         forms,
         other_forms,
         must_not,
-        other_warnings: u32::try_from(WARNINGS.len() - ranked.len() - named.len()).unwrap_or(u32::MAX),
+        unnamed_warnings: count(others.len() - named.len()),
+        other_warnings: count(WARNINGS.len() - ranked.len() - others.len()),
         more_warnings: named,
         warnings: ranked.into_iter().map(warning).collect(),
         caveats: points,
@@ -162,6 +166,10 @@ pub fn sheet(entry: &Entry, query: &Query) -> Sheet {
         sources: studies.into_iter().map(Study::id).collect(),
         more_sources: sources.left(),
     }
+}
+
+fn count(rows: usize) -> u32 {
+    u32::try_from(rows).unwrap_or(u32::MAX)
 }
 
 /// Characters of the line that names the dose forms in force.
@@ -197,8 +205,8 @@ fn forms(entry: &Entry, grade: &Grade) -> (Vec<SheetForm>, Vec<&'static str>) {
         let room = doses.iter().map(|dose| dose.len() + 2).min().unwrap_or(0).max(DOSES);
         let all = doses.len();
         let doses = within(room, doses);
-        let more = u32::try_from(all - doses.len()).unwrap_or(u32::MAX);
-        let studies = u32::try_from(counted(*regimen).count()).unwrap_or(u32::MAX);
+        let more = count(all - doses.len());
+        let studies = count(counted(*regimen).count());
         if studies > 0 {
             forms.push(SheetForm { regimen: regimen.id(), studies, doses, more });
         }
@@ -257,7 +265,7 @@ fn warning(row: &'static Warning) -> SheetWarning {
     }
 }
 
-/// Trials that count, the largest first, then what else counts, then the rest.
+/// Trials that count, the largest first, then what else counts, then the rest; second the study whose figure the sheet says.
 fn sources(entry: &Entry, grade: &Grade) -> Vec<&'static Study> {
     let mut studies: Vec<&'static Study> =
         entry.studies.iter().filter_map(|study| STUDIES.get(usize::from(study.row))).collect();
@@ -267,5 +275,10 @@ fn sources(entry: &Entry, grade: &Grade) -> Vec<&'static Study> {
         let people = study.people_for(entry.condition.id).unwrap_or(0);
         (!counts, !trial, Reverse(people), Reverse(study.year), study.id())
     });
+    let said = said_in_real_units(grade, &entry.effects);
+    if let Some(place) = said.and_then(|effect| studies.iter().position(|study| study.row == effect.study)) {
+        let study = studies.remove(place);
+        studies.insert(place.min(1), study);
+    }
     studies
 }

@@ -11,7 +11,7 @@ use super::{object, read};
 use crate::query::{Address, Query};
 
 /// Under this name the place in a view stands in a history entry's state, beside whatever the host keeps there.
-pub(super) const STATE: &str = "nxPlace";
+const STATE: &str = "nxPlace";
 
 /// Keeps a query in the page's address while it lives. A fragment that belongs to the host page is left alone.
 #[wasm_bindgen]
@@ -41,7 +41,8 @@ impl DeepLinks {
         let listener = EventListener::new(&window, "popstate", move |_| {
             let (query, _) = fragment(&here);
             if let Some(Ok(query)) = query.map(|query| object(&query)) {
-                let place = here.history().ok().and_then(|history| place(&history)).unwrap_or_default();
+                let place =
+                    here.history().ok().and_then(|history| place(&history, STATE)).unwrap_or_default();
                 // what the page does with it is its own affair
                 let _ = moved.call2(&JsValue::UNDEFINED, &query, &place);
             }
@@ -69,7 +70,7 @@ impl DeepLinks {
     #[wasm_bindgen(unchecked_return_type = "Place | undefined")]
     #[must_use]
     pub fn place(&self) -> JsValue {
-        let kept = self.window.history().ok().and_then(|history| place(&history));
+        let kept = self.window.history().ok().and_then(|history| place(&history, STATE));
         kept.filter(|kept| !kept.is_null()).unwrap_or_default()
     }
 
@@ -85,14 +86,15 @@ impl DeepLinks {
         let query = Query::read(&read::query(query)?).0;
         if let (Some(href), Ok(history)) = (self.href(&query), self.window.history()) {
             let here = history.state().unwrap_or_default();
-            let state = if kept.is_undefined() { here } else { with_place(&history, kept).unwrap_or(here) };
+            let state =
+                if kept.is_undefined() { here } else { with_place(&history, STATE, kept).unwrap_or(here) };
             let _ = history.replace_state_with_url(&state, "", Some(&href));
         }
         Ok(())
     }
 
     /// Writes a query into the address as a new entry, and keeps with the one that is left the place to come back
-    /// to. Says whether there is a new entry.
+    /// to, and with the new one `next`, which is no place yet. Says whether there is a new entry.
     ///
     /// # Errors
     /// As for `Explorer.tidy`.
@@ -100,15 +102,17 @@ impl DeepLinks {
         &self,
         #[wasm_bindgen(unchecked_param_type = "Query")] query: &JsValue,
         #[wasm_bindgen(unchecked_param_type = "Place | undefined")] left: &JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "Place")] next: &JsValue,
     ) -> Result<bool, JsValue> {
         let query = Query::read(&read::query(query)?).0;
         let (Some(href), Ok(history)) = (self.href(&query), self.window.history()) else { return Ok(false) };
         // no entry is made where the place to come back to cannot be kept
-        let Some(state) = with_place(&history, left) else { return Ok(false) };
+        let Some(state) = with_place(&history, STATE, left) else { return Ok(false) };
         let _ = history.replace_state(&state, "");
         // without a place, and yet known as ours: an entry of the host's may have an empty fragment as well
         let fresh = Object::new();
-        let _ = Reflect::set(&fresh, &STATE.into(), &JsValue::NULL);
+        let next = if next.is_undefined() { &JsValue::NULL } else { next };
+        let _ = Reflect::set(&fresh, &STATE.into(), next);
         Ok(history.push_state_with_url(&fresh, "", Some(&href)).is_ok())
     }
 
@@ -155,10 +159,10 @@ impl DeepLinks {
     /// what the explorer showed, also from an address that a link of the page led to.
     pub fn claim(&self) {
         let Ok(history) = self.window.history() else { return };
-        if place(&history).is_some_and(|kept| !kept.is_undefined()) {
+        if place(&history, STATE).is_some_and(|kept| !kept.is_undefined()) {
             return;
         }
-        if let Some(state) = with_place(&history, &JsValue::NULL) {
+        if let Some(state) = with_place(&history, STATE, &JsValue::NULL) {
             let _ = history.replace_state(&state, "");
         }
     }
@@ -176,13 +180,14 @@ fn fragment(window: &Window) -> (Option<Query>, Vec<String>) {
     (Some(query), sentences.collect())
 }
 
-pub(super) fn place(history: &History) -> Option<JsValue> {
-    Reflect::get(&history.state().ok()?, &STATE.into()).ok()
+/// What an entry's state holds under a name.
+pub(super) fn place(history: &History, name: &str) -> Option<JsValue> {
+    Reflect::get(&history.state().ok()?, &name.into()).ok()
 }
 
 /// The entry's state with a place beside what the host keeps in it; nothing where what it keeps is no plain object, in
 /// which there is no room for more.
-pub(super) fn with_place(history: &History, place: &JsValue) -> Option<JsValue> {
+pub(super) fn with_place(history: &History, name: &str, place: &JsValue) -> Option<JsValue> {
     let state = history.state().ok()?;
     let copy = Object::new();
     if !state.is_null() && !state.is_undefined() {
@@ -191,6 +196,6 @@ pub(super) fn with_place(history: &History, place: &JsValue) -> Option<JsValue> 
         }
         let _ = Object::assign(&copy, state.unchecked_ref());
     }
-    let _ = Reflect::set(&copy, &STATE.into(), place);
+    let _ = Reflect::set(&copy, &name.into(), place);
     Some(copy.into())
 }

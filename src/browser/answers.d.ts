@@ -280,6 +280,8 @@ export interface Headline {
   groups: { [group in GroupId]: number };
   /** Of those that helped, the ones where it was in one small trial. */
   inOneSmallTrial: number;
+  /** Of those without a clear difference or worse, the ones where people did worse. */
+  worse: number;
   /** For more than half of them nobody knows. */
   mostNotKnown: boolean;
 }
@@ -586,6 +588,8 @@ export interface Sheet {
   warnings: { id: string; name: string; text: string; only?: string }[];
   /** Names of further ones, and how many are not named. */
   moreWarnings: string[];
+  /** Further serious ones that are not named, and those that are less serious or of other products alone. */
+  unnamedWarnings: number;
   otherWarnings: number;
   caveats: string[];
   moreCaveats: number;
@@ -771,8 +775,12 @@ export interface Place {
   /** What had the focus. */
   id: string;
   depth: number;
-  /** It was left in the full-screen dialog. */
+  /** In the full-screen dialog. */
   full?: boolean;
+  /** Of an entry that nobody has left yet: it has a depth and no place to come back to. */
+  fresh?: boolean;
+  /** Of a step in a dialog: whose it is. */
+  owner?: string;
   /** Words typed there, which stand in no address, and the filters that they are not taken to mean. */
   text?: string;
   literal?: string[];

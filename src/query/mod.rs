@@ -204,6 +204,9 @@ impl Query {
             query.topic = TopicPlace::read(text);
             if query.topic.is_none() {
                 Unknown::tell(&mut unknown, "topic", text);
+            } else if raw.view.is_none() {
+                // a page about the drug is of no other view
+                query.view = View::Drug;
             }
         }
         (query, unknown)

@@ -56,6 +56,10 @@ impl Rows {
         // a danger that is a question of its own is no less one for what else was named: "morphine after surgery"
         if said && !used {
             found.extend(self.dangers_asked(question).map(|n| (n, FoundBy::Topic)));
+            // where nothing but a topic is named, its rows go before a row that has its words in its name
+            if question.typed().is_empty() {
+                found.extend(topics.iter().map(|n| (*n, FoundBy::Topic)));
+            }
         } else if !said && used {
             found.extend(of_topics(2).into_iter().map(|n| (n, FoundBy::Topic)));
         } else if !used && question.typed().is_empty() {

@@ -211,3 +211,134 @@ for (const column of /** @type {const} */ (['desktop', 'phone'])) {
     await close();
   });
 }
+
+for (const attributes of ['', 'deep-links']) {
+  const how = attributes || 'without addresses';
+  test(`forward goes where back came from, and back again: ${how}`, async () => {
+    const { page, url, explorer, close } = await openArticle({ attributes, before: 600, below: 900 });
+    await way(page, 'Map');
+    await dialog(page).locator('.box:is(button)').first().click();
+    await dialog(page).locator('.first-screen').waitFor();
+    await page.goBack();
+    await dialog(page).locator('.all-uses').waitFor();
+    await page.goForward();
+    await dialog(page).locator('.first-screen').waitFor();
+    // one step by the button, as by the browser
+    await dialog(page).locator('.back').click();
+    await dialog(page).locator('.all-uses').waitFor();
+    await page.goBack();
+    await closed(page);
+    await page.goForward();
+    await dialog(page).locator('.all-uses').waitFor();
+    await dialog(page).locator('.close').click();
+    await closed(page);
+    await page.waitForTimeout(200);
+    assert.equal(page.url(), url);
+    assert.equal(await explorer.locator('.first-screen').count(), 1);
+    assert.equal(await explorer.locator('[part~="chip"]').count(), 0);
+    await page.goBack();
+    assert.equal(page.url(), 'about:blank');
+    await close();
+  });
+
+  test(`what was pressed has the focus again: ${how}`, async () => {
+    for (const leave of ['Escape', 'Close', 'Back']) {
+      const { page, explorer, close } = await openArticle({ attributes });
+      const link = explorer.locator('.ways').getByText('Compare', { exact: true });
+      await link.focus();
+      await page.keyboard.press('Enter');
+      await dialog(page).waitFor();
+      await painted(page);
+      if (leave === 'Escape') await page.keyboard.press('Escape');
+      else if (leave === 'Close') await dialog(page).locator('.close').click();
+      else await page.goBack();
+      await closed(page);
+      assert.equal((await focused(page))?.text, 'Compare', leave);
+      await close();
+    }
+  });
+}
+
+test('after a reload in it the way back leads out, and the address with it', async () => {
+  const { page, url, explorer, close } = await openArticle({ attributes: 'deep-links' });
+  await way(page, 'Map');
+  await dialog(page).locator('.box:is(button)').first().click();
+  await dialog(page).locator('.first-screen').waitFor();
+  await page.reload();
+  await explorer.locator('.first-screen').first().waitFor();
+  await page.goBack();
+  await explorer.locator('.all-uses').waitFor();
+  const close_ = dialog(page).locator('.close');
+  if (await close_.count()) await close_.click();
+  else await explorer.locator('.back').click();
+  await explorer.locator('.first-screen').waitFor();
+  await page.waitForTimeout(500);
+  assert.equal(page.url(), url);
+  await close();
+});
+
+test("where the fragment is the page's own, Back closes it all the same", async () => {
+  const { page, explorer, close } = await openArticle({ attributes: 'deep-links', before: 900, below: 900 });
+  await page.locator('#before').click();
+  await page.locator(`${TAG} .ways`).scrollIntoViewIfNeeded();
+  const at = await scrolled(page);
+  await way(page, 'Map');
+  await page.goBack();
+  await closed(page);
+  assert.match(page.url(), /#before$/);
+  assert.equal(await scrolled(page), at);
+  assert.equal(await explorer.locator('.first-screen').count(), 1);
+  await close();
+});
+
+test('two on a page keep their steps and their words apart', async () => {
+  const { page, close } = await openArticle({ attributes: 'deep-links', elements: 2 });
+  const [one, two] = [page.locator(TAG).nth(0), page.locator(TAG).nth(1)];
+  await one.locator('[part~="search"]').fill('sleep');
+  await two.locator('[part~="search"]').fill('pain');
+  await page.waitForTimeout(450);
+  await two.locator('.ways').getByText('Map').click();
+  await two.locator('dialog .all-uses').waitFor();
+  await two.locator('dialog .box:is(button)').first().click();
+  await two.locator('dialog .first-screen').waitFor();
+  await page.goBack();
+  await two.locator('dialog .all-uses').waitFor();
+  assert.equal(await one.locator('dialog').count(), 0);
+  await page.goBack();
+  await two.locator('dialog').waitFor({ state: 'detached' });
+  assert.equal(await one.locator('[part~="search"]').inputValue(), 'sleep');
+  assert.equal(await two.locator('[part~="search"]').inputValue(), 'pain');
+  await close();
+});
+
+test('a page reads of each step once', async () => {
+  const { page, explorer, close } = await openArticle({ attributes: 'deep-links' });
+  await explorer.evaluate((element) => {
+    Object.assign(window, { steps: 0 });
+    element.addEventListener('nx-querychange', () => {
+      /** @type {any} */ (window).steps += 1;
+    });
+  });
+  await way(page, 'Map');
+  await dialog(page).locator('.close').click();
+  await closed(page);
+  await page.waitForTimeout(200);
+  assert.equal(await page.evaluate('window.steps'), 2);
+  await close();
+});
+
+test('on paper the dialog stands in its place, and the focus is where it was afterwards', async () => {
+  const { page, close } = await openArticle();
+  await way(page, 'Map');
+  const box = dialog(page).locator('.box:is(button)').first();
+  await box.focus();
+  const before = await focused(page);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  assert.equal(await dialog(page).evaluate((element) => element.matches(':modal')), false);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  assert.equal(await dialog(page).evaluate((element) => element.matches(':modal')), true);
+  assert.deepEqual(await focused(page), before);
+  const pdf = await page.pdf();
+  assert.ok(pdf.length > 1000);
+  await close();
+});

@@ -5,7 +5,7 @@ import { axe } from './browser.mjs';
 import { focused, openArticle, painted, set, setTypeface, TAG, TYPEFACES } from './next-page.mjs';
 
 const ROW = 50;
-const PER_PAGE = 25;
+const PER_PAGE = 15;
 
 /**
  * Ids of what is drawn.
@@ -78,7 +78,7 @@ test('pages together hold every use once, the current one is marked, and a sort 
   assert.deepEqual(found, all);
   await explorer.getByRole('button', { name: 'People' }).click();
   await painted(page);
-  assert.match(await explorer.locator('.count').innerText(), /^1 to 25 /);
+  assert.match(await explorer.locator('.count').innerText(), /^1 to 15 /);
 });
 
 test('a row has at most two lines in every typeface and on every page', async () => {

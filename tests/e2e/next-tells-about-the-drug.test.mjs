@@ -246,7 +246,7 @@ test('a medicine is answered right below its field, a known one and an unknown o
   await ask(explorer, '');
   assert.match(await known.innerText(), /name of another medicine/);
   await ask(explorer, 'fibromyalgia');
-  await known.getByText('Fibromyalgia').click();
+  await known.getByText('Fibromyalgia', { exact: true }).click();
   await explorer.locator('.condition[data-id="fibromyalgia"]').waitFor();
   await close(said);
 });

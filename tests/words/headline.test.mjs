@@ -72,7 +72,11 @@ test('kinds of conditions: none, one, all, some', () => {
   );
   assert.equal(
     say({ ...pain, ...found(0, 0, 1, 0) }),
-    `${begins} 1 kind of pain: there is no clear difference, or it did worse.`,
+    `${begins} 1 kind of pain: there is no clear difference.`,
+  );
+  assert.equal(
+    say({ ...pain, ...found(0, 0, 1, 0), worse: 1 }),
+    `${begins} 1 kind of pain: there is no clear difference or it did worse.`,
   );
   assert.equal(
     say({ ...pain, ...found(0, 0, 0, 1) }),
@@ -92,7 +96,7 @@ test('kinds of conditions: none, one, all, some', () => {
   );
   assert.equal(
     say({ ...pain, ...found(2, 4, 1, 1000) }),
-    `${begins} 1,007 kinds of pain: it helped in 2; in 4, trials disagree or it depends on the form; in 1, there is no clear difference or it did worse; for 1,000, nobody knows yet whether it works.`,
+    `${begins} 1,007 kinds of pain: it helped in 2; in 4, trials disagree or it depends on the form; in 1, there is no clear difference; for 1,000, nobody knows yet whether it works.`,
   );
 });
 
@@ -125,6 +129,10 @@ test('uses chosen by one result, by one kind of result, by several', () => {
   assert.equal(say({ ...chosen, ...found(0, 4, 0, 0) }, ['mixed']), 'Trials of examplum disagree in 4 uses.');
   assert.equal(
     say({ ...chosen, ...found(0, 0, 3, 0) }, ['no-clear-difference', 'made-worse']),
+    'Examplum made no clear difference in 3 uses that studies tried.',
+  );
+  assert.equal(
+    say({ ...chosen, ...found(0, 0, 3, 0), worse: 2 }, ['no-clear-difference', 'made-worse']),
     'Examplum made no clear difference, or did worse, in 3 uses that studies tried.',
   );
   assert.equal(

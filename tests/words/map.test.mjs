@@ -42,7 +42,7 @@ test('the headline says how many were tried, how many helped, and in how many of
   const { tried, groups, inOneSmallTrial } = map;
   const figures = [...headline.matchAll(/\d+/g)].map(([figure]) => Number(figure));
   assert.deepEqual(figures, [tried, groups.helped, inOneSmallTrial]);
-  assert.equal(spoken, headline);
+  assert.ok(spoken.endsWith(headline) && spoken.length > headline.length, spoken);
   assert.match(
     mapModel(core.map({ strength: ['level-0'] }), dataset).headline,
     /^No treatment study found for these/,
@@ -116,7 +116,7 @@ test('pages hold every row once, and one head says how they are sorted', () => {
       pages.flatMap(({ from, to }) => rows.slice(from, to).map(({ id }) => id)),
       list.results.map(({ id }) => id),
     );
-    assert.ok(pages.every(({ from, to }) => to - from <= 25 && to > from));
+    assert.ok(pages.every(({ from, to }) => to - from <= 15 && to > from));
   }
   assert.deepEqual(
     tableModel(map, core.list({ category: ['oncology'], direction: ['made-worse'] }), dataset).pages,

@@ -51,6 +51,7 @@ export const headline = (some) => ({
   tried: 0,
   groups: { helped: 0, differs: 0, 'no-difference': 0, 'not-known': 0 },
   inOneSmallTrial: 0,
+  worse: 0,
   mostNotKnown: false,
   ...some,
 });

@@ -18,13 +18,13 @@ import { controls } from '../words/strings/controls.js';
 import { adoptStyles } from './adopt-styles.js';
 import { fullScreen, hasRoom, isWholeScreen } from './full-screen.js';
 import { keyboard } from './keyboard.js';
-import { isAddressed, NOTHING_OPEN, navigation } from './navigation.js';
+import { NOTHING_OPEN, navigation } from './navigation.js';
 import { isHidden, isLazy, OPTIONS, optionsOf, rowsOf } from './options.js';
 import { printing } from './printing.js';
-import { followSharedLink } from './shared-link.js';
+import { followSharedLink, isAddressed } from './shared-link.js';
 import { showStudy } from './show-study.js';
 import { skipPast } from './skip-past.js';
-import { firstScreenModel, pageOf, VIEW_MODELS, viewOf } from './view-models.js';
+import { firstScreenModel, pageName, pageOf, VIEW_MODELS, viewOf } from './view-models.js';
 
 /** @typedef {import('#answers').Query} Query */
 /** @typedef {import('./core.d.ts').Core} Core */
@@ -36,7 +36,7 @@ const MORE = 10;
 /** Rows that a chosen result adds. */
 const CHOSEN = 6;
 /** Views that never cover the screen. */
-const IN_PLACE = ['list', 'sheet'];
+const IN_PLACE = ['list', 'sheet', 'how-we-know'];
 
 /** What a drug is used for, and how sure we are: the page that is drawn anew. */
 export class NaltrexoneExplorerNext extends HTMLElement {
@@ -170,7 +170,7 @@ export class NaltrexoneExplorerNext extends HTMLElement {
    */
   get query() {
     const query = queryOf(this);
-    if (query.view && isHidden(this, query.view)) delete query.view;
+    if (query.view && isHidden(this, pageName(query.view))) delete query.view;
     return this.#core ? this.#core.tidy(query) : query;
   }
 

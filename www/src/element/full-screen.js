@@ -36,8 +36,10 @@ export function fullScreen(leave) {
     event.preventDefault();
     leave();
   });
-  /** It stands in the page while that is printed. */
+  /** Whether the dialog stands in the page, which is being printed. */
   let printed = false;
+  /** What had the focus. @type {Element | null} */
+  let held = null;
   // browsers close one without asking where Escape is pressed twice
   dialog.addEventListener('close', () => {
     if (!dialog.open) leave();
@@ -56,10 +58,14 @@ export function fullScreen(leave) {
      */
     unfold(wanted) {
       if (!dialog.parentNode || wanted === printed) return;
+      const root = /** @type {ShadowRoot} */ (dialog.getRootNode());
+      held = printed ? held : root.activeElement;
       printed = wanted;
       dialog.close();
       if (printed) dialog.show();
       else dialog.showModal();
+      // which gives the focus to the first that can have it
+      /** @type {HTMLElement | null} */ (held)?.focus({ preventScroll: true });
     },
     /**
      * @param {ShadowRoot} root

@@ -34,7 +34,7 @@ export function keyboard(view, actions) {
   function goBack(target) {
     // a field that holds something is emptied by the browser
     if (target instanceof HTMLInputElement && target.value) return false;
-    if (!view.querySelector('[data-view="list"]')) actions.close();
+    if (!view.querySelector('[data-view="list"]') || view.querySelector('.back')) actions.close();
     else if (target.matches(STOPS)) search()?.focus();
     else return false;
     return true;

@@ -1,7 +1,7 @@
 // Where the reader is, was and goes: the page's address, its history, and what has the focus on the way. What is typed
 // stands in no address, which the page's own statistics would record: it is kept in the history's state.
 import { DeepLinks, HistoryEntries } from '#next-core';
-import { QUERY_ATTRIBUTES, writeQuery } from '../attributes.js';
+import { writeQuery } from '../attributes.js';
 import { tell } from '../events.js';
 import { showWhereItStands } from './shared-link.js';
 import { viewOf } from './view-models.js';
@@ -51,10 +51,16 @@ export function navigation(element, stage) {
   let links;
   /** Entries of the steps in the dialog, where the address is not ours. @type {HistoryEntries | undefined} */
   let entries;
+  /** Tells the steps of this explorer from those of another on the page. */
+  const self = `${Math.random()}`;
   /** Steps that the reader has gone, and can go back. */
   let depth = 0;
   /** What was left with each step; after a reload the first are not known. @type {{ query: Query, place: Place }[]} */
   let trail = [];
+  /** What was shown after each step, for the way forward. @type {Query[]} */
+  let shown = [];
+  /** What was pressed to open the dialog. @type {HTMLElement | null | undefined} */
+  let opener;
   /** What the dialog was opened over. @type {{ query: Query, place: Place, depth: number } | undefined} */
   let covered;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -69,6 +75,18 @@ export function navigation(element, stage) {
     text: element.query.text,
     literal: element.query.literal,
     full: stage.isFull() || undefined,
+    owner: self,
+  });
+
+  /** Of the entry of a step that has just been gone. @returns {Place} */
+  const fresh = () => ({
+    scroll: 0,
+    inner: 0,
+    id: '',
+    depth: depth + 1,
+    full: stage.isFull() || undefined,
+    fresh: true,
+    owner: self,
   });
 
   /**
@@ -89,9 +107,15 @@ export function navigation(element, stage) {
   /** @param {Place | null | undefined} to where the reader was; none on a page that began here */
   function comeBack(to) {
     const row = to?.id && `[data-id="${CSS.escape(to.id)}"] :is(a, button)`;
-    if (!(row && focus(row))) focus(...(listed() ? [SEARCH] : []), ...HEADINGS, SEARCH);
+    const pressed = stage.isFull() ? undefined : opener;
+    opener = stage.isFull() ? opener : undefined;
+    if (pressed?.isConnected) pressed.focus({ preventScroll: true });
+    else if (!(row && focus(row))) focus(...(listed() ? [SEARCH] : []), ...HEADINGS, SEARCH);
     if (!to) return;
-    window.scrollTo({ top: to.scroll, behavior: 'instant' });
+    const scroll = () => window.scrollTo({ top: to.scroll, behavior: 'instant' });
+    scroll();
+    // once more: a browser that goes back to a fragment of the page's own scrolls to that afterwards
+    if (location.hash) requestAnimationFrame(scroll);
     stage.scroller().scrollTop = to.inner;
   }
 
@@ -115,9 +139,10 @@ export function navigation(element, stage) {
    * @param {() => void} after
    */
   function show(query, after) {
+    const before = JSON.stringify(element.query);
     element.query = query;
     stage.draw(after);
-    tell(element, 'nx-querychange', element.query);
+    if (JSON.stringify(element.query) !== before) tell(element, 'nx-querychange', element.query);
   }
 
   /**
@@ -126,7 +151,7 @@ export function navigation(element, stage) {
    * @param {Place | null | undefined} to nothing in an entry that is not ours, `null` in one of ours without a place
    */
   function moved(address, to) {
-    const kept = to === null ? element.query : to;
+    const kept = to === null || to?.fresh ? element.query : to;
     const query = {
       ...address,
       text: address.text ?? kept?.text,
@@ -135,12 +160,13 @@ export function navigation(element, stage) {
     // an empty fragment in an entry that is not ours is the host's ("#" to the top)
     if (to === undefined && !location.hash) return;
     clearTimeout(writing);
-    const before = element.query;
+    const same = JSON.stringify(withoutText(element.query)) === JSON.stringify(withoutText(query));
+    // another explorer's step, or one of the page itself
+    if (same && (!to || (to.depth === depth && Boolean(to.full) === stage.isFull()))) return;
     landed(to);
-    if (JSON.stringify(withoutText(before)) === JSON.stringify(withoutText(query)) && !to) return;
     show(query, () => {
       if (to === undefined) arrive();
-      else if (to === null) focus(...HEADINGS);
+      else if (to === null || to.fresh) focus(...HEADINGS);
       else comeBack(to);
     });
   }
@@ -150,22 +176,18 @@ export function navigation(element, stage) {
    * @param {Place | undefined} to
    */
   function stepped(to) {
-    const left = to && trail[to.depth];
-    if (!left) return;
+    if (to?.owner !== self || (to.depth === depth && Boolean(to.full) === stage.isFull())) return;
+    const query = to.fresh ? shown[to.depth] : trail[to.depth]?.query;
+    if (!query) return;
     landed(to);
-    show(left.query, () => comeBack(left.place));
-    // not within its own call
-    if (!stage.isFull()) queueMicrotask(stopEntries);
+    show(query, () => (to.fresh ? focus(...HEADINGS) : comeBack(to)));
   }
 
   /** @param {Place | null | undefined} to where the reader has come to */
   function landed(to) {
     depth = to?.depth ?? 0;
-    trail.length = depth;
-    // an entry that nobody has left yet says nothing of the dialog
-    if (!to) return;
-    if (!to.full && stage.isFull()) stage.closeFull();
-    else if (to.full && !stage.isFull()) stage.openFull();
+    if (!to?.full && stage.isFull()) stage.closeFull();
+    else if (to?.full && !stage.isFull()) stage.openFull();
   }
 
   function writeAddress() {
@@ -173,27 +195,41 @@ export function navigation(element, stage) {
     links?.replace(withoutText(element.query), here());
   }
 
-  function stopEntries() {
-    entries?.free();
-    entries = undefined;
+  /** A step in the dialog where the page's address is not ours. @param {Place} left */
+  function pushEntry(left) {
+    entries ??= new HistoryEntries(/** @type {never} */ (stepped));
+    return entries.push(left, fresh());
+  }
+
+  /** Whether the entry of the history that the reader is on is that of the last step. */
+  const isOurs = () => {
+    const at = /** @type {Place | undefined} */ (links?.place());
+    return at?.depth === depth || Boolean(entries && stage.isFull());
+  };
+
+  /**
+   * So many steps back over the history, where it has them.
+   * @param {number} steps
+   * @returns {boolean}
+   */
+  function backBy(steps) {
+    const by = links ?? entries;
+    if (!by || steps < 1 || steps > depth || !isOurs()) return false;
+    by.backBy(steps);
+    return true;
   }
 
   /** Closes the dialog, and goes back to what it covers. */
   function leaveFull() {
     if (!stage.isFull()) return;
     clearTimeout(writing);
+    const gone = covered && backBy(depth - covered.depth);
     stage.closeFull();
-    const steps = covered ? depth - covered.depth : 0;
-    if (steps > 0) {
-      links?.backBy(steps);
-      entries?.back(steps);
-    }
-    stopEntries();
     depth = covered?.depth ?? 0;
-    trail.length = depth;
     const { query, place } = covered ?? { query: { ...element.query, ...NOTHING_OPEN }, place: undefined };
     covered = undefined;
     show(query, () => comeBack(place));
+    if (!gone) writeAddress();
   }
 
   return {
@@ -207,7 +243,9 @@ export function navigation(element, stage) {
       links ??= new DeepLinks(/** @type {never} */ (moved));
       links.claim();
       const asked = links.read();
-      const kept = /** @type {Place | undefined} */ (links.place());
+      const entry = /** @type {Place | undefined} */ (links.place());
+      depth = entry?.depth ?? 0;
+      const kept = entry?.fresh ? undefined : entry;
       const text = asked?.text ?? kept?.text;
       if (asked || text) element.query = { ...asked, text, literal: asked?.literal ?? kept?.literal };
       return Boolean(asked);
@@ -216,10 +254,13 @@ export function navigation(element, stage) {
       clearTimeout(writing);
       links?.free();
       links = undefined;
-      stopEntries();
+      entries?.free();
+      entries = undefined;
       depth = 0;
       trail = [];
+      shown = [];
       covered = undefined;
+      opener = undefined;
       if (owner === element) owner = undefined;
     },
     /**
@@ -228,7 +269,10 @@ export function navigation(element, stage) {
      */
     address: (query, typed = false) => links?.link(typed ? query : withoutText(query)),
     /** The view that `close` leads back to; nothing is known of it after a reload. */
-    before: () => (trail[depth - 1] ? viewOf(trail[depth - 1].query) : 'list'),
+    before() {
+      if (depth === 0) return 'list';
+      return trail[depth - 1] && viewOf(trail[depth - 1].query);
+    },
     /**
      * Stays where the reader is.
      * @param {Query} change
@@ -251,27 +295,30 @@ export function navigation(element, stage) {
      */
     go(to, full = false) {
       writeAddress();
-      const left = here(to.condition || to.topic?.split('/').at(-1));
+      const left = here(to.condition || to.topic?.split('/').at(-1) || to.view);
       const { query } = element;
+      const held = /** @type {HTMLElement | null | undefined} */ (element.shadowRoot?.activeElement);
       if (full && !stage.isFull() && stage.openFull()) {
         covered = { query, place: left, depth };
-        if (!links) entries = new HistoryEntries(/** @type {never} */ (stepped));
+        opener = held;
       }
+      trail.length = depth;
       trail[depth] = { query, place: left };
       writeQuery(element, to);
-      const pushed = links?.push(withoutText(element.query), left) ?? entries?.push(left) ?? true;
-      depth = pushed ? depth + 1 : 0;
+      let pushed = links?.push(withoutText(element.query), left, fresh());
+      if (!pushed && stage.isFull()) pushed = pushEntry(left);
+      // without addresses a step in its place is no entry of the page's history
+      depth = (pushed ?? true) ? depth + 1 : 0;
+      shown[depth] = element.query;
       stage.draw(arrive);
       tell(element, 'nx-querychange', element.query);
     },
     /** One step back; to the first screen where none is known. */
     close() {
-      if (depth && links) return links.backBy(1);
-      if (entries && depth > (covered?.depth ?? 0)) return entries.back(1);
+      if ((links || stage.isFull()) && backBy(1)) return;
       if (stage.isFull()) return leaveFull();
       const left = depth ? trail[depth - 1] : undefined;
       depth = Math.max(0, depth - 1);
-      trail.length = depth;
       const { query } = element;
       // a sheet is its use's
       const above = query.view === 'sheet' ? { view: '' } : NOTHING_OPEN;
@@ -291,25 +338,13 @@ export function navigation(element, stage) {
       const at = pages.lastIndexOf(asked);
       const steps = depth - at;
       if (at < 0) return stage.isFull() && asked === pageOf({}) ? leaveFull() : this.go(to);
-      if (links) return links.backBy(steps);
-      if (entries && at > (covered?.depth ?? 0)) return entries.back(steps);
+      if ((links || (stage.isFull() && at > (covered?.depth ?? 0))) && backBy(steps)) return;
       if (stage.isFull()) return leaveFull();
       depth = at;
       const { query, place } = trail[at];
-      trail.length = at;
       show(query, () => comeBack(place));
     },
     /** On a page that has just been opened by its address. */
     arriveAtRow,
   };
-}
-
-/**
- * Whether the page's address asks something of an explorer, before there is a core to read it.
- * @param {Element} element
- */
-export function isAddressed(element) {
-  if (!element.hasAttribute('deep-links')) return false;
-  const keys = [...new URLSearchParams(location.hash.slice(1)).keys()];
-  return keys.some((key) => QUERY_ATTRIBUTES.includes(key));
 }

@@ -1,4 +1,8 @@
 // An address that somebody shared leads to the explorer, however far down the page it stands.
+import { QUERY_ATTRIBUTES } from '../attributes.js';
+
+/** A page is opened once, whatever comes and goes on it. */
+let followed = false;
 
 /** What readers do to move a page themselves. */
 const MOVES = ['wheel', 'touchstart', 'pointerdown', 'keydown'];
@@ -20,6 +24,8 @@ export function showWhereItStands(element) {
  * @param {() => void} then once it is in view
  */
 export function followSharedLink(element, then) {
+  if (followed) return;
+  followed = true;
   const [visit] = /** @type {PerformanceNavigationTiming[]} */ (performance.getEntriesByType('navigation'));
   if (visit && visit.type !== 'navigate') return;
   const show = () => {
@@ -39,4 +45,14 @@ export function followSharedLink(element, then) {
     },
     { signal: over.signal },
   );
+}
+
+/**
+ * Whether the page's address asks something of an explorer, before there is a core to read it.
+ * @param {Element} element
+ */
+export function isAddressed(element) {
+  if (!element.hasAttribute('deep-links')) return false;
+  const keys = [...new URLSearchParams(location.hash.slice(1)).keys()];
+  return keys.some((key) => QUERY_ATTRIBUTES.includes(key));
 }

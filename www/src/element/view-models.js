@@ -65,12 +65,15 @@ export const VIEW_MODELS = {
 /** Views of one page, which stays when a reader goes from one to another. @type {{ [view: string]: string }} */
 const PAGES = { sizes: 'map', table: 'map' };
 
+/** The view that a part of the page is known by, as an author hides it. @param {string} view */
+export const pageName = (view) => PAGES[view] ?? view;
+
 /**
  * Tells one page from another.
  * @param {string} view
  * @param {import('#answers').Query} query
  */
-export const pageOf = (view, { condition, topic }) => [PAGES[view] ?? view, condition, topic].join(' ');
+export const pageOf = (view, { condition, topic }) => [pageName(view), condition, topic].join(' ');
 
 /**
  * The name of the view that a query asks for: an open use goes before a view, and a sheet without a use is the list.

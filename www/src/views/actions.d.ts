@@ -19,8 +19,8 @@ export interface Actions {
   address(to: Query): string | undefined;
   /** Where a query stands with what was typed, to be copied. */
   addressToCopy(to: Query): string | undefined;
-  /** The view that `close` leads back to. */
-  before(): string;
+  /** The view that `close` leads back to; nothing after a reload, which forgets it. */
+  before(): string | undefined;
   /** Covers the screen with what is shown; nothing where that cannot be. */
   openFull: (() => void) | undefined;
   /** Shows more rows. */

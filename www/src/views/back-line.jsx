@@ -21,7 +21,7 @@ export function BackButton({ own, actions }) {
   const up = before === own;
   return (
     <button type="button" class="plain back" onClick={up ? () => actions.goUp({}) : actions.close}>
-      {(up ? undefined : controls.backTo[before]) ?? controls.back}
+      {before === undefined ? controls.backWithin : controls.backTo[up ? 'list' : before]}
     </button>
   );
 }

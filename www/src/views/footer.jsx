@@ -9,9 +9,11 @@ export function Footer({ text, address, view, actions }) {
     <footer part="dataset" class="dataset quiet">
       {text}{' '}
       {view !== 'how-we-know' && (
-        <Leading to={{ view: 'how-we-know' }} class="plain onward" actions={actions}>
-          {howWeKnow.title}
-        </Leading>
+        <span data-id="how-we-know">
+          <Leading to={{ view: 'how-we-know' }} class="plain onward" actions={actions}>
+            {howWeKnow.title}
+          </Leading>
+        </span>
       )}{' '}
       <span class="address">{controls.address(address)}</span>
     </footer>

@@ -29,6 +29,6 @@ export function allUses(view, map, dataset) {
     viewsLabel: glance.viewsLabel,
     chips: chipModels(map.chips, dataset),
     literal: [],
-    spoken: said,
+    spoken: `${glance.titles[view]}. ${said}`,
   };
 }

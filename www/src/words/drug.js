@@ -2,7 +2,6 @@
 import { answer, rowText, severityWord } from './answers.js';
 import { source } from './links.js';
 import { sentence, stopped, tenths, within } from './numbers.js';
-import { firstSentence } from './pieces.js';
 import { mechanismStatus } from './strings/condition.js';
 import { controls } from './strings/controls.js';
 import {
@@ -159,8 +158,8 @@ export function drugModel(page, dataset) {
       id: row.id,
       place: placeOf(row),
       name: row.name,
-      // what a question asks for is not said by its name
-      first: row.part === 'question' ? entry.goesOn(firstSentence(row.text)) : undefined,
+      // what a question asks for is not said by its name; a danger is said whole
+      first: row.part === 'question' ? row.text : undefined,
     })),
     questions: page.questions.map(({ id, name, first, more }) => ({
       id,
@@ -184,7 +183,7 @@ export function drugModel(page, dataset) {
 export function medicineModel({ answers, condition, text }, dataset) {
   return {
     answers: answers.map((row) => answer(row, dataset)),
-    text: answers.length || condition ? undefined : (text ?? medicineField.nothing),
+    text: answers.length ? undefined : (text ?? (condition ? undefined : medicineField.nothing)),
     condition: condition && { ...condition, text: medicineField.isUse },
   };
 }

@@ -23,15 +23,23 @@ import {
 const GROUPS = ['helped', 'differs', 'no-difference', 'not-known'];
 
 /**
+ * Of a group's uses those that its words tell apart.
+ * @param {GroupId} id
+ * @param {Headline} headline
+ */
+const partOf = (id, { inOneSmallTrial, worse }) => (id === 'helped' ? inOneSmallTrial : worse);
+
+/**
  * "it helped in 2; in 4, trials disagree or it depends on the form": groups without a use are left out, but that it
  * helped in none is said.
  * @param {Headline} headline
  */
-function found({ groups, tried, inOneSmallTrial: small }) {
+function found(headline) {
+  const { groups, tried } = headline;
   const all = GROUPS.find((id) => groups[id] === tried);
-  if (all) return foundInAll[all](tried, small);
+  if (all) return foundInAll[all](tried, partOf(all, headline));
   return GROUPS.filter((id) => groups[id] > 0 || id === 'helped')
-    .map((id) => foundInSome[id](groups[id], small))
+    .map((id) => foundInSome[id](groups[id], partOf(id, headline)))
     .join('; ');
 }
 
@@ -53,12 +61,14 @@ function ofSort(headline, drug, [one, many]) {
  * @param {DirectionId[]} chosen
  */
 function ofResult(headline, drug, chosen) {
-  const { groups, tried: uses, inOneSmallTrial: small } = headline;
+  const { groups, tried: uses } = headline;
   if (!uses) return tried.never(drug, useNoun[0]);
   if (chosen.length === 1) return sentence(withResult[chosen[0]](drug, uses));
   const alike = GROUPS.find((id) => groups[id] === uses);
   return sentence(
-    alike ? chosenByResult[alike](drug, uses, small) : tried.these(drug, uses, found(headline)),
+    alike
+      ? chosenByResult[alike](drug, uses, partOf(alike, headline))
+      : tried.these(drug, uses, found(headline)),
   );
 }
 

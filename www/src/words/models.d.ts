@@ -363,6 +363,8 @@ export interface MapModel extends AllUsesModel {
 export interface SizeModel {
   id: string;
   name: string;
+  /** "*": another medicine came along. */
+  along?: string;
   /** Of its result. */
   symbol: string;
   tone: Tone;

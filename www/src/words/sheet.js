@@ -26,9 +26,11 @@ function mustNot({ only, names }) {
 }
 
 /** @param {Sheet} sheet */
-function moreWarnings({ moreWarnings: names, otherWarnings }) {
-  const all = otherWarnings ? [...names, said.others(otherWarnings)] : names;
-  return all.length ? said.further(all.join('; ')) : undefined;
+function moreWarnings({ moreWarnings: names, unnamedWarnings, otherWarnings }) {
+  const serious = names.length
+    ? said.further([...names, ...(unnamedWarnings ? [said.unnamed(unnamedWarnings)] : [])].join('; '))
+    : unnamedWarnings && said.onlyUnnamed(unnamedWarnings);
+  return [serious, otherWarnings && said.others(otherWarnings)].filter(Boolean).join(' ') || undefined;
 }
 
 /**

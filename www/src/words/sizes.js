@@ -21,6 +21,7 @@ function size({ id, name, grade }) {
     {
       id,
       name,
+      along: summary.isolates ? undefined : lines.star,
       symbol,
       tone,
       mark: { ...placed(summary.g, summary.low, summary.high), size: SIDE, hollow: false },
@@ -37,6 +38,7 @@ function size({ id, name, grade }) {
  */
 export function sizesModel(map, dataset) {
   const { lines: large, smaller, without } = map.sizes;
+  const all = [...large, ...smaller];
   return {
     ...allUses('sizes', map, dataset),
     picture: 'sizes',
@@ -45,6 +47,10 @@ export function sizesModel(map, dataset) {
     lines: large.flatMap(size),
     smaller: smaller.flatMap(size),
     showSmaller: lines.smaller(smaller.length),
-    notes: [...(large.length ? [lines.bars] : []), ...(without ? [lines.without(without)] : [])],
+    notes: [
+      ...(all.some(({ grade }) => grade.summary && !grade.summary.isolates) ? [lines.along] : []),
+      ...(large.length ? [lines.bars] : []),
+      ...(without ? [lines.without(without, all.length > 0)] : []),
+    ],
   };
 }

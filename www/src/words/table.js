@@ -8,7 +8,8 @@ import { table } from './strings/table.js';
 /** @typedef {import('#answers').Answers} Answers */
 /** @typedef {import('./models.d.ts').TableModel} TableModel */
 
-const ROWS = 25;
+/** Rows of a page: as tall as an article allows what one press adds. */
+const ROWS = 15;
 
 /** Columns by the sort that their heads choose, with the way it goes; the order of results is neither up nor down. */
 const COLUMNS = /** @type {const} */ ([

@@ -60,6 +60,7 @@ function Lines({ lines, actions }) {
             <Leading to={{ condition: line.id }} actions={actions}>
               {line.name}
             </Leading>
+            {line.along && ` ${line.along}`}
           </span>
           <Line mark={line.mark} tone={line.tone} />
           <span class="size-people">{line.people}</span>

@@ -1,4 +1,4 @@
-// The uses as a table, 25 to a page; heads sort it. In a narrow column each row is a few lines with the same words.
+// The uses as a table, some to a page; heads sort it. In a narrow column each row is a few lines with the same words.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Leading } from '../leading.jsx';
 import { Phrase } from '../phrase.jsx';

@@ -4,6 +4,7 @@ import { controls } from '../../words/strings/controls.js';
 import { BackLine } from '../back-line.jsx';
 import { Heading } from '../heading.jsx';
 import { Pieces } from '../pieces.jsx';
+import { ShowAll } from '../show-all.jsx';
 import { Toolbar } from '../toolbar.jsx';
 
 /** @typedef {import('../../words/models.d.ts').ArticlesModel} ArticlesModel */
@@ -64,9 +65,12 @@ export function ArticlesPage({ model, level, actions }) {
         ))}
       </ul>
       {shown.length < model.claims.length && (
-        <button type="button" class="plain show-all" onClick={() => setAll(true)}>
-          {controls.showAll(model.claims.length)}
-        </button>
+        <ShowAll
+          count={model.claims.length}
+          from={OPEN}
+          items=".claim-row summary"
+          show={() => setAll(true)}
+        />
       )}
       <ul class="sources">
         {model.articles.map((article) => (

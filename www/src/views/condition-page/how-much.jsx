@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { controls } from '../../words/strings/controls.js';
 import { Heading } from '../heading.jsx';
+import { ShowAll } from '../show-all.jsx';
 import { Strip } from './strip.jsx';
 
 /** @typedef {import('../../words/models.d.ts').StripModel} StripModel */
@@ -73,9 +74,13 @@ function Some({ strips, actions }) {
       ))}
       {shown.length < strips.length && (
         <li class="show-all">
-          <button type="button" class="plain" onClick={() => setAll(true)}>
-            {controls.showAll(strips.length)}
-          </button>
+          <ShowAll
+            count={strips.length}
+            from={OPEN}
+            items=".strip button"
+            show={() => setAll(true)}
+            class="plain"
+          />
         </li>
       )}
     </>

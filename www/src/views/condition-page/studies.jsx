@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { controls } from '../../words/strings/controls.js';
 import { Heading } from '../heading.jsx';
 import { Phrase } from '../phrase.jsx';
+import { ShowAll } from '../show-all.jsx';
 import { Links } from '../source-list.jsx';
 import { PointList } from './points.jsx';
 
@@ -27,9 +28,7 @@ export function Studies({ model: { trials, pooled, others }, level }) {
             ))}
           </ul>
           {!all && trials.length > OPEN && (
-            <button type="button" class="plain show-all" onClick={() => setAll(true)}>
-              {controls.showAll(trials.length)}
-            </button>
+            <ShowAll count={trials.length} from={OPEN} items=".study > summary" show={() => setAll(true)} />
           )}
         </>
       )}

@@ -1,6 +1,6 @@
 // The name, the verdict with dose and form, and why we say it.
-import { useState } from 'preact/hooks';
 import { controls } from '../../words/strings/controls.js';
+import { CopyLink } from '../copy-link.jsx';
 import { Heading } from '../heading.jsx';
 import { Leading } from '../leading.jsx';
 import { Phrase } from '../phrase.jsx';
@@ -36,7 +36,7 @@ export function Verdict({ model, level, actions }) {
         <Leading to={{ condition: model.id, view: 'sheet' }} actions={actions} class="control">
           {controls.print}
         </Leading>
-        <CopyLink id={model.id} actions={actions} />
+        <CopyLink to={{ condition: model.id }} actions={actions} />
         <details class="disclosure why">
           <summary>{controls.why}</summary>
           <PointList texts={model.why} />
@@ -44,23 +44,5 @@ export function Verdict({ model, level, actions }) {
         </details>
       </div>
     </header>
-  );
-}
-
-/** @param {{ id: string, actions: import('../actions.d.ts').Actions }} props */
-function CopyLink({ id, actions }) {
-  const [copied, setCopied] = useState(false);
-  const address = actions.address({ condition: id });
-  // a page without addresses of ours has nothing to copy, nor has one that may not write to the clipboard
-  if (!address || !navigator.clipboard) return null;
-  const copy = () =>
-    navigator.clipboard.writeText(new URL(address, location.href).href).then(
-      () => setCopied(true),
-      () => {},
-    );
-  return (
-    <button type="button" class="control" onClick={copy}>
-      <span role="status">{copied ? controls.copied : controls.copyLink}</span>
-    </button>
   );
 }

@@ -8,7 +8,7 @@ import { MedicineField } from './medicine-field.jsx';
 /** @typedef {import('../../words/models.d.ts').DrugEntryModel} DrugEntryModel */
 
 /** Questions that stand there; the others are one step away. */
-const OPEN = 5;
+const OPEN = 3;
 
 /** @param {{ model: DrugEntryModel, level: number, actions: import('../actions.d.ts').Actions }} props */
 export function DrugEntry({ model, level, actions }) {

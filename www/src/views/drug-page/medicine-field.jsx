@@ -52,13 +52,17 @@ export function MedicineField({ level, actions }) {
 /** @param {{ known: MedicineModel, level: number, actions: Actions }} props */
 function Known({ known: { answers, text, condition }, level, actions }) {
   if (answers.length) return <AnswerList answers={answers} level={level} label={medicineField.answer} />;
-  if (!condition) return <p class="drug-answer">{text}</p>;
   return (
-    <p class="drug-answer">
-      {condition.text}{' '}
-      <Leading to={{ condition: condition.id }} actions={actions}>
-        {condition.name}
-      </Leading>
-    </p>
+    <>
+      {text && <p class="drug-answer">{text}</p>}
+      {condition && (
+        <p class="drug-answer">
+          {condition.text}{' '}
+          <Leading to={{ condition: condition.id }} actions={actions}>
+            {condition.name}
+          </Leading>
+        </p>
+      )}
+    </>
   );
 }

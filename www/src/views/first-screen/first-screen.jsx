@@ -1,5 +1,6 @@
 // The first screen: the answer, the counts, the search, the danger, the answers to a question, the uses, ways on.
 import { controls } from '../../words/strings/controls.js';
+import { BackLine } from '../back-line.jsx';
 import { CopyLink } from '../copy-link.jsx';
 import { Leading } from '../leading.jsx';
 import { Pieces } from '../pieces.jsx';
@@ -23,8 +24,11 @@ const WAYS = /** @type {const} */ (['map', 'compare', 'drug', 'articles']);
  */
 export function FirstScreen({ model, query, tries, level, actions }) {
   const ways = WAYS.filter((view) => !actions.hidden(view));
+  // from a box of the map, say
+  const came = actions.cameFromWithin() && actions.before() !== 'list';
   return (
     <div class="first-screen" data-typed={query.text ? '' : undefined}>
+      {came && <BackLine actions={actions} />}
       <p class="answer">
         <Pieces pieces={model.sentence} />
       </p>
@@ -52,9 +56,11 @@ export function FirstScreen({ model, query, tries, level, actions }) {
         {(ways.length > 0 || actions.openFull) && (
           <nav class="ways" aria-label={controls.ways}>
             {ways.map((view) => (
-              <Leading key={view} to={{ view }} actions={actions}>
-                {controls.wayTo[view]}
-              </Leading>
+              <span key={view} data-id={view}>
+                <Leading to={{ view }} actions={actions}>
+                  {controls.wayTo[view]}
+                </Leading>
+              </span>
             ))}
             {actions.openFull && (
               <button type="button" class="plain full" onClick={actions.openFull}>

@@ -28,7 +28,8 @@ export const controls = {
   openFull: 'Full screen',
   /** @param {string} subject */
   fullScreen: (subject) => `What ${subject} is used for, on the whole screen`,
-  back: '← All uses',
+  /** To what is not known any more. */
+  backWithin: '← Back',
   /** Where a step back leads to something else. @type {Record<string, string>} */
   backTo: {
     list: '← All uses',

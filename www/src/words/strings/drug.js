@@ -118,5 +118,5 @@ export const medicineField = {
   ask: 'Look up',
   answer: 'What is known of it',
   nothing: 'Type the name of another medicine, as its pack says it.',
-  isUse: 'That is one of the uses here:',
+  isUse: 'A use here has that name, or one like it:',
 };

@@ -99,14 +99,18 @@ export function inSmallTrials(uses, small) {
   return ` (${small} of them in one small trial${small === 1 ? '' : ' each'})`;
 }
 
+/** @param {number} worse */
+const orWorse = (worse) => (worse ? ' or it did worse' : '');
+
 /**
- * What was found in that many of several uses; `small`: of those that helped, in one small trial.
- * @type {Record<GroupId, (uses: number, small: number) => string>}
+ * What was found in that many of several uses. `part`: of those that helped, in one small trial; of those without a clear
+ * difference, where people did worse.
+ * @type {Record<GroupId, (uses: number, part: number) => string>}
  */
 export const foundInSome = {
   helped: (uses, small) => `it helped in ${uses ? number(uses) : 'none'}${inSmallTrials(uses, small)}`,
   differs: (uses) => `in ${number(uses)}, trials disagree or it depends on the form`,
-  'no-difference': (uses) => `in ${number(uses)}, there is no clear difference or it did worse`,
+  'no-difference': (uses, worse) => `in ${number(uses)}, there is no clear difference${orWorse(worse)}`,
   'not-known': (uses) => `for ${number(uses)}, nobody knows yet whether it works`,
 };
 
@@ -115,7 +119,7 @@ const ofThem = (uses) => (uses === 2 ? 'both of them' : 'all of them');
 
 /**
  * What was found in all of them, or in the only one.
- * @type {Record<GroupId, (uses: number, small: number) => string>}
+ * @type {Record<GroupId, (uses: number, part: number) => string>}
  */
 export const foundInAll = {
   helped: (uses, small) =>
@@ -124,10 +128,8 @@ export const foundInAll = {
     uses === 1
       ? 'trials disagree, or it depends on the form'
       : `in ${ofThem(uses)}, trials disagree or it depends on the form`,
-  'no-difference': (uses) =>
-    uses === 1
-      ? 'there is no clear difference, or it did worse'
-      : `in ${ofThem(uses)}, there is no clear difference or it did worse`,
+  'no-difference': (uses, worse) =>
+    `${uses === 1 ? '' : `in ${ofThem(uses)}, `}there is no clear difference${orWorse(worse)}`,
   'not-known': (uses) => `${uses === 1 ? '' : `for ${ofThem(uses)}, `}nobody knows yet whether it works`,
 };
 
@@ -159,14 +161,14 @@ export const withResult = {
 
 /**
  * Of uses chosen by several results of one group.
- * @type {Record<GroupId, (drug: string, uses: number, small: number) => string>}
+ * @type {Record<GroupId, (drug: string, uses: number, part: number) => string>}
  */
 export const chosenByResult = {
   helped: (drug, n, small) => `${drug} helped in ${uses(n)} that studies tried${inSmallTrials(n, small)}.`,
   differs: (drug, n) =>
     `${drug} was tried for ${uses(n)} in which trials disagree or it depends on the form.`,
-  'no-difference': (drug, n) =>
-    `${drug} made no clear difference, or did worse, in ${uses(n)} that studies tried.`,
+  'no-difference': (drug, n, worse) =>
+    `${drug} made no clear difference${worse ? ', or did worse,' : ''} in ${uses(n)} that studies tried.`,
   'not-known': (drug, n) => `${drug} was tried for ${uses(n)} where nobody knows yet whether it works.`,
 };
 

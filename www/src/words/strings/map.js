@@ -71,7 +71,12 @@ export const lines = {
   /** @param {number} count */
   smaller: (count) => `Show ${count === 1 ? 'a smaller one' : `${number(count)} smaller ones`}`,
   bars: 'The bar is the range in which the true difference probably lies. Where it crosses the middle, there may be none.',
-  /** @param {number} count */
-  without: (count) =>
-    `${count === 1 ? '1 other use was' : `${number(count)} other uses were`} tried, without figures that could be put together.`,
+  star: '*',
+  along: '* In these trials another medicine came along.',
+  /**
+   * @param {number} count
+   * @param {boolean} others there are uses with a line as well
+   */
+  without: (count, others) =>
+    `${number(count)} ${others ? 'other ' : ''}${count === 1 ? 'use was' : 'uses were'} tried, without figures that could be put together.`,
 };

@@ -25,9 +25,15 @@ export const sheet = {
    */
   only: (product, names) => `Only the ${product}: ${names}`,
   /** @param {string} names */
-  further: (names) => `Further warnings: ${names}.`,
+  further: (names) => `Further serious warnings: ${names}.`,
+  /** @param {number} more */
+  unnamed: (more) => `and ${more} more at the address below`,
+  /** @param {number} more */
+  onlyUnnamed: (more) =>
+    `${count(more, 'further serious warning stands', 'further serious warnings stand')} at the address below.`,
   /** @param {number} others */
-  others: (others) => `and ${count(others, 'other', 'others')}, for some forms or less serious`,
+  others: (others) =>
+    `${count(others, 'other warning is', 'other warnings are')} less serious or for other forms.`,
   doubts: 'Why we are not surer',
   /** @param {number} points */
   morePoints: (points) => `And ${count(points, 'more point', 'more points')} at the address below.`,

@@ -114,7 +114,7 @@ export const entry = {
 /** The field for a medicine. */
 export const medicineField = {
   label: 'Which medicine?',
-  hint: 'A name or a brand, one at a time',
+  hint: 'Name or brand',
   ask: 'Look up',
   answer: 'What is known of it',
   nothing: 'Type the name of another medicine, as its pack says it.',

@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-bRHt/TE73lxl1QQY3AIsnxkpvoQDvtaJ11GBy91orSFzoJsXtWeGK9UYuDC2D9YS';
+globalThis.nxIntegrity = 'sha384-RkjBsfePVSHnJJZOPFpeba15wTIeKXR+0XavzTTOhy3V4py6ghl5E7wzY60AZXpe';

@@ -1,6 +1,5 @@
 // What every view stands in: the way past it, its heading, the view, and its end.
 import { controls } from '../words/strings/controls.js';
-import { BackLine } from './back-line.jsx';
 import { FirstScreen } from './first-screen/first-screen.jsx';
 import { Footer } from './footer.jsx';
 import { Heading } from './heading.jsx';
@@ -42,13 +41,7 @@ export function ExplorerView({
         {heading ?? title}
       </Heading>
       {first && <FirstScreen model={first} query={query} tries={tries} level={level + 1} actions={actions} />}
-      {!first && View && <View key={id} model={model} level={level + 1} actions={actions} />}
-      {!first && !View && (
-        <div class="condition">
-          <BackLine actions={actions} />
-          <p>{controls.notHere}</p>
-        </div>
-      )}
+      {View && <View key={id} model={model} level={level + 1} actions={actions} />}
       <Footer text={footer} address={address} view={view} actions={actions} />
       <span class="end visually-hidden" tabIndex={-1}>
         {controls.end}

@@ -1,5 +1,5 @@
 // "Which medicine?": what is known of a medicine stands right below the field, once it is asked for. While a name is half
-// typed nothing is said, as what is known of "tra" is not what is known of tramadol.
+// typed nothing is said: its first letters may be another's.
 import { useState } from 'preact/hooks';
 import { medicineField } from '../../words/strings/drug.js';
 import { AnswerList } from '../first-screen/answer-list.jsx';

@@ -23,7 +23,6 @@ export const controls = {
     drug: 'Safety and side effects',
     articles: 'Articles checked',
   },
-  notHere: 'This part of the explorer is not here yet.',
   close: 'Close',
   openFull: 'Full screen',
   /** @param {string} subject */

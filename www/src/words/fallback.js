@@ -1,0 +1,127 @@
+// Everything in words for the static page: the same sentences as the explorer's, without what can be pressed.
+import { condition, doseWords } from './condition.js';
+import { drugModel } from './drug.js';
+import { firstScreen } from './first-screen.js';
+import { count, date, sentence, stopped, within } from './numbers.js';
+import { plain } from './pieces.js';
+import { shortNames } from './short-name.js';
+import { controls } from './strings/controls.js';
+import { entry } from './strings/drug.js';
+import { fallback as said } from './strings/fallback.js';
+import { approvals, categories } from './strings/labels.js';
+import { noLinks } from './strings/study.js';
+
+/** @typedef {import('#answers').ApprovalId} ApprovalId */
+/** @typedef {import('#answers').CategoryId} CategoryId */
+/** @typedef {import('#answers').Condition} Condition */
+/** @typedef {import('#answers').Dataset} Dataset */
+/** @typedef {import('./models.d.ts').DrugEntryModel} DrugEntryModel */
+/** @typedef {import('./models.d.ts').TopicModel} TopicModel */
+/**
+ * What the core answers for one page: `drug` and `topics` where it tells about the drug.
+ * @typedef {{ dataset: Dataset, list: import('#answers').List, drug?: import('#answers').DrugPage,
+ *             topics: import('#answers').DrugPage[], mechanisms: import('#answers').TopicRow[], kinds: { id: CategoryId, uses: Condition[] }[] }} Answers
+ */
+/** @typedef {{ name: string, href?: string, unlinked?: string }} StudyName */
+/** @typedef {ReturnType<typeof useModel>} UseModel */
+/** @typedef {ReturnType<typeof fallbackModel>} FallbackModel */
+
+/**
+ * What the drug by itself is approved for, in the words of the law that approves it; nothing of a fixed combination,
+ * which is another product.
+ * @type {Record<ApprovalId, string | undefined>}
+ */
+const LEGAL_STATUS = {
+  'fda-approved': approvals['fda-approved'],
+  'fda-approved-combination': undefined,
+  'approved-elsewhere': approvals['approved-elsewhere'],
+  'off-label': undefined,
+};
+
+/**
+ * Short names of the studies with their links.
+ * @param {Condition} use
+ */
+function studiesOf({ studies }) {
+  const names = shortNames(studies);
+  /** @type {{ counted: StudyName[], others: StudyName[] }} */
+  const of = { counted: [], others: [] };
+  for (const [place, { links, noLink, leftOut }] of studies.entries()) {
+    const unlinked = noLink && said.unlinked(within(noLinks[noLink].replace(/\.$/, '')));
+    const one = { name: names[place], href: links[0]?.href, unlinked };
+    (leftOut ? of.others : of.counted).push(one);
+  }
+  return of;
+}
+
+/**
+ * What a regulator allows, in its own words.
+ * @param {Condition} use
+ * @param {Dataset} dataset
+ */
+function indication({ approval, approvedAs }, { subject }) {
+  const status = LEGAL_STATUS[approval];
+  return approvedAs && status ? { status, text: said.indication(sentence(subject), approvedAs) } : undefined;
+}
+
+/**
+ * @param {Condition} use
+ * @param {Dataset} dataset
+ */
+function useModel(use, dataset) {
+  const { id, name, phrase, approval, verdict, figures, danger, approvedAs } = condition(use, dataset);
+  return {
+    id,
+    name,
+    aliases: use.aliases,
+    symbol: phrase.symbol,
+    verdict: stopped(said.verdict(phrase.result, phrase.basis)),
+    approval: stopped(approval),
+    figures: use.dose ? said.figures(figures, doseWords(use.dose)) : stopped(figures),
+    danger,
+    approvedAs: approvedAs && stopped(said.approvedAs(within(approvedAs))),
+    indication: indication(use, dataset),
+    bottomLine: plain(verdict),
+    ...studiesOf(use),
+  };
+}
+
+/**
+ * @param {Answers} answers
+ */
+export function fallbackModel({ dataset, list, drug, topics, mechanisms, kinds }) {
+  const { sentence: headline, groups, danger } = firstScreen(list, dataset, { rows: 0 });
+  const { subject, version, notice } = dataset;
+  const uses = count(dataset.counts.conditions, said.uses[0], said.uses[1]);
+  const studies = count(dataset.counts.studies, said.studiesCount[0], said.studiesCount[1]);
+  return {
+    subject: sentence(subject),
+    title: controls.title(subject),
+    description: said.description(subject, uses, studies, notice),
+    headline,
+    notice: danger.notice,
+    dangers: danger.lines,
+    groupsTitle: said.groups,
+    groups: groups.map(({ id, symbol, label, explained }) => ({
+      id,
+      symbol,
+      text: said.group(label, explained),
+    })),
+    limits: said.limits,
+    gravestTitle: entry.gravest,
+    gravest: drug ? /** @type {DrugEntryModel} */ (drugModel(drug, dataset)).gravest : [],
+    ways: said.ways,
+    kinds: kinds.map((kind) => ({
+      id: kind.id,
+      title: categories[kind.id],
+      uses: kind.uses.map((use) => useModel(use, dataset)),
+    })),
+    topics: topics.map((page) => /** @type {TopicModel} */ (drugModel(page, dataset))),
+    // what is established alone is said of it outside these pages
+    mechanism: mechanisms
+      .filter(({ status }) => status === 'established')
+      .map(({ row }) => row.text)
+      .join(' '),
+    facts: said.facts(version, date(dataset.date), uses, studies),
+  };
+}

@@ -1,7 +1,5 @@
 // View models as plain elements, styled by nobody: lists of them, so that each stands on a line of its own.
 import { Fragment, h } from 'preact';
-import { effects } from '../../src/words/strings/drug.js';
-import { fallback as said } from '../../src/words/strings/fallback.js';
 import { addressOf, idOf } from './addresses.mjs';
 
 /** @typedef {import('preact').VNode} VNode */
@@ -9,9 +7,9 @@ import { addressOf, idOf } from './addresses.mjs';
 /** @typedef {import('../../src/words/fallback.js').FallbackModel} FallbackModel */
 /** @typedef {import('../../src/words/fallback.js').StudyName} StudyName */
 /** @typedef {import('../../src/words/fallback.js').UseModel} UseModel */
-/** @typedef {import('../../src/words/models.d.ts').DrugRowModel} DrugRowModel */
 /** @typedef {import('../../src/words/models.d.ts').SourceModel} SourceModel */
-/** @typedef {import('../../src/words/models.d.ts').TopicModel} TopicModel */
+/** @typedef {FallbackModel['topics'][number]} Topic */
+/** @typedef {Topic['sections'][number]['rows'][number]} Row */
 
 /**
  * A link to a place on this page or to a page of the web; the words alone where the address is neither.
@@ -32,12 +30,9 @@ const joined = (items) => items.flatMap((item, n) => (n ? [', ', item] : [item])
 /** @param {StudyName} study */
 const study = ({ name, href, unlinked }) => (href ? h(Link, { href, children: name }) : [name, unlinked]);
 
-/**
- * @param {string} lead
- * @param {StudyName[]} studies
- */
-const studies = (lead, studies) =>
-  studies.length ? [h('p', null, lead, ' ', joined(studies.map(study)), '.')] : [];
+/** @param {UseModel['counted']} list */
+const studies = ({ title, studies }) =>
+  studies.length ? [h('p', null, title, ' ', joined(studies.map(study)), '.')] : [];
 
 /**
  * One use: what could kill its readers goes before what it may do for them.
@@ -53,6 +48,7 @@ function use({
   danger,
   approvedAs,
   bottomLine,
+  forms,
   counted,
   others,
 }) {
@@ -62,71 +58,57 @@ function use({
     ...(danger ? [h('p', null, h('strong', null, danger))] : []),
     ...(approvedAs ? [h('p', null, approvedAs)] : []),
     h('p', null, bottomLine),
-    ...studies(said.counted, counted),
-    ...studies(said.others, others),
+    ...(forms ? [h('p', null, forms)] : []),
+    ...studies(counted),
+    ...studies(others),
   ];
 }
 
 /** @param {SourceModel} source */
 const source = ({ title, links: [link] }) => h(Link, { href: link?.href, children: title });
 
-/** @param {SourceModel[]} sources */
-const sources = (sources) =>
-  sources.length ? [' ', said.sources, ' ', joined(sources.map(source)), '.'] : [];
+/** @param {Row['read']} read */
+const sources = (read) => (read ? [' ', read.title, ' ', joined(read.sources.map(source)), '.'] : []);
 
 /**
- * A row about the drug; a question is a heading, so that it can be found as one. What stands beside a side effect is
- * said again by its text.
- * @param {DrugRowModel} row
- * @param {TopicModel['topic']} topic
+ * @param {Row} row
+ * @param {boolean} asHeading
  */
-function row({ place, name, aside: beside, texts, sources: read }, topic) {
+function row({ place, name, aside, text, read }, asHeading) {
   const id = idOf({ topic: place });
-  const about = [texts.join(' '), ...sources(read)];
-  const aside = topic === 'side-effects' ? undefined : beside;
-  if (topic === 'questions') return [h('h3', { id }, name), h('p', null, about)];
-  return [h('p', { id }, h('strong', null, name), aside ? ` (${aside}). ` : '. ', about)];
+  if (asHeading) return [h('h3', { id }, name), h('p', null, text, ...sources(read))];
+  return [h('p', { id }, h('strong', null, name), aside, ' ', text, ...sources(read))];
 }
 
-/** @param {NonNullable<TopicModel['effects']>} table */
-const effectTable = ({ caption, columns, rows }) =>
-  h(
+/** @param {NonNullable<Topic['effects']>} effects */
+function effectTable({ caption, columns, rows }) {
+  const head = columns.map((column) => h('th', { scope: 'col' }, column));
+  const body = rows.map(({ place, name, cells, text, read }) =>
+    h(
+      'tr',
+      { id: idOf({ topic: place }) },
+      h('th', { scope: 'row' }, name),
+      cells.map((cell) => h('td', null, cell)),
+      h('td', null, text, ...sources(read)),
+    ),
+  );
+  return h(
     'table',
     null,
     h('caption', null, caption),
-    h(
-      'thead',
-      null,
-      h(
-        'tr',
-        null,
-        [...columns, effects.who].map((column) => h('th', { scope: 'col' }, column)),
-      ),
-    ),
-    h(
-      'tbody',
-      null,
-      rows.map(({ place, name, product, withIt, without, text, sources: read }) =>
-        h(
-          'tr',
-          { id: idOf({ topic: place }) },
-          h('th', { scope: 'row' }, product ? `${name} (${product})` : name),
-          h('td', null, withIt),
-          h('td', null, without),
-          h('td', null, text, ...sources(read)),
-        ),
-      ),
-    ),
+    h('thead', null, h('tr', null, head)),
+    h('tbody', null, body),
   );
+}
 
-/** @param {TopicModel} topic */
-const topic = ({ topic, title, lead, effects, sections }) => [
+/** @param {Topic} topic */
+const topic = ({ topic, title, lead, effects, asHeadings, sections }) => [
   h('h2', { id: idOf({ topic }) }, title),
   ...(lead ? [h('p', null, lead)] : []),
   ...(effects ? [effectTable(effects)] : []),
   ...sections.flatMap(({ title, rows }) => [
     ...(title ? [h('h3', null, title)] : []),
-    ...rows.flatMap((one) => row(one, topic)),
+    ...rows.flatMap((one) => row(one, asHeadings)),
   ]),
 ];
 

@@ -40,7 +40,7 @@ function condition(use) {
     name,
     ...(aliases.length && { alternateName: aliases }),
     description: `${approval} ${verdict} ${bottomLine}`,
-    ...(counted.length && { study: counted.map(study) }),
+    ...(counted.studies.length && { study: counted.studies.map(study) }),
   };
   if (!indication) return [node];
   return [

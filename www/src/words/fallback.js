@@ -6,7 +6,7 @@ import { count, date, sentence, stopped, within } from './numbers.js';
 import { plain } from './pieces.js';
 import { shortNames } from './short-name.js';
 import { controls } from './strings/controls.js';
-import { entry } from './strings/drug.js';
+import { effects, entry } from './strings/drug.js';
 import { fallback as said } from './strings/fallback.js';
 import { approvals, categories } from './strings/labels.js';
 import { noLinks } from './strings/study.js';
@@ -16,6 +16,7 @@ import { noLinks } from './strings/study.js';
 /** @typedef {import('#answers').Condition} Condition */
 /** @typedef {import('#answers').Dataset} Dataset */
 /** @typedef {import('./models.d.ts').DrugEntryModel} DrugEntryModel */
+/** @typedef {import('./models.d.ts').SourceModel} SourceModel */
 /** @typedef {import('./models.d.ts').TopicModel} TopicModel */
 /**
  * What the core answers for one page: `drug` and `topics` where it tells about the drug.
@@ -39,20 +40,26 @@ const LEGAL_STATUS = {
 };
 
 /**
- * Short names of the studies with their links.
+ * Short names of the studies with their links: those that count, and the others.
  * @param {Condition} use
  */
 function studiesOf({ studies }) {
   const names = shortNames(studies);
-  /** @type {{ counted: StudyName[], others: StudyName[] }} */
-  const of = { counted: [], others: [] };
+  /** @type {Record<'counted' | 'others', { title: string, studies: StudyName[] }>} */
+  const of = {
+    counted: { title: said.counted, studies: [] },
+    others: { title: said.others, studies: [] },
+  };
   for (const [place, { links, noLink, leftOut }] of studies.entries()) {
     const unlinked = noLink && said.unlinked(within(noLinks[noLink].replace(/\.$/, '')));
     const one = { name: names[place], href: links[0]?.href, unlinked };
-    (leftOut ? of.others : of.counted).push(one);
+    (leftOut ? of.others : of.counted).studies.push(one);
   }
   return of;
 }
+
+/** @param {import('./models.d.ts').Phrase} phrase */
+const verdictWords = ({ result, basis }) => said.verdict(result, basis);
 
 /**
  * What a regulator allows, in its own words.
@@ -69,20 +76,64 @@ function indication({ approval, approvedAs }, { subject }) {
  * @param {Dataset} dataset
  */
 function useModel(use, dataset) {
-  const { id, name, phrase, approval, verdict, figures, danger, approvedAs } = condition(use, dataset);
+  const { id, name, phrase, approval, verdict, figures, danger, approvedAs, forms } = condition(use, dataset);
   return {
     id,
     name,
     aliases: use.aliases,
     symbol: phrase.symbol,
-    verdict: stopped(said.verdict(phrase.result, phrase.basis)),
+    verdict: stopped(verdictWords(phrase)),
     approval: stopped(approval),
     figures: use.dose ? said.figures(figures, doseWords(use.dose)) : stopped(figures),
     danger,
     approvedAs: approvedAs && stopped(said.approvedAs(within(approvedAs))),
     indication: indication(use, dataset),
     bottomLine: plain(verdict),
+    forms: forms.length
+      ? said.forms(forms.map((form) => said.form(form.name, verdictWords(form.phrase))))
+      : undefined,
     ...studiesOf(use),
+  };
+}
+
+/** @param {SourceModel[]} sources */
+const read = (sources) => (sources.length ? { title: said.sources, sources } : undefined);
+
+/**
+ * A topic about the drug. Questions are headings, so that they can be found as such; of a side effect what stands beside
+ * it is said again by its text.
+ * @param {import('#answers').DrugPage} page
+ * @param {Dataset} dataset
+ */
+function topicModel(page, dataset) {
+  const model = /** @type {TopicModel} */ (drugModel(page, dataset));
+  const { topic, title, lead, sections } = model;
+  return {
+    topic,
+    title,
+    lead,
+    effects: model.effects && {
+      caption: model.effects.caption,
+      columns: [...model.effects.columns, effects.who],
+      rows: model.effects.rows.map(({ place, name, product, withIt, without, text, sources }) => ({
+        place,
+        name: product ? said.effectWith(name, product) : name,
+        cells: [withIt, without],
+        text,
+        read: read(sources),
+      })),
+    },
+    asHeadings: topic === 'questions',
+    sections: sections.map(({ title, rows }) => ({
+      title,
+      rows: rows.map(({ place, name, aside, texts, sources }) => ({
+        place,
+        name,
+        aside: aside && topic !== 'side-effects' ? said.aside(aside) : '.',
+        text: texts.join(' '),
+        read: read(sources),
+      })),
+    })),
   };
 }
 
@@ -116,7 +167,7 @@ export function fallbackModel({ dataset, list, drug, topics, mechanisms, kinds }
       title: categories[kind.id],
       uses: kind.uses.map((use) => useModel(use, dataset)),
     })),
-    topics: topics.map((page) => /** @type {TopicModel} */ (drugModel(page, dataset))),
+    topics: topics.map((page) => topicModel(page, dataset)),
     // what is established alone is said of it outside these pages
     mechanism: mechanisms
       .filter(({ status }) => status === 'established')

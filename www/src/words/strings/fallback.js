@@ -40,6 +40,13 @@ export const fallback = {
    * @param {string} forms
    */
   indication: (subject, forms) => `${subject}: ${forms}`,
+  /**
+   * @param {string} name
+   * @param {string} verdict
+   */
+  form: (name, verdict) => `${name}: ${verdict}`,
+  /** @param {string[]} forms */
+  forms: (forms) => `By form: ${forms.join('; ')}.`,
   counted: 'Studies:',
   others: 'Also read, not counted:',
   /**
@@ -50,6 +57,13 @@ export const fallback = {
   study: (who, year) => `${who} ${year}`,
   /** @param {string} why */
   unlinked: (why) => ` (${why})`,
+  /** After a row's name. @param {string} aside */
+  aside: (aside) => ` (${aside}).`,
+  /**
+   * @param {string} effect
+   * @param {string} product
+   */
+  effectWith: (effect, product) => `${effect} (${product})`,
   sources: 'Sources:',
   /**
    * @param {string} version

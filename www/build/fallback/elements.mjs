@@ -28,11 +28,12 @@ const Shape = ({ children }) => h('span', { 'aria-hidden': 'true' }, children, '
 const joined = (items) => items.flatMap((item, n) => (n ? [', ', item] : [item]));
 
 /** @param {StudyName} study */
-const study = ({ name, href, unlinked }) => (href ? h(Link, { href, children: name }) : [name, unlinked]);
+const study = ({ name, href, unlinked }) =>
+  href ? h(Link, { href, children: name }) : [name, unlinked && ` ${unlinked}`];
 
 /** @param {UseModel['counted']} list */
 const studies = ({ title, studies }) =>
-  studies.length ? [h('p', null, title, ' ', joined(studies.map(study)), '.')] : [];
+  studies.length ? [h('p', null, title, ': ', joined(studies.map(study)), '.')] : [];
 
 /**
  * One use: what could kill its readers goes before what it may do for them.
@@ -68,7 +69,7 @@ function use({
 const source = ({ title, links: [link] }) => h(Link, { href: link?.href, children: title });
 
 /** @param {Row['read']} read */
-const sources = (read) => (read ? [' ', read.title, ' ', joined(read.sources.map(source)), '.'] : []);
+const sources = (read) => (read ? [' ', read.title, ': ', joined(read.sources.map(source)), '.'] : []);
 
 /**
  * @param {Row} row
@@ -77,7 +78,7 @@ const sources = (read) => (read ? [' ', read.title, ' ', joined(read.sources.map
 function row({ place, name, aside, text, read }, asHeading) {
   const id = idOf({ topic: place });
   if (asHeading) return [h('h3', { id }, name), h('p', null, text, ...sources(read))];
-  return [h('p', { id }, h('strong', null, name), aside, ' ', text, ...sources(read))];
+  return [h('p', { id }, h('strong', null, name), ' ', aside && `${aside} `, text, ...sources(read))];
 }
 
 /** @param {NonNullable<Topic['effects']>} effects */

@@ -90,7 +90,7 @@ function useModel(use, dataset) {
     indication: indication(use, dataset),
     bottomLine: plain(verdict),
     forms: forms.length
-      ? said.forms(forms.map((form) => said.form(form.name, verdictWords(form.phrase))))
+      ? said.forms(forms.map((form) => said.form(form.name, verdictWords(form.phrase))).join('; '))
       : undefined,
     ...studiesOf(use),
   };
@@ -128,8 +128,8 @@ function topicModel(page, dataset) {
       title,
       rows: rows.map(({ place, name, aside, texts, sources }) => ({
         place,
-        name,
-        aside: aside && topic !== 'side-effects' ? said.aside(aside) : '.',
+        name: topic === 'questions' ? name : stopped(name),
+        aside: aside && topic !== 'side-effects' ? stopped(aside) : undefined,
         text: texts.join(' '),
         read: read(sources),
       })),

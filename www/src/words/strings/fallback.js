@@ -45,10 +45,10 @@ export const fallback = {
    * @param {string} verdict
    */
   form: (name, verdict) => `${name}: ${verdict}`,
-  /** @param {string[]} forms */
-  forms: (forms) => `By form: ${forms.join('; ')}.`,
-  counted: 'Studies:',
-  others: 'Also read, not counted:',
+  /** @param {string} forms */
+  forms: (forms) => `By form: ${forms}.`,
+  counted: 'Studies',
+  others: 'Also read, not counted',
   /**
    * "Younger 2013".
    * @param {string} who
@@ -56,15 +56,13 @@ export const fallback = {
    */
   study: (who, year) => `${who} ${year}`,
   /** @param {string} why */
-  unlinked: (why) => ` (${why})`,
-  /** After a row's name. @param {string} aside */
-  aside: (aside) => ` (${aside}).`,
+  unlinked: (why) => `(${why})`,
   /**
    * @param {string} effect
    * @param {string} product
    */
   effectWith: (effect, product) => `${effect} (${product})`,
-  sources: 'Sources:',
+  sources: 'Sources',
   /**
    * @param {string} version
    * @param {string} date

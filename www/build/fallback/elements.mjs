@@ -81,32 +81,10 @@ function row({ place, name, aside, text, read }, asHeading) {
   return [h('p', { id }, h('strong', null, name), ' ', aside && `${aside} `, text, ...sources(read))];
 }
 
-/** @param {NonNullable<Topic['effects']>} effects */
-function effectTable({ caption, columns, rows }) {
-  const head = columns.map((column) => h('th', { scope: 'col' }, column));
-  const body = rows.map(({ place, name, cells, text, read }) =>
-    h(
-      'tr',
-      { id: idOf({ topic: place }) },
-      h('th', { scope: 'row' }, name),
-      cells.map((cell) => h('td', null, cell)),
-      h('td', null, text, ...sources(read)),
-    ),
-  );
-  return h(
-    'table',
-    null,
-    h('caption', null, caption),
-    h('thead', null, h('tr', null, head)),
-    h('tbody', null, body),
-  );
-}
-
 /** @param {Topic} topic */
-const topic = ({ topic, title, lead, effects, asHeadings, sections }) => [
+const topic = ({ topic, title, lead, asHeadings, sections }) => [
   h('h2', { id: idOf({ topic }) }, title),
   ...(lead ? [h('p', null, lead)] : []),
-  ...(effects ? [effectTable(effects)] : []),
   ...sections.flatMap(({ title, rows }) => [
     ...(title ? [h('h3', null, title)] : []),
     ...rows.flatMap((one) => row(one, asHeadings)),

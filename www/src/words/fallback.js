@@ -6,7 +6,7 @@ import { count, date, sentence, stopped, within } from './numbers.js';
 import { plain } from './pieces.js';
 import { shortNames } from './short-name.js';
 import { controls } from './strings/controls.js';
-import { effects, entry } from './strings/drug.js';
+import { entry } from './strings/drug.js';
 import { fallback as said } from './strings/fallback.js';
 import { approvals, categories } from './strings/labels.js';
 import { noLinks } from './strings/study.js';
@@ -100,40 +100,44 @@ function useModel(use, dataset) {
 const read = (sources) => (sources.length ? { title: said.sources, sources } : undefined);
 
 /**
+ * Side effects with a figure: rows rather than a table, which nobody would fit to a phone here.
+ * @param {NonNullable<TopicModel['effects']>} effects
+ */
+const effectRows = ({ caption, rows }) => ({
+  title: caption,
+  rows: rows.map(({ place, name, product, withIt, without, text, sources }) => ({
+    place,
+    name: stopped(name),
+    aside: stopped(said.ofHundred(product ?? '', withIt, without)),
+    text,
+    read: read(sources),
+  })),
+});
+
+/**
  * A topic about the drug. Questions are headings, so that they can be found as such; of a side effect what stands beside
  * it is said again by its text.
  * @param {import('#answers').DrugPage} page
  * @param {Dataset} dataset
  */
 function topicModel(page, dataset) {
-  const model = /** @type {TopicModel} */ (drugModel(page, dataset));
-  const { topic, title, lead, sections } = model;
+  const { topic, title, lead, effects, sections } = /** @type {TopicModel} */ (drugModel(page, dataset));
+  const others = sections.map(({ title, rows }) => ({
+    title,
+    rows: rows.map(({ place, name, aside, texts, sources }) => ({
+      place,
+      name: topic === 'questions' ? name : stopped(name),
+      aside: aside && topic !== 'side-effects' ? stopped(aside) : undefined,
+      text: texts.join(' '),
+      read: read(sources),
+    })),
+  }));
   return {
     topic,
     title,
     lead,
-    effects: model.effects && {
-      caption: model.effects.caption,
-      columns: [...model.effects.columns, effects.who],
-      rows: model.effects.rows.map(({ place, name, product, withIt, without, text, sources }) => ({
-        place,
-        name: product ? said.effectWith(name, product) : name,
-        cells: [withIt, without],
-        text,
-        read: read(sources),
-      })),
-    },
     asHeadings: topic === 'questions',
-    sections: sections.map(({ title, rows }) => ({
-      title,
-      rows: rows.map(({ place, name, aside, texts, sources }) => ({
-        place,
-        name: topic === 'questions' ? name : stopped(name),
-        aside: aside && topic !== 'side-effects' ? stopped(aside) : undefined,
-        text: texts.join(' '),
-        read: read(sources),
-      })),
-    })),
+    sections: effects ? [effectRows(effects), ...others] : others,
   };
 }
 

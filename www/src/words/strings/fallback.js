@@ -58,10 +58,13 @@ export const fallback = {
   /** @param {string} why */
   unlinked: (why) => `(${why})`,
   /**
-   * @param {string} effect
+   * A side effect; the product that it was counted with may be empty.
    * @param {string} product
+   * @param {string} withIt
+   * @param {string} without
    */
-  effectWith: (effect, product) => `${effect} (${product})`,
+  ofHundred: (product, withIt, without) =>
+    `${product ? `${product}: of` : 'Of'} 100 people, ${withIt}, ${without}`,
   sources: 'Sources',
   /**
    * @param {string} version

@@ -42,6 +42,7 @@ test('every use stands with its verdict, people, bottom line and approval, and e
       for (const words of said) assert.ok(text.includes(words), `${use.id}: ${words}`);
       // its first letter is small in the sentence
       if (approvedAs) assert.ok(text.includes(approvedAs.slice(1)), use.id);
+      for (const name of shortNames(studies)) assert.ok(text.includes(name), `${use.id}: ${name}`);
       const hrefs = tags(part).map(({ attributes }) => attributes.href);
       for (const study of studies) {
         seen.add(study.id);

@@ -5,10 +5,11 @@ import { brotliCompressSync } from 'node:zlib';
 import { factsAsJson } from '../../www/build/facts.mjs';
 import { answersFor, categoriesOf } from '../../www/build/fallback/answers.mjs';
 import { fragmentHtml, pageHtml } from '../../www/build/fallback/write.mjs';
-import { condition } from '../../www/src/words/condition.js';
+import { condition, doseWords } from '../../www/src/words/condition.js';
 import { fallbackModel } from '../../www/src/words/fallback.js';
 import { plain } from '../../www/src/words/pieces.js';
 import { firstAuthor, shortNames } from '../../www/src/words/short-name.js';
+import { regimens } from '../../www/src/words/strings/labels.js';
 import { everyFigureGiven, unbroken } from './checks.mjs';
 import { loadCore } from './core.mjs';
 import { require, section, tags, textOf, unescaped } from './static-page.mjs';
@@ -40,6 +41,10 @@ test('every use stands with its verdict, people, bottom line and approval, and e
         ...forms.map(({ name }) => name),
       ];
       for (const words of said) assert.ok(text.includes(words), `${use.id}: ${words}`);
+      for (const form of use.regimens) {
+        const dosed = use.dose?.regimen === form && text.includes(doseWords(use.dose));
+        assert.ok(dosed || text.toLowerCase().includes(regimens[form].toLowerCase()), `${use.id}: ${form}`);
+      }
       // its first letter is small in the sentence
       if (approvedAs) assert.ok(text.includes(approvedAs.slice(1)), use.id);
       for (const name of shortNames(studies)) assert.ok(text.includes(name), `${use.id}: ${name}`);

@@ -2,13 +2,13 @@
 import { condition, doseWords } from './condition.js';
 import { drugModel } from './drug.js';
 import { firstScreen } from './first-screen.js';
-import { count, date, sentence, stopped, within } from './numbers.js';
+import { count, date, listed, sentence, stopped, within } from './numbers.js';
 import { plain } from './pieces.js';
 import { shortNames } from './short-name.js';
 import { controls } from './strings/controls.js';
 import { entry } from './strings/drug.js';
 import { fallback as said } from './strings/fallback.js';
-import { approvals, categories } from './strings/labels.js';
+import { approvals, categories, regimens } from './strings/labels.js';
 import { noLinks } from './strings/study.js';
 
 /** @typedef {import('#answers').ApprovalId} ApprovalId */
@@ -77,6 +77,7 @@ function indication({ approval, approvedAs }, { subject }) {
  */
 function useModel(use, dataset) {
   const { id, name, phrase, approval, verdict, figures, danger, approvedAs, forms } = condition(use, dataset);
+  const studied = use.dose ? doseWords(use.dose) : listed(use.regimens.map((form) => within(regimens[form])));
   return {
     id,
     name,
@@ -84,7 +85,7 @@ function useModel(use, dataset) {
     symbol: phrase.symbol,
     verdict: stopped(verdictWords(phrase)),
     approval: stopped(approval),
-    figures: use.dose ? said.figures(figures, doseWords(use.dose)) : stopped(figures),
+    figures: studied ? said.figures(figures, studied) : stopped(figures),
     danger,
     approvedAs: approvedAs && stopped(said.approvedAs(within(approvedAs))),
     indication: indication(use, dataset),

@@ -3,6 +3,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bundleNext, bundleSnippet } from './bundle.mjs';
+import { loadExplorer, writeFallback } from './fallback/write.mjs';
 import { optimize, pkg, run } from './run.mjs';
 import { withTraps } from './traps.mjs';
 import { withoutCustom } from './wasm.mjs';
@@ -27,4 +28,5 @@ export async function buildNext(version) {
     rmSync(join(folder, name), { force: true });
   await bundleNext(version, path);
   await bundleSnippet(version);
+  writeFallback(await loadExplorer(folder), folder);
 }

@@ -93,13 +93,6 @@ pub fn claims(query: &Query) -> Claims {
     let count = |holds: &dyn Fn(&Claim) -> bool| {
         u32::try_from(CLAIMS.iter().filter(|claim| holds(claim)).count()).unwrap_or(u32::MAX)
     };
-    let place = |verdict: Verdict| ORDER.iter().position(|known| *known == verdict);
-    let asked = |claim: &&Claim| {
-        of_article(claim) && (query.verdict.is_empty() || query.verdict.contains(&claim.verdict))
-    };
-    let mut left: Vec<(usize, &Claim)> =
-        CLAIMS.iter().enumerate().filter(|(_, claim)| asked(claim)).collect();
-    sort_by_key(&mut left, |(row, claim)| (place(claim.verdict), *row));
     let verdicts = ORDER.iter().map(|verdict| VerdictCount {
         id: verdict.id(),
         count: count(&|claim| claim.verdict == *verdict && of_article(claim)),
@@ -118,8 +111,21 @@ pub fn claims(query: &Query) -> Claims {
         articles: ARTICLES.iter().map(article).collect(),
         verdicts: verdicts.filter(|verdict| verdict.count > 0 || verdict.selected).collect(),
         all: count(&|_| true),
-        claims: left.into_iter().map(|(_, claim)| checked(claim)).collect(),
+        claims: asked_for(query).into_iter().map(checked).collect(),
     }
+}
+
+/// The claims under the verdicts and articles that a query asks for, in order.
+pub(super) fn asked_for(query: &Query) -> Vec<&'static Claim> {
+    let asked = |claim: &Claim| {
+        (query.article.is_empty() || query.article.contains(&claim.article))
+            && (query.verdict.is_empty() || query.verdict.contains(&claim.verdict))
+    };
+    let place = |verdict: Verdict| ORDER.iter().position(|known| *known == verdict);
+    let mut left: Vec<(usize, &Claim)> =
+        CLAIMS.iter().enumerate().filter(|(_, claim)| asked(claim)).collect();
+    sort_by_key(&mut left, |(row, claim)| (place(claim.verdict), *row));
+    left.into_iter().map(|(_, claim)| claim).collect()
 }
 
 fn checked(claim: &Claim) -> CheckedClaim {

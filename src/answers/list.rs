@@ -13,7 +13,7 @@ use super::row::{Row, row};
 use crate::dataset::{QuestionFacet, Regimen};
 use crate::facets::{self, Candidate, Candidates, Tally, all_hold};
 use crate::grade::{Grade, Level};
-use crate::index::Index;
+use crate::index::{Entry, Index};
 use crate::order::sort_by;
 use crate::query::{Facet, Query, Sort};
 use crate::search::Reason;
@@ -220,6 +220,12 @@ fn sorts(query: &Query) -> Vec<&'static str> {
     let searching = !query.text.trim().is_empty();
     let offered = Sort::ALL.into_iter().filter(|sort| searching || *sort != Sort::Relevance);
     offered.map(Sort::id).collect()
+}
+
+/// The uses that a query's list shows, in its order, each with the grade that it shows.
+pub(super) fn shown<'i>(index: &'i Index, query: &Query) -> Vec<(&'i Entry, Grade)> {
+    let found = facets::search(index, query);
+    ordered(&found).into_iter().map(|row| (row.entry, row.grade.clone().into_owned())).collect()
 }
 
 /// What the facets leave of the candidates, in order.

@@ -40,10 +40,15 @@ pub fn sources(rows: &[Source]) -> Vec<SourceView> {
 }
 
 fn source(source: &Source) -> SourceView {
+    let Source { title, authors, journal, year, .. } = *source;
+    SourceView { title, authors, journal, year, links: source_links(source) }
+}
+
+/// DOI, `PubMed`, page.
+pub(super) fn source_links(source: &Source) -> Vec<Link> {
     let mut links = identifiers(source.doi, source.pmid);
     links.extend(source.url.map(|url| Link { kind: "page", value: "", href: url.to_owned() }));
-    let Source { title, authors, journal, year, .. } = *source;
-    SourceView { title, authors, journal, year, links }
+    links
 }
 
 /// DOI, `PubMed`, registry, page; never a page marked unsafe.

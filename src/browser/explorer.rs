@@ -1,17 +1,20 @@
 //! The core that answers in plain data: `Explorer`, with queries in and answers out.
 
-use js_sys::{Object, Reflect, Uint16Array};
+use js_sys::{JsString, Object, Reflect, Uint16Array};
+use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::*;
 
 use super::console::{Warnings, mark};
 use super::error::Failure;
-use super::{known, object, read};
+use super::{download, known, object, read};
 use crate::answers;
 use crate::index::Index;
 use crate::query::Query;
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("answers.d.ts");
+#[wasm_bindgen(typescript_custom_section)]
+const RECORDS: &str = include_str!("records.d.ts");
 
 /// The dataset, ready to ask. It never changes, so one serves any number of elements.
 #[wasm_bindgen]
@@ -159,6 +162,33 @@ impl Explorer {
         #[wasm_bindgen(unchecked_param_type = "string")] name: &JsValue,
     ) -> Result<JsValue, JsValue> {
         object(&answers::medicine(&self.index, &read::text(name, "name")?))
+    }
+
+    /// The records of what a query puts on screen, for files.
+    ///
+    /// # Errors
+    /// As for `list`.
+    #[wasm_bindgen(unchecked_return_type = "Records")]
+    pub fn records(
+        &self,
+        #[wasm_bindgen(unchecked_optional_param_type = "Query")] query: &JsValue,
+    ) -> Result<JsValue, JsValue> {
+        object(&answers::records(&self.index, &self.known(query)?))
+    }
+
+    /// Hands a text to the reader as a file.
+    ///
+    /// # Errors
+    /// `wrong-type`; `unexpected` outside a page.
+    pub fn save(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "string")] name: &JsValue,
+        #[wasm_bindgen(js_name = mediaType, unchecked_param_type = "string")] media_type: &JsValue,
+        #[wasm_bindgen(unchecked_param_type = "string")] text: &JsValue,
+    ) -> Result<(), JsValue> {
+        let text: &JsString = text.dyn_ref().ok_or_else(|| Failure::wrong_type("text", "a string"))?;
+        let (name, media_type) = (read::text(name, "name")?, read::text(media_type, "mediaType")?);
+        download::download(&name, &media_type, text.clone())
     }
 
     /// How the facts came about, in numbers.

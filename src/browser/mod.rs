@@ -12,7 +12,6 @@ mod bench;
 #[cfg(not(feature = "answers"))]
 mod compare;
 mod console;
-#[cfg(not(feature = "answers"))]
 mod download;
 #[cfg(not(feature = "answers"))]
 mod drug;

@@ -61,7 +61,7 @@ impl Explorer {
         let query = self.known(query)?;
         let format = known_format(format)?;
         let text = self.text(&query, format)?;
-        download::download(&export::file_name(&query, format), format.media_type(), &text)
+        download::download(&export::file_name(&query, format), format.media_type(), text.into())
     }
 
     /// One page on a condition, to take to an appointment. `address`: where everything on the condition stands.

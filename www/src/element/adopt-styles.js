@@ -2,6 +2,7 @@
 // `<style>` is not.
 import comparison from '../../styles/next/comparison.css';
 import conditionPage from '../../styles/next/condition-page.css';
+import download from '../../styles/next/download.css';
 import drugPage from '../../styles/next/drug-page.css';
 import firstScreen from '../../styles/next/first-screen.css';
 import fullScreen from '../../styles/next/full-screen.css';
@@ -26,6 +27,7 @@ const texts = [
   table,
   comparison,
   sheet,
+  download,
   fullScreen,
   print,
 ];

@@ -14,6 +14,7 @@ import type {
   Rows,
   Sheet,
 } from '#answers';
+import type { Records } from '#next-core';
 
 export interface Core {
   list(query?: Query, rows?: Rows): List;
@@ -28,5 +29,7 @@ export interface Core {
   method(): Method;
   dataset(): Dataset;
   tidy(query?: Query): Query;
+  records(query?: Query): Records;
+  save(name: string, mediaType: string, text: string): void;
   warm(): void;
 }

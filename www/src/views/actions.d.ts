@@ -1,6 +1,6 @@
 // What a view may ask for.
 import type { Query } from '#answers';
-import type { MedicineModel } from '../words/models.d.ts';
+import type { DownloadModel, MedicineModel } from '../words/models.d.ts';
 
 export interface Actions {
   /** Stays where the reader is. */
@@ -29,6 +29,10 @@ export interface Actions {
   openFirst(): void;
   /** Opens a study of the page, marks it and offers the way back. */
   showStudy(id: string, from: HTMLElement): void;
+  /** What may be taken away of what is shown. */
+  download(): DownloadModel;
+  /** Hands what is shown to the reader as a file. */
+  save(format: DownloadModel['formats'][number]['id']): void;
   print(): void;
   /** Whether a view or part was taken off the page by its author. */
   hidden(name: string): boolean;

@@ -42,7 +42,7 @@ export function ExplorerView({
       </Heading>
       {first && <FirstScreen model={first} query={query} tries={tries} level={level + 1} actions={actions} />}
       {View && <View key={id} model={model} level={level + 1} actions={actions} />}
-      <Footer text={footer} address={address} view={view} actions={actions} />
+      <Footer text={footer} address={address} view={view} id={id} actions={actions} />
       <span class="end visually-hidden" tabIndex={-1}>
         {controls.end}
       </span>

@@ -1,10 +1,12 @@
 // The end of every view: which facts these are, and how we know.
 import { controls } from '../words/strings/controls.js';
 import { howWeKnow } from '../words/strings/how-we-know.js';
+import { Download } from './download/download.jsx';
 import { Leading } from './leading.jsx';
 
-/** @param {{ text: string, address: string, view: string, actions: import('./actions.d.ts').Actions }} props */
-export function Footer({ text, address, view, actions }) {
+/** @param {{ text: string, address: string, view: string, id: string,
+ *           actions: import('./actions.d.ts').Actions }} props */
+export function Footer({ text, address, view, id, actions }) {
   return (
     <footer part="dataset" class="dataset quiet">
       {text}{' '}
@@ -15,6 +17,7 @@ export function Footer({ text, address, view, actions }) {
           </Leading>
         </span>
       )}{' '}
+      <Download key={id} actions={actions} />
       <span class="address">{controls.address(address)}</span>
     </footer>
   );

@@ -483,4 +483,22 @@ export interface HowWeKnowModel {
   spoken: string;
 }
 
+/** What may be taken away of what is on screen. */
+export interface DownloadModel {
+  formats: {
+    id: 'csv' | 'effects' | 'json' | 'ris' | 'bibtex' | 'svg';
+    label: string;
+    /** "14 studies, for a spreadsheet". */
+    holds: string;
+  }[];
+  cite: {
+    /** In one sentence: what, version and date of the facts, address. */
+    text: string;
+    ris: string;
+    bibtex: string;
+  };
+  /** Where it stands. */
+  address: string;
+}
+
 export type { Range };

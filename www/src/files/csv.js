@@ -1,0 +1,38 @@
+// A table as CSV (RFC 4180): a head, CRLF after each row, quotes where they are needed. By hand: the libraries that
+// write CSV are larger than all files of this folder, and none guards formulas in a way that can be undone.
+
+/** @typedef {import('#next-core').RecordCell} RecordCell */
+
+/** What stands between the texts of a list. It occurs in no text of the facts. */
+export const BETWEEN = ' | ';
+
+/** Characters that OWASP's page "CSV Injection" names, and the full-width forms that some spreadsheets read alike. */
+const RISKY = /^[=+\-@\t\r\n'＝＋－＠]/;
+
+/**
+ * A text that no spreadsheet takes for a formula. An apostrophe goes before a first apostrophe too, so that taking one
+ * away gives back every text.
+ * @param {string} text
+ */
+export const harmless = (text) => (RISKY.test(text) ? `'${text}` : text);
+
+/**
+ * In quotes where a reader needs them (RFC 4180, section 2, rules 6 and 7).
+ * @param {string} text
+ */
+const quoted = (text) => (/[,"\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text);
+
+/** @param {RecordCell} cell */
+function flat(cell) {
+  if (cell === null) return '';
+  if (typeof cell === 'boolean') return cell ? 'yes' : 'no';
+  if (typeof cell === 'number') return String(cell);
+  return harmless(typeof cell === 'string' ? cell : cell.join(BETWEEN));
+}
+
+/**
+ * @param {Pick<import('#next-core').RecordTable, 'columns' | 'rows'>} table
+ * @returns {string}
+ */
+export const csv = ({ columns, rows }) =>
+  [columns, ...rows].map((row) => `${row.map((cell) => quoted(flat(cell))).join(',')}\r\n`).join('');

@@ -1,0 +1,96 @@
+// The works behind what is on screen: studies, articles, sources of what is said about the drug, or the explorer itself.
+import { listed } from '../words/numbers.js';
+import { files } from '../words/strings/files.js';
+import { about, fields, readAs } from '../words/strings/study.js';
+import { authorsOf } from './authors.js';
+import { namedRows } from './tables.js';
+
+/**
+ * @typedef {object} Work
+ * @property {string} id unique among those of a file
+ * @property {'journal' | 'regulatory' | 'registration' | 'page' | 'dataset'} kind
+ * @property {string} title
+ * @property {import('./authors.js').Author[]} authors
+ * @property {boolean} andOthers there are more authors than those named
+ * @property {string} [journal]
+ * @property {string} [year]
+ * @property {string} [doi]
+ * @property {string} [pmid]
+ * @property {string} [nct]
+ * @property {string[]} addresses the best first
+ * @property {string} note what a reader must know: what was read, what was not confirmed
+ */
+
+/** @typedef {import('./tables.js').NamedRow} NamedRow */
+
+/** @param {import('#next-core').RecordCell | undefined} cell */
+const text = (cell) => (cell === null || cell === undefined ? undefined : String(cell));
+/** @param {import('#next-core').RecordCell | undefined} cell */
+const texts = (cell) => (Array.isArray(cell) ? cell : []);
+
+/**
+ * What the rows of studies and of sources have alike.
+ * @param {NamedRow} row
+ * @returns {Omit<Work, 'id' | 'kind' | 'note'>}
+ */
+const published = (row) => ({
+  title: String(row.title),
+  ...authorsOf(text(row.authors) ?? ''),
+  journal: text(row.journal),
+  year: text(row.year),
+  doi: text(row.doi),
+  pmid: text(row.pmid),
+  nct: text(row.nct),
+  addresses: texts(row.links),
+});
+
+/** @param {NamedRow} row */
+function studyNote({ confidence, unverified }) {
+  const read = readAs[/** @type {import('#answers').ConfidenceId} */ (confidence)] || files.readInFull;
+  const names = texts(unverified).map((field) => fields[field] ?? field);
+  return [read, ...(names.length ? [about.unverified(listed(names))] : [])].join(' ');
+}
+
+/** @param {NamedRow} row @returns {Work} */
+const study = (row) => ({
+  ...published(row),
+  id: String(row.id),
+  kind: /** @type {Work['kind']} */ (row.work),
+  note: studyNote(row),
+});
+
+/** @param {NamedRow} row @param {number} place @returns {Work} */
+const source = (row, place) => ({
+  ...published(row),
+  id: `source-${place + 1}`,
+  kind: row.journal ? 'journal' : 'page',
+  note: '',
+});
+
+/** @param {string | undefined} iso */
+export const yearOf = (iso) => iso?.split('-')[0];
+
+/** @param {NamedRow} row @returns {Work} */
+const article = ({ id, title, author, kind, reviewer, published, updated, url }) => ({
+  id: String(id),
+  kind: 'page',
+  title: String(title),
+  authors: [{ name: String(author) }],
+  andOthers: false,
+  year: yearOf(text(updated) ?? text(published)),
+  addresses: url ? [String(url)] : [],
+  note: reviewer ? files.reviewedBy(String(kind), String(reviewer)) : String(kind),
+});
+
+/** @type {{ [table: string]: (row: NamedRow, place: number) => Work }} */
+const OF = { studies: study, sources: source, articles: article };
+
+/**
+ * @param {import('#next-core').Records} records
+ * @returns {Work[]}
+ */
+export const worksOf = ({ tables }) =>
+  tables.flatMap((table) => {
+    const work = OF[table.name];
+    return work ? namedRows(/** @type {import('#next-core').RecordTable} */ (table)).map(work) : [];
+  });

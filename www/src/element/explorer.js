@@ -7,6 +7,7 @@ import { builtInsWork } from '../built-ins.js';
 import { tell } from '../events.js';
 import { StartFailure } from '../failure.js';
 import { failureLine } from '../failure-line.js';
+import { warnOfFormerProperties } from '../former-properties.js';
 import { idle } from '../idle.js';
 import { dropCore, loadCore } from '../load-core.js';
 import { reserved, whenNear } from '../nearness.js';
@@ -273,6 +274,7 @@ export class NaltrexoneExplorerNext extends HTMLElement {
       window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
     if (this.#ready || !this.isConnected) return;
     this.#ready = true;
+    warnOfFormerProperties(this);
     tell(this, 'nx-ready', /** @type {object} */ (this.#dataset));
     const core = this.#core;
     idle(() => core.warm());

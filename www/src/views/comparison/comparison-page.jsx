@@ -82,7 +82,7 @@ export function ComparisonPage({ model, level, actions }) {
 /** @param {{ uses: ComparedModel[], actions: Actions }} props */
 function Chips({ uses, actions }) {
   return (
-    <ul class="chips" aria-label={said.uses}>
+    <ul part="picked" class="chips" aria-label={said.uses}>
       {uses.map(({ id, name, remove }) => (
         <li key={id}>
           <button

@@ -23,7 +23,7 @@ const WAYS = /** @type {const} */ (['map', 'compare', 'drug', 'articles']);
  *           actions: Actions }} props
  */
 export function FirstScreen({ model, query, tries, level, actions }) {
-  const ways = WAYS.filter((view) => !actions.hidden(view));
+  const ways = actions.hidden('tabs') ? [] : WAYS.filter((view) => !actions.hidden(view));
   // from a box of the map, say
   const came = actions.cameFromWithin() && actions.before() !== 'list';
   return (
@@ -33,7 +33,13 @@ export function FirstScreen({ model, query, tries, level, actions }) {
         <Pieces pieces={model.sentence} />
       </p>
       <Groups model={model} actions={actions} />
-      {!actions.hidden('search') && <SearchField text={query.text ?? ''} tries={tries} actions={actions} />}
+      {!actions.hidden('search') && (
+        <SearchField
+          text={query.text ?? ''}
+          tries={actions.hidden('topics') ? [] : tries}
+          actions={actions}
+        />
+      )}
       <Danger danger={model.danger} actions={actions} />
       {model.answers.length > 0 && <AnswerList answers={model.answers} level={level} actions={actions} />}
       <div class="found-head" hidden={model.answers.length > 0 && model.total === 0}>
@@ -54,7 +60,7 @@ export function FirstScreen({ model, query, tries, level, actions }) {
           </button>
         )}
         {(ways.length > 0 || actions.openFull) && (
-          <nav class="ways" aria-label={controls.ways}>
+          <nav part="tabs" class="ways" aria-label={controls.ways}>
             {ways.map((view) => (
               <span key={view} data-id={view}>
                 <Leading to={{ view }} actions={actions}>

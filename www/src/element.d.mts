@@ -109,6 +109,7 @@ export type Hidden =
  * @csspart drug - About the drug: the entry page.
  * @csspart topic - A page about the drug; carries `data-id`.
  * @csspart medicine - The field for another medicine.
+ * @csspart how-we-know - How the facts were found and weighed.
  * @csspart sheet - The sheet for an appointment.
  * @csspart dataset - Version and date of the facts.
  */

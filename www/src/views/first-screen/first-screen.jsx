@@ -23,7 +23,7 @@ const WAYS = /** @type {const} */ (['map', 'compare', 'drug', 'articles']);
  *           actions: Actions }} props
  */
 export function FirstScreen({ model, query, tries, level, actions }) {
-  const ways = actions.hidden('tabs') ? [] : WAYS.filter((view) => !actions.hidden(view));
+  const ways = WAYS.filter((view) => !actions.hidden(view));
   // from a box of the map, say
   const came = actions.cameFromWithin() && actions.before() !== 'list';
   return (
@@ -59,7 +59,7 @@ export function FirstScreen({ model, query, tries, level, actions }) {
             {model.more}
           </button>
         )}
-        {(ways.length > 0 || actions.openFull) && (
+        {!actions.hidden('tabs') && (ways.length > 0 || actions.openFull) && (
           <nav part="tabs" class="ways" aria-label={controls.ways}>
             {ways.map((view) => (
               <span key={view} data-id={view}>

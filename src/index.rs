@@ -30,7 +30,7 @@ pub struct Entry {
     pub regimens: Vec<Regimen>,
     /// The grade over all regimens.
     pub grade: Grade,
-    /// The name as sorted: lower case, no accents.
+    /// The name that a row shows as it is sorted: lower case, no accents.
     pub sort_name: String,
     /// Values of every facet, graded over all regimens.
     pub bits: Bits,
@@ -198,7 +198,8 @@ fn entry(condition: &'static Condition) -> Entry {
             || studies.iter().any(|study| study.role == Role::Efficacy && study.regimen == Some(*regimen))
     };
     let regimens: Vec<Regimen> = Regimen::ALL.iter().copied().filter(used).collect();
-    let sort_name = words(condition.name).into_iter().map(|word| word.plain).collect::<Vec<_>>().join(" ");
+    let shown = condition.row_name().unwrap_or(condition.name);
+    let sort_name = words(shown).into_iter().map(|word| word.plain).collect::<Vec<_>>().join(" ");
     let effects: Vec<&'static Effect> =
         EFFECTS.iter().filter(|effect| effect.condition == condition.id).collect();
     let grade = grade(condition.id, studies.iter().copied(), effects.iter().copied(), &[]);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { axe } from './browser.mjs';
-import { openArticle, painted, TAG } from './next-page.mjs';
+import { focused, openArticle, painted, TAG } from './next-page.mjs';
 
 /** Pixels that a reader may scroll from the press to the claims that are wrong (task e), and that the page may have. */
 const TO_SCROLL = 3000;
@@ -52,4 +52,58 @@ test('a verdict that is pressed leaves its claims, is in the address, and is tak
   assert.equal(await explorer.locator('[part~="claim"]').count(), 10);
   await explorer.getByText('Show all 54').click();
   assert.equal(await explorer.locator('[part~="claim"]').count(), 54);
+});
+
+test('the summary adds up to the claims that are listed, and each verdict gives as many as it says', async () => {
+  const { page, explorer, close } = await openArticle({ attributes: 'view="articles"' });
+  const [total, articles, ...each] = (await explorer.locator('.articles .answer').innerText())
+    .match(/\d+/g)
+    ?.map(Number) ?? [0];
+  assert.equal(articles, 2);
+  assert.equal(
+    each.reduce((sum, count) => sum + count, 0),
+    total,
+  );
+  const verdicts = explorer.locator('.articles').getByRole('button', { name: /\(\d+\)$/ });
+  const names = await verdicts.allInnerTexts();
+  assert.equal(names.length, each.length);
+  for (const [place, name] of names.entries()) {
+    const says = Number(/\((\d+)\)$/.exec(name)?.[1]);
+    assert.equal(says, each[place], name);
+    await verdicts.nth(place).click();
+    await painted(page);
+    const all = explorer.getByText(/^Show all \d+$/);
+    if (await all.count()) await all.click();
+    assert.equal(await explorer.locator('[part~="claim"]').count(), says, name);
+    await verdicts.nth(place).click();
+    await painted(page);
+  }
+  await close();
+});
+
+test('a claim says what is claimed and by whom, why it does or does not hold, and leads to its use and back', async () => {
+  for (const links of ['deep-links', '']) {
+    const { page, explorer, close } = await openArticle({
+      attributes: `${links} view="articles" verdict="outdated"`,
+    });
+    const claim = explorer.locator('[part~="claim"]', { hasText: 'Fibromyalgia' }).first();
+    const id = await claim.getAttribute('data-id');
+    assert.match(await claim.innerText(), /^Out of date · Fibromyalgia: \S/);
+    await claim.locator('summary').focus();
+    await page.keyboard.press('Enter');
+    const text = await claim.innerText();
+    assert.match(text, /Peterson/);
+    assert.ok(text.length > 200, text);
+    await claim.locator('p :is(a, button)', { hasText: 'Fibromyalgia' }).click();
+    await explorer.locator('[part~="condition"][data-id="fibromyalgia"]').waitFor();
+    if (links) await page.goBack();
+    else await explorer.locator('.back').first().click();
+    await explorer.locator('[part~="claim"]').first().waitFor();
+    await painted(page);
+    assert.ok(
+      [id, 'fibromyalgia'].includes((await focused(page))?.id ?? ''),
+      JSON.stringify(await focused(page)),
+    );
+    await close();
+  }
 });

@@ -248,3 +248,38 @@ test('a comparison that an author takes off the page is led to by nothing', asyn
   assert.equal(await explorer.locator('.compare').count(), 0);
   await close();
 });
+
+test('what is compared is in the address, and there again after a reload', async () => {
+  const { page, explorer, close } = await openArticle({ attributes: 'deep-links view="compare"' });
+  for (const name of ['drinking', 'pain']) {
+    await explorer.locator(FIELD).fill(name);
+    await page.keyboard.press('Enter');
+    await painted(page);
+  }
+  const names = await blocks(explorer);
+  assert.equal(names[0], 'alcohol-use-disorder', 'by its lay name');
+  assert.equal(names.length, 2);
+  await page.waitForFunction(() => /compare=[a-z-]+(,|%2C)[a-z-]+/.test(location.hash));
+  await page.reload();
+  await explorer.locator(BLOCK).first().waitFor();
+  assert.deepEqual(await blocks(explorer), names);
+  await close();
+});
+
+for (const [view, attributes] of [
+  ['a comparison', 'view="compare" compare="fibromyalgia obesity"'],
+  ['a use', 'condition="alcohol-use-disorder"'],
+]) {
+  test(`under a dose form ${view} says so, is graded by it, and can count all again`, async () => {
+    const { page, explorer, close } = await openArticle({ attributes: `${attributes} regimen="low-dose"` });
+    const grades = () => explorer.locator('article [part~="grade"]').allInnerTexts();
+    assert.match(await explorer.locator('.scope').innerText(), /^Only studies of this are counted: low dose/);
+    const scoped = await grades();
+    await explorer.getByRole('button', { name: 'Count all forms' }).click();
+    await painted(page);
+    assert.equal(await explorer.locator('.scope').count(), 0);
+    assert.notDeepEqual(await grades(), scoped);
+    assert.match((await focused(page))?.className ?? '', /condition-name/);
+    await close();
+  });
+}

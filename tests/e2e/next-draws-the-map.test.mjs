@@ -284,3 +284,20 @@ test('names stand in the boxes from 600 px, and never without the count', async 
   await painted(page);
   assert.equal(await names.first().isVisible(), false);
 });
+
+test('where no use fits the filters all three pictures say so, each empty, with the filters to take off', async () => {
+  const { page, explorer, close } = await openArticle({
+    attributes: 'category="dermatological" regimen="implant"',
+  });
+  for (const view of ['map', 'sizes', 'table']) {
+    await set(page, { view });
+    assert.equal(await explorer.locator('.answer').innerText(), 'No use fits these filters.');
+    assert.equal(await explorer.locator('[part~="mark"], [part~="row"], button.box').count(), 0, view);
+    assert.equal(await explorer.locator('[part~="chip"]').count(), 2, view);
+  }
+  await set(page, { view: 'map' });
+  await explorer.getByRole('button', { name: 'Clear all' }).click();
+  await painted(page);
+  assert.equal(await explorer.locator('[part~="mark"]').count(), 118);
+  await close();
+});

@@ -1,8 +1,10 @@
 // The page that is drawn anew in frames without an origin: options from the address, bounded heights told to the page around
 // it, and no dialog where there is no room for one.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
-import { newPage, serve } from './browser.mjs';
+import { newPage, root, serve } from './browser.mjs';
 import { TAG } from './next-page.mjs';
 import { typefaceAt, typefaceRules } from './typefaces.mjs';
 
@@ -127,4 +129,50 @@ test('on a phone a view is drawn in its place, and the way back is there', async
   await frame.locator('.first-screen').waitFor();
   assert.ok((await fits(page)) <= BOUNDS[350]);
   await close();
+});
+
+test('a filter that is taken far down leaves the page around the frame where it is', async () => {
+  const { page, frame, close } = await framed(680);
+  await frame.locator('.filters > summary').click();
+  await fits(page);
+  const box = frame.getByLabel(/^Low dose only/);
+  await box.scrollIntoViewIfNeeded();
+  await page.evaluate(() => scrollBy(0, 200));
+  const before = await page.evaluate(() => scrollY);
+  await box.evaluate((element) => /** @type {HTMLElement} */ (element).click());
+  await frame.locator('[part~="chip"]').first().waitFor();
+  await fits(page);
+  assert.equal(await page.evaluate(() => scrollY), before);
+  await close();
+});
+
+test('a study opens in a tab of its own', async () => {
+  const { page, frame, close } = await framed(680, 'condition=fibromyalgia');
+  await frame.locator('[part~="study"] > summary').first().click();
+  const link = frame.locator('[part~="study"] a').first();
+  const asked = page.context().waitForEvent('request', (request) => request.isNavigationRequest());
+  const tab = page.context().waitForEvent('page');
+  await link.click();
+  await tab;
+  assert.equal((await asked).url(), await link.getAttribute('href'));
+  assert.equal(page.url(), `${origin}/framed.html`);
+  await close();
+});
+
+test('a message of another kind or from another window changes nothing', async () => {
+  const { page, close } = await framed(680);
+  const before = await fits(page);
+  await page.evaluate(() => {
+    for (const data of [null, 'nx-height', { type: 'nx-height', height: 5 }, { type: 'other', height: 5 }])
+      postMessage(data, '*');
+    return new Promise((then) => setTimeout(then, 50));
+  });
+  assert.equal(await page.locator('iframe').evaluate((element) => element.clientHeight), before);
+  await close();
+});
+
+test('the README and the test use the very script that is documented, in at most ten lines', () => {
+  const script = readFileSync(join(root, 'www', 'frame.js'), 'utf8').trim();
+  assert.ok(script.split('\n').length <= 10);
+  assert.ok(readFileSync(join(root, 'README.md'), 'utf8').includes(script));
 });

@@ -49,6 +49,7 @@ const NONE = Object.fromEntries(
 const READERS = {
   desktop: {},
   phone: { column: 'phone' },
+  'phone, with addresses': { column: 'phone', attributes: 'deep-links' },
   dark: { column: 'phone', context: { colorScheme: 'dark' } },
   'forced colours': { context: { forcedColors: 'active' } },
   'smallest phone': { column: 'smallest' },

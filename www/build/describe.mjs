@@ -10,10 +10,10 @@ import { pkg, root } from './run.mjs';
 const { create, ts } = /** @type {any} */ (analyzer);
 
 const sources = join(root, 'www', 'src');
-/** Attributes whose properties are lists, and one that is a number. @type {string[]} */
+/** Attributes whose properties are lists, and those that are numbers. @type {string[]} */
 const lists = [...LISTS, 'hide'];
 /** @type {Record<string, string>} */
-const propertyTypes = { 'heading-level': 'number' };
+const propertyTypes = { 'heading-level': 'number', rows: 'number' };
 const MODULE = 'naltrexone-explorer.mjs';
 const ELEMENT = 'element.mjs';
 
@@ -82,9 +82,12 @@ export function describePackage() {
   return description.version;
 }
 
-/** `custom-elements.json`, from the element's source: what editors and catalogues read. */
-export function describeElement() {
-  const path = join(sources, 'naltrexone-explorer.js');
+/** `custom-elements.json`: what editors and catalogues read. */
+export const describeElement = () => writeJson(join(pkg, 'custom-elements.json'), elementManifest());
+
+/** What the element promises, from its types, which say all of it. */
+export function elementManifest() {
+  const path = join(sources, 'element.d.mts');
   const module = ts.createSourceFile(MODULE, readFileSync(path, 'utf8'), ts.ScriptTarget.ES2015, true);
   const manifest = create({ modules: [module] });
   const declarations = manifest.modules.flatMap((/** @type {any} */ each) => each.declarations ?? []);
@@ -104,8 +107,12 @@ export function describeElement() {
     attribute: name,
     reflects: true,
   }));
+  const others = members.filter(
+    (/** @type {any} */ each) =>
+      said(each) && !reflected.some((/** @type {any} */ { fieldName }) => fieldName === each.name),
+  );
   const reference = { name: element.name, module: ELEMENT };
-  writeJson(join(pkg, 'custom-elements.json'), {
+  return {
     schemaVersion: manifest.schemaVersion,
     modules: [
       {
@@ -115,7 +122,7 @@ export function describeElement() {
           {
             ...rest,
             attributes: reflected,
-            members: [...members.filter(said), ...properties],
+            members: [...others, ...properties],
             events: events.filter(said),
           },
         ],
@@ -127,7 +134,7 @@ export function describeElement() {
         exports: [{ kind: 'custom-element-definition', name: rest.tagName, declaration: reference }],
       },
     ],
-  });
+  };
 }
 
 /**

@@ -38,6 +38,15 @@ const properties = {
       write(this, 'heading-level', String(value ?? ''));
     },
   },
+  /** How many rows at first; 0 where the explorer chooses. */
+  rows: {
+    get() {
+      return Number(this.getAttribute('rows')) || 0;
+    },
+    set(value) {
+      write(this, 'rows', value ? String(value) : '');
+    },
+  },
   deepLinks: {
     get() {
       return this.hasAttribute('deep-links');
@@ -50,7 +59,7 @@ const properties = {
 
 // plain loops: this runs on any page, also on one that has replaced what lists can do
 for (const name of [...LISTS, 'hide']) properties[name] = list(name);
-for (const name of ['q', 'sort', 'view', 'condition', 'topic', 'heading', 'theme', 'loading']) {
+for (const name of ['q', 'sort', 'view', 'condition', 'topic', 'heading', 'theme', 'loading', 'size']) {
   properties[name] = text(name);
 }
 

@@ -8,6 +8,7 @@ import { tell } from '../events.js';
 import { StartFailure } from '../failure.js';
 import { failureLine } from '../failure-line.js';
 import { fileOf } from '../files/files.js';
+import { warnOfFormerProperties } from '../former-properties.js';
 import { idle } from '../idle.js';
 import { dropCore, loadCore } from '../load-core.js';
 import { reserved, whenNear } from '../nearness.js';
@@ -295,6 +296,7 @@ export class NaltrexoneExplorerNext extends HTMLElement {
       window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
     if (this.#ready || !this.isConnected) return;
     this.#ready = true;
+    warnOfFormerProperties(this);
     tell(this, 'nx-ready', /** @type {object} */ (this.#dataset));
     const core = this.#core;
     idle(() => core.warm());

@@ -3,7 +3,7 @@
 import { warnOnce } from '../options.js';
 
 const VALUES = {
-  hide: ['map', 'compare', 'articles', 'drug', 'search', 'facets', 'sort'],
+  hide: ['map', 'compare', 'articles', 'drug', 'search', 'facets', 'topics', 'sort', 'tabs'],
   theme: ['light', 'dark'],
   loading: ['eager', 'lazy'],
   'heading-level': ['1', '2', '3', '4'],

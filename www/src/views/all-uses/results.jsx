@@ -88,6 +88,7 @@ function Box({ box: { id, before, count, after, label, dots, names, more, to }, 
           {dots.map((dot) => (
             <i
               key={dot.id}
+              part="mark"
               class={`dot${dot.approved ? ' approved' : ''}${dot.hollow ? ' hollow' : ''}`}
               data-id={dot.id}
             />

@@ -52,7 +52,7 @@ function Lines({ lines, actions }) {
   return (
     <ul>
       {lines.map((line) => (
-        <li key={line.id} class="size-line" data-id={line.id}>
+        <li key={line.id} part="mark" class="size-line" data-id={line.id}>
           <span class={`size-name ${line.tone}`}>
             <span class="symbol" aria-hidden="true">
               {line.symbol}

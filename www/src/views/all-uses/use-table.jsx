@@ -55,7 +55,7 @@ export function UseTable({ model, actions }) {
         </thead>
         <tbody>
           {rows.slice(page.from, page.to).map((row) => (
-            <tr key={row.id} data-id={row.id}>
+            <tr key={row.id} part="row" data-id={row.id}>
               <th scope="row" class="of-name">
                 <Leading to={{ condition: row.id }} actions={actions}>
                   {row.name}

@@ -7,6 +7,7 @@ import { Heading } from '../heading.jsx';
 import { Leading } from '../leading.jsx';
 import { Line } from '../line.jsx';
 import { Phrase } from '../phrase.jsx';
+import { Scope } from '../scope.jsx';
 import { Adding } from './adding.jsx';
 
 /** @typedef {import('../../words/models.d.ts').BesideModel} BesideModel */
@@ -37,7 +38,7 @@ export function ComparisonPage({ model, level, actions }) {
           add={(id) => actions.change({ compare: [...ids, id] })}
         />
       )}
-      {scope && <p class="quiet">{scope}</p>}
+      <Scope text={scope} actions={actions} />
       {uses.length > 0 && (
         <>
           <Beside axis={model.axis}>
@@ -82,7 +83,7 @@ export function ComparisonPage({ model, level, actions }) {
 /** @param {{ uses: ComparedModel[], actions: Actions }} props */
 function Chips({ uses, actions }) {
   return (
-    <ul class="chips" aria-label={said.uses}>
+    <ul part="picked" class="chips" aria-label={said.uses}>
       {uses.map(({ id, name, remove }) => (
         <li key={id}>
           <button

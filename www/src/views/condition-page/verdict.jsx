@@ -5,6 +5,7 @@ import { Heading } from '../heading.jsx';
 import { Leading } from '../leading.jsx';
 import { Phrase } from '../phrase.jsx';
 import { Pieces } from '../pieces.jsx';
+import { Scope } from '../scope.jsx';
 import { PointList } from './points.jsx';
 
 /**
@@ -26,7 +27,7 @@ export function Verdict({ model, level, actions }) {
         <Pieces pieces={model.verdict} actions={actions} />
       </p>
       <p class="quiet">{model.figures}</p>
-      {model.scope && <p class="quiet">{model.scope}</p>}
+      <Scope text={model.scope} actions={actions} />
       {model.danger && (
         <p class="danger">
           <strong>{model.danger}</strong>

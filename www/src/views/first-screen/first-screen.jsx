@@ -33,7 +33,13 @@ export function FirstScreen({ model, query, tries, level, actions }) {
         <Pieces pieces={model.sentence} />
       </p>
       <Groups model={model} actions={actions} />
-      {!actions.hidden('search') && <SearchField text={query.text ?? ''} tries={tries} actions={actions} />}
+      {!actions.hidden('search') && (
+        <SearchField
+          text={query.text ?? ''}
+          tries={actions.hidden('topics') ? [] : tries}
+          actions={actions}
+        />
+      )}
       <Danger danger={model.danger} actions={actions} />
       {model.answers.length > 0 && <AnswerList answers={model.answers} level={level} actions={actions} />}
       <div class="found-head" hidden={model.answers.length > 0 && model.total === 0}>
@@ -53,8 +59,8 @@ export function FirstScreen({ model, query, tries, level, actions }) {
             {model.more}
           </button>
         )}
-        {(ways.length > 0 || actions.openFull) && (
-          <nav class="ways" aria-label={controls.ways}>
+        {!actions.hidden('tabs') && (ways.length > 0 || actions.openFull) && (
+          <nav part="tabs" class="ways" aria-label={controls.ways}>
             {ways.map((view) => (
               <span key={view} data-id={view}>
                 <Leading to={{ view }} actions={actions}>

@@ -15,6 +15,7 @@ export const controls = {
   sort: 'Order',
   chips: 'Filters that are on',
   clearAll: 'Clear all',
+  allForms: 'Count all forms',
   ways: 'More of the explorer',
   /** @type {Record<'map' | 'compare' | 'drug' | 'articles', string>} */
   wayTo: {

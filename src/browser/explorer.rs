@@ -10,9 +10,6 @@ use crate::answers;
 use crate::index::Index;
 use crate::query::Query;
 
-#[wasm_bindgen(typescript_custom_section)]
-const TYPES: &str = include_str!("answers.d.ts");
-
 /// The dataset, ready to ask. It never changes, so one serves any number of elements.
 #[wasm_bindgen]
 #[derive(Debug, Default)]

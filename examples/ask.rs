@@ -3,9 +3,9 @@
 //! `cargo run --example ask "can I take it with codeine"`; with `--file PATH` every line of a file of questions with a tab and
 //! what is expected of them, as `tests/questions.tsv` is, and which are not met.
 
+use naltrexone_explorer::answers::{List, list};
 use naltrexone_explorer::index::Index;
 use naltrexone_explorer::query::Query;
-use naltrexone_explorer::view::{ListView, list};
 
 fn main() {
     let index = Index::new();
@@ -32,11 +32,11 @@ fn main() {
     }
 }
 
-fn ask(index: &Index, text: &str) -> ListView {
+fn ask(index: &Index, text: &str) -> List {
     list(index, &Query { text: text.to_owned(), ..Query::default() }, 0..5)
 }
 
-fn is_met(expected: &str, found: &ListView) -> bool {
+fn is_met(expected: &str, found: &List) -> bool {
     match expected.split_once(':') {
         Some(("cond", id)) => found.results.first().is_some_and(|card| card.id == id),
         Some(("row", id)) => found.answers.iter().take(2).any(|answer| answer.id == id),
@@ -50,10 +50,10 @@ fn is_met(expected: &str, found: &ListView) -> bool {
     }
 }
 
-fn told(found: &ListView) -> String {
+fn told(found: &List) -> String {
     let answers: Vec<_> =
         found.answers.iter().map(|answer| format!("{}/{}", answer.part, answer.id)).collect();
-    let uses: Vec<_> = found.results.iter().map(|card| format!("{} ({})", card.id, card.reason.id)).collect();
-    let nothing = found.nothing.as_ref().map_or("", |nothing| nothing.text.as_ref());
+    let uses: Vec<_> = found.results.iter().map(|card| format!("{} ({})", card.id, card.reason)).collect();
+    let nothing = found.nothing.as_ref().and_then(|nothing| nothing.text.as_deref()).unwrap_or_default();
     format!("answers {answers:?}; {} uses {uses:?} {:?} {nothing}", found.total, found.understood)
 }

@@ -39,7 +39,7 @@ fn tell(entry: &Entry) {
     let grade = &entry.grade;
     println!("{} ({})", entry.condition.name, entry.condition.id);
     println!("  before:  {}", before(entry.condition.id));
-    println!("  now:     {}; {}", grade.direction.id(), grade.level.title());
+    println!("  now:     {}; {}", grade.direction.id(), grade.level.id());
     if let Some(summary) = &grade.effect {
         println!("  number:  {}", number(summary));
     }

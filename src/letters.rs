@@ -1,6 +1,6 @@
 //! What a letter is and which is its small one, for the scripts in which people write names of conditions and
-//! medicines. The standard library knows all of Unicode, at 30 kB. With it what else the standard library does for
-//! texts of any length, at a kB and more each: counting letters, finding a text in another.
+//! medicines. The standard library knows all of Unicode, at 30 kB. With it the counting
+//! of letters, which in the standard library is made for texts of any length, at a kB.
 
 /// Whether a character is part of a word: a letter or digit of any script. What is not known to be punctuation, a
 /// sign or a picture is taken for a letter.
@@ -58,24 +58,9 @@ pub fn count(text: &str) -> usize {
     text.bytes().filter(|byte| byte & 0xc0 != 0x80).count()
 }
 
-/// What stands before and after a part of a text, where it first stands there.
-#[must_use]
-pub fn parted<'a>(text: &'a str, by: &str) -> Option<(&'a str, &'a str)> {
-    let at = text.as_bytes().windows(by.len().max(1)).position(|window| window == by.as_bytes())?;
-    Some((text.get(..at)?, text.get(at + by.len()..)?))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_text_is_parted_where_a_part_first_stands() {
-        assert_eq!(parted("a; b; c", "; "), Some(("a", "b; c")));
-        assert_eq!(parted("Behçet (oral)", " ("), Some(("Behçet", "oral)")));
-        assert_eq!((parted("", "x"), parted("a", "aa"), parted("a;b", "; ")), (None, None, None));
-        assert_eq!(parted("ab", ""), None);
-    }
 
     #[test]
     fn characters_are_counted_not_bytes() {

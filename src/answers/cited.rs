@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::length::utf16;
 use crate::dataset::Study;
 
 /// What follows a figure that is no number of people.
@@ -36,11 +37,7 @@ pub fn cited(text: &str, studies: &[&Study], condition: &str) -> Vec<Cited> {
                 })
             });
             let study = only(by_people).or_else(|| only(by_text))?;
-            let units = |end: usize| {
-                let units = text.get(..end).map_or(0, |before| before.encode_utf16().count());
-                u32::try_from(units).unwrap_or(u32::MAX)
-            };
-            Some(Cited { range: (units(start), units(end)), study: study.id() })
+            Some(Cited { range: utf16(text, start, end), study: study.id() })
         })
         .collect()
 }

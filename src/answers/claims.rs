@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::length;
 use crate::dataset::{ARTICLES, Article, CLAIMS, CONDITIONS, Claim, Regimen, Verdict};
 use crate::order::sort_by_key;
 use crate::query::Query;
@@ -90,9 +91,8 @@ pub struct Claims {
 #[must_use]
 pub fn claims(query: &Query) -> Claims {
     let of_article = |claim: &Claim| query.article.is_empty() || query.article.contains(&claim.article);
-    let count = |holds: &dyn Fn(&Claim) -> bool| {
-        u32::try_from(CLAIMS.iter().filter(|claim| holds(claim)).count()).unwrap_or(u32::MAX)
-    };
+    let count =
+        |holds: &dyn Fn(&Claim) -> bool| length::count(CLAIMS.iter().filter(|claim| holds(claim)).count());
     let verdicts = ORDER.iter().map(|verdict| VerdictCount {
         id: verdict.id(),
         count: count(&|claim| claim.verdict == *verdict && of_article(claim)),

@@ -2,30 +2,17 @@
 
 use serde::Serialize;
 
-use super::condition::FormGrade;
 use super::dose::{Dose, dose};
+use super::form::{FormGrade, forms};
 use super::grade::Answers;
 use super::hurt::{Hurt, hurt};
 use super::list::list;
-use crate::dataset::Regimen;
+use super::named::Named;
 use crate::index::{Entry, Index};
 use crate::query::{MOST_COMPARED, Query};
 
 /// Uses that are offered at once.
 const OFFERED: usize = 5;
-
-/// A use by its name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
-pub struct Named {
-    /// Its id.
-    pub id: &'static str,
-    /// Its name.
-    pub name: &'static str,
-    /// A shorter name for a row.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub row_name: Option<&'static str>,
-}
 
 /// One of the uses.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -45,8 +32,8 @@ pub struct Compared {
     pub approval_words: Option<&'static str>,
     /// The answer in 15 words.
     pub short: &'static str,
-    /// Its readers are likely to take opioids.
-    pub opioid_readers: bool,
+    /// The first of the dangers is likely to concern its readers.
+    pub danger_applies: bool,
     /// Under the dose forms in force.
     pub grade: Answers,
     /// The dose of its trials.
@@ -100,15 +87,6 @@ pub fn comparison(index: &Index, query: &Query) -> Comparison {
     }
 }
 
-/// Each dose form of a use apart, where two or more were studied.
-pub(super) fn forms(entry: &Entry) -> Vec<FormGrade> {
-    let form = |regimen: &Regimen| FormGrade {
-        regimen: regimen.id(),
-        grade: Answers::of(&entry.grade_for(&[*regimen]), &entry.effects),
-    };
-    if entry.regimens.len() > 1 { entry.regimens.iter().map(form).collect() } else { Vec::new() }
-}
-
 fn compared(entry: &Entry, query: &Query) -> Compared {
     let condition = entry.condition;
     let grade = entry.grade_for(&query.regimen);
@@ -121,7 +99,7 @@ fn compared(entry: &Entry, query: &Query) -> Compared {
         approval: condition.approval.id(),
         approval_words: condition.approval_words(),
         short: condition.short(),
-        opioid_readers: condition.opioid_readers,
+        danger_applies: condition.danger_applies,
         grade: Answers::of(&grade, &entry.effects),
         dose: usual,
         hurt: lines.first().copied(),

@@ -3,9 +3,10 @@
 use serde::Serialize;
 
 use super::cited::cited;
-use super::comparison::{forms, with};
+use super::comparison::with;
 use super::dose::dose;
-use super::grade::{Answers, FullGrade};
+use super::form::{FormGrade, forms};
+use super::grade::FullGrade;
 use super::hurt::{Hurt, hurt};
 use super::result::{ResultView, result};
 use super::source::{SourceView, sources};
@@ -20,15 +21,6 @@ use crate::query::Query;
 
 pub use super::cited::Cited;
 pub use super::dose::Dose;
-
-/// The answer of one dose form.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-pub struct FormGrade {
-    /// Its id.
-    pub regimen: &'static str,
-    /// From its studies alone.
-    pub grade: Answers,
-}
 
 /// The result that is said in its own units.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -108,8 +100,8 @@ pub struct ConditionPage {
     pub bottom_line: &'static str,
     /// Its figures that stand in a study.
     pub cited: Vec<Cited>,
-    /// Its readers are likely to take opioids.
-    pub opioid_readers: bool,
+    /// The first of the dangers is likely to concern its readers.
+    pub danger_applies: bool,
     /// Ids of the dose forms in force; none: all.
     pub scope: Vec<&'static str>,
     /// Ids of those that were studied.
@@ -168,7 +160,7 @@ pub fn condition(entry: &Entry, query: &Query) -> ConditionPage {
         short: condition.short(),
         bottom_line: condition.bottom_line,
         cited: cited(condition.bottom_line, &studies, condition.id),
-        opioid_readers: condition.opioid_readers,
+        danger_applies: condition.danger_applies,
         scope: ids(&query.regimen),
         regimens: ids(&entry.regimens),
         dose: usual,

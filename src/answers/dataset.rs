@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::length::count;
 use crate::dataset::{ABOUT, APPROVED_FOR, ARTICLES, CLAIMS, CONDITIONS, Lines, MECHANISMS, STUDIES};
 use crate::query::Facet;
 
@@ -80,8 +81,6 @@ pub struct DatasetView {
 /// The dataset's own description.
 #[must_use]
 pub fn dataset() -> DatasetView {
-    let ids = |facet: Facet| facet.values().into_iter().map(|(id, _)| id).collect();
-    let count = |rows: usize| u32::try_from(rows).unwrap_or(u32::MAX);
     let mechanisms = MECHANISMS.iter().map(|row| (row.id, row.name));
     DatasetView {
         subject: ABOUT.subject,
@@ -97,7 +96,10 @@ pub fn dataset() -> DatasetView {
             claims: count(CLAIMS.count()),
             articles: count(ARTICLES.count()),
         },
-        facets: Facet::ALL.into_iter().map(|facet| FacetIds { id: facet.id(), values: ids(facet) }).collect(),
+        facets: Facet::ALL
+            .into_iter()
+            .map(|facet| FacetIds { id: facet.id(), values: facet.values() })
+            .collect(),
         names: mechanisms.chain(ARTICLES.iter().map(|row| (row.id, row.author))).collect(),
     }
 }

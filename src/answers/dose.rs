@@ -78,7 +78,7 @@ mod tests {
         assert_eq!(milligrams_a_day("3 mg, up to 4.5 mg/day oral"), [3000, 4500]);
         assert_eq!(milligrams_a_day("0.75 to 6 mg/day oral"), [750, 6000]);
         assert_eq!(milligrams_a_day("50 mg, single dose"), [0; 0]);
-        assert_eq!(milligrams_a_day("0.002 mg/day naltrexone with oxycodone 10 to 40 mg/day"), [0; 0]);
+        assert_eq!(milligrams_a_day("0.002 mg/day of it with oxycodone 10 to 40 mg/day"), [0; 0]);
         assert_eq!(milligrams_a_day("low-dose, oral (amount not shown)"), [0; 0]);
         assert_eq!(milligrams_a_day("5 mg/kg, up to 350 mg/day"), [0; 0]);
         assert_eq!(milligrams_a_day("4.5 mg/day oral, with real or sham stimulation"), [4500]);

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::drug_row::{DrugRow, bound_to, row_in_words, short_name};
 use super::hurt::first_sentence;
+use super::length;
 use crate::dataset::{
     ABOUT, ADVERSE_EFFECTS, CONTRAINDICATIONS, FORMULATIONS, HELP, INTERACTIONS, Lines, MECHANISMS,
     PHARMACOKINETICS, QUESTIONS, WARNINGS,
@@ -62,8 +63,9 @@ pub struct TopicRow {
     pub row: DrugRow,
     /// Short names of the products that it is about, where it is not bound to one (`row.only`).
     pub products: Vec<&'static str>,
-    /// Of a side effect: it counts people with any effect, or who stopped, and is no effect of its own.
-    pub overall: bool,
+    /// Id of the rows among which it stands: its table's name; of side effects `counted` (it has a figure),
+    /// `no-figures`, or `overall` (it counts people with any effect, or who stopped, and is no effect of its own).
+    pub group: &'static str,
     /// Of a side effect: short name of the product that it was counted with.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub with: Option<&'static str>,
@@ -92,7 +94,7 @@ pub struct DrugPage {
     pub gravest: Vec<DrugRow>,
     /// Of the entry page: the questions, but for those among the gravest, in the order of their topic.
     pub questions: Vec<Asked>,
-    /// Of a topic: its rows, table by table.
+    /// Of a topic: its rows, group by group.
     pub rows: Vec<TopicRow>,
 }
 
@@ -102,8 +104,7 @@ pub fn drug(index: &Index, query: &Query) -> DrugPage {
     let rows = index.drug_rows();
     let all = rows.all();
     let count = |topic: Topic| all.iter().filter(|row| topic.tables().contains(&row.part.table())).count();
-    let topics = Topic::ALL
-        .map(|topic| TopicCount { id: topic.id(), rows: u32::try_from(count(topic)).unwrap_or(u32::MAX) });
+    let topics = Topic::ALL.map(|topic| TopicCount { id: topic.id(), rows: length::count(count(topic)) });
     let mut page = DrugPage {
         topic: query.topic.map(|place| place.topic.id()),
         row: query.topic.filter(|place| place.row.is_some()).map(|place| place.text().into_owned()),
@@ -227,11 +228,16 @@ fn topic_row(row: &Row) -> Option<TopicRow> {
     }
     let effect = ADVERSE_EFFECTS.get(row.row).filter(|_| row.part == Part::Effects);
     Some(TopicRow {
-        row: said,
         products: if of_products { names(row.products) } else { Vec::new() },
-        overall: effect.is_some_and(|effect| effect.overall),
+        group: match effect {
+            Some(effect) if effect.overall => "overall",
+            Some(_) if said.often.is_some() => "counted",
+            Some(_) => "no-figures",
+            None => row.part.table(),
+        },
         with: effect.and_then(|effect| names(effect.products).first().copied()),
         status,
         details,
+        row: said,
     })
 }

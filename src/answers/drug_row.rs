@@ -27,19 +27,24 @@ pub struct HowOften {
     /// With the comparison.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub other: Option<u32>,
-    /// What the others had.
+    /// What the others had, where that is said and is not placebo alone.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub comparator: Option<&'static str>,
 }
+
+/// What the others had where nothing else is said of it.
+const PLACEBO: &str = "placebo";
 
 impl HowOften {
     /// Of a side effect, where it has a figure.
     #[must_use]
     pub fn of(row: &AdverseEffect) -> Option<Self> {
+        let other = row.comparator_percent().map(|percent| percent.0);
+        let plain = |comparator: &&str| other.is_some() && *comparator == PLACEBO;
         Some(Self {
             drug: row.drug_percent()?.0,
-            other: row.comparator_percent().map(|percent| percent.0),
-            comparator: row.comparator(),
+            other,
+            comparator: row.comparator().filter(|comparator| !plain(comparator)),
         })
     }
 }

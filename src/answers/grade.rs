@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::length::count;
 use crate::dataset::{Against, Basis, Design, Effect, Role, STUDIES, Study};
 use crate::effects::magnitude;
 use crate::grade::{Grade, LeftOut, Level, NotWeighed, Source, Summary, Tally};
@@ -202,7 +203,7 @@ impl FullGrade {
             grade.counted.iter().filter_map(|row| STUDIES.get(usize::from(*row))).collect();
         let lacking = |field: &str| {
             let those = counted.iter().filter(|study| study.unverified().contains(field));
-            u32::try_from(those.count()).unwrap_or(u32::MAX)
+            count(those.count())
         };
         let Answers { level, direction, summary, randomised, pooled, others, newest, only_other_medicines } =
             Answers::of(grade, effects);

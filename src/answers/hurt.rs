@@ -35,7 +35,7 @@ pub struct Hurt {
 }
 
 /// Ids of the products in which a dose form is taken, by the names that put both in view; none known: every product. One
-/// that joins the drug with another (`bupropion-combination`) only where that one was given in a study of the use.
+/// that joins the drug with another (`OTHER-combination`) only where that one was given in a study of the use.
 pub(super) fn products(regimens: &[Regimen], entry: &Entry) -> Vec<&'static str> {
     let given = |product: &str| {
         let doses = || entry.studies.iter().filter_map(|study| study.dose());

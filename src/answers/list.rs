@@ -8,7 +8,9 @@ use serde::Serialize;
 use super::drug_row::{DrugRow, drug_row};
 use super::group::{GroupView, groups};
 use super::headline::{Headline, headline};
+use super::length::count;
 use super::nothing::{Nothing, nothing};
+use super::people::PeopleBehind;
 use super::row::{Row, row};
 use crate::dataset::{QuestionFacet, Regimen};
 use crate::facets::{self, Candidate, Candidates, Tally, all_hold};
@@ -120,7 +122,7 @@ pub fn list(index: &Index, query: &Query, rows: Range<usize>) -> List {
     let results = ordered(&found);
     let total = results.len();
     let mentions = |result: &&Candidate<'_>| result.hit.is_some_and(|hit| hit.rank.reason == Reason::Text);
-    let sort = sort_of(&found.query);
+    let sort = found.query.order();
     // where nothing bears the name, what mentions it is the answer
     let mentioned =
         results.iter().position(mentions).filter(|first| *first > 0 && sort == Some(Sort::Relevance));
@@ -137,7 +139,6 @@ pub fn list(index: &Index, query: &Query, rows: Range<usize>) -> List {
         let plain = Query { text: String::new(), ..query.clone() };
         headline(&plain, facets::search(index, &plain).all.iter())
     };
-    let count = |rows: usize| u32::try_from(rows).unwrap_or(u32::MAX);
     List {
         total: count(total),
         all: count(index.entries.len()),
@@ -147,11 +148,11 @@ pub fn list(index: &Index, query: &Query, rows: Range<usize>) -> List {
         counts: facets::counts(&found, &found.query)
             .into_iter()
             .flatten()
-            .map(|(_, _, count)| u16::try_from(count).unwrap_or(u16::MAX))
+            .map(|(_, count)| u16::try_from(count).unwrap_or(u16::MAX))
             .collect(),
         chips: chips(&found.query, query),
         offered: form.map(|form| Offered { facet: Facet::Regimen.id(), value: form.id() }),
-        sort: sort.map_or(Sort::Direction, |sort| sort).id(),
+        sort: sort.unwrap_or(Sort::Direction).id(),
         sorts: sorts(query),
         answers: found.answers.iter().filter_map(drug_row).collect(),
         understood: understood(&found),
@@ -171,6 +172,13 @@ pub fn list(index: &Index, query: &Query, rows: Range<usize>) -> List {
             })
             .collect(),
     }
+}
+
+/// Ids of a query's results, in order.
+#[must_use]
+pub fn result_ids(index: &Index, query: &Query) -> Vec<&'static str> {
+    let found = facets::search(index, query);
+    ordered(&found).into_iter().map(|candidate| candidate.entry.condition.id).collect()
 }
 
 fn in_form(regimen: Option<Regimen>, formulation: Option<&'static str>) -> Option<InForm> {
@@ -207,18 +215,8 @@ pub(super) fn chips(query: &Query, asked: &Query) -> Vec<Chip> {
     chips.collect()
 }
 
-/// The sort in force; none: the leading uses, then as results go.
-fn sort_of(query: &Query) -> Option<Sort> {
-    let searching = !query.text.trim().is_empty();
-    match query.sort {
-        Some(Sort::Relevance) | None => searching.then_some(Sort::Relevance),
-        sort => sort,
-    }
-}
-
 fn sorts(query: &Query) -> Vec<&'static str> {
-    let searching = !query.text.trim().is_empty();
-    let offered = Sort::ALL.into_iter().filter(|sort| searching || *sort != Sort::Relevance);
+    let offered = Sort::ALL.into_iter().filter(|sort| query.is_searching() || *sort != Sort::Relevance);
     offered.map(Sort::id).collect()
 }
 
@@ -233,7 +231,7 @@ fn ordered<'a, 'i>(found: &'a Candidates<'i>) -> Vec<&'a Candidate<'i>> {
     let chosen = found.query.bits();
     let mut results: Vec<_> =
         found.all.iter().filter(|candidate| all_hold(&chosen, &candidate.bits)).collect();
-    let sort = sort_of(&found.query);
+    let sort = found.query.order();
     sort_by(&mut results, |a, b| order(sort, a, b));
     results
 }
@@ -242,14 +240,14 @@ fn ordered<'a, 'i>(found: &'a Candidates<'i>) -> Vec<&'a Candidate<'i>> {
 fn order(sort: Option<Sort>, a: &Candidate<'_>, b: &Candidate<'_>) -> Ordering {
     let by_name =
         || a.entry.sort_name.cmp(&b.entry.sort_name).then(a.entry.condition.id.cmp(b.entry.condition.id));
-    let key = |candidate: &Candidate<'_>| (rung(&candidate.grade), Reverse(people(&candidate.grade)));
-    let by_result = || key(a).cmp(&key(b));
-    let by_people = || people(&b.grade).cmp(&people(&a.grade));
+    let by_people = || PeopleBehind::most_first(&a.grade, &b.grade);
+    let by_result = || rung(&a.grade).cmp(&rung(&b.grade)).then_with(by_people);
+    let leads = |candidate: &Candidate<'_>| Reverse(candidate.entry.condition.leads);
+    let by_lead = || leads(a).cmp(&leads(b));
     let first = match sort {
-        None => {
-            let leads = |candidate: &Candidate<'_>| Reverse(candidate.entry.condition.leads);
-            leads(a).cmp(&leads(b))
-        }
+        None => by_lead(),
+        // what asks of the drug as a whole matches all uses alike
+        Some(Sort::Relevance) if a.hit.is_none() && b.hit.is_none() => by_lead(),
         Some(Sort::Relevance) => {
             let rank = |candidate: &Candidate<'_>| candidate.hit.map(|hit| hit.rank);
             rank(a).cmp(&rank(b)).then_with(|| b.grade.level.cmp(&a.grade.level)).then_with(by_people)
@@ -270,15 +268,5 @@ fn rung(grade: &Grade) -> usize {
         Level::NotStudied => usize::MAX,
         Level::Barely => usize::MAX - 1,
         _ => place.unwrap_or(usize::MAX - 2),
-    }
-}
-
-/// People behind the answer; of those without one in trials, else in any record that counts.
-pub(super) fn people(grade: &Grade) -> u32 {
-    let of = |tally: crate::grade::Tally| tally.people;
-    match &grade.effect {
-        Some(summary) => summary.people,
-        None if grade.randomised.records > 0 => of(grade.randomised),
-        None => of(grade.uncontrolled).saturating_add(of(grade.anecdotal)),
     }
 }

@@ -6,7 +6,9 @@ use serde::Serialize;
 
 use super::grade::Answers;
 use super::group::GroupCounts;
-use super::list::{Chip, chips, people};
+use super::length::count;
+use super::list::{Chip, chips};
+use super::people::PeopleBehind;
 use crate::dataset::Approval;
 use crate::facets::{self, Candidate, all_hold};
 use crate::grade::{Direction, Level, MIDDLING};
@@ -188,13 +190,9 @@ pub fn map(index: &Index, query: &Query) -> EvidenceMap {
     }
 }
 
-fn count(uses: usize) -> u32 {
-    u32::try_from(uses).unwrap_or(u32::MAX)
-}
-
 /// Most people first, then by name, so that the order is total.
 fn by_people(one: &Candidate<'_>, other: &Candidate<'_>) -> Ordering {
-    people(&other.grade).cmp(&people(&one.grade)).then_with(|| by_name(one, other))
+    PeopleBehind::most_first(&one.grade, &other.grade).then_with(|| by_name(one, other))
 }
 
 fn by_name(one: &Candidate<'_>, other: &Candidate<'_>) -> Ordering {

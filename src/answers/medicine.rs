@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::drug_row::{DrugRow, row_in_words};
+use super::named::Named;
 use super::nothing::one_way;
 use crate::dataset::ABOUT;
 use crate::index::Index;
@@ -14,15 +15,6 @@ const LONGEST_NAME: usize = 60;
 /// Letters from which something is a name.
 const LEAST_LETTERS: usize = 2;
 
-/// A use whose name was typed where a medicine's was asked for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-pub struct NamedUse {
-    /// Its id.
-    pub id: &'static str,
-    /// Its name.
-    pub name: &'static str,
-}
-
 /// What is known of a medicine: rows, or what the facts say where there are none; nothing where nothing was named.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Medicine {
@@ -30,7 +22,7 @@ pub struct Medicine {
     pub answers: Vec<DrugRow>,
     /// Where no row speaks of it: a use of that name.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub condition: Option<NamedUse>,
+    pub condition: Option<Named>,
     /// No row speaks of it: what the facts say then.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
@@ -54,7 +46,7 @@ pub fn medicine(index: &Index, text: &str) -> Medicine {
     }
     let first = question.named.first();
     let named = first.and_then(|named| index.entries.get(usize::from(named.doc)));
-    let condition = named.map(|entry| NamedUse { id: entry.condition.id, name: entry.condition.name });
+    let condition = named.map(|entry| Named::of(entry.condition));
     // an illness by its own name is no medicine; another name that a use has may be one, and says nothing of taking it
     if condition.is_some() && first.is_some_and(|named| named.kind == NameKind::Own) {
         return Medicine { condition, ..Medicine::default() };

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::length::count;
 use crate::dataset::{ABOUT, CONDITIONS, Confidence, EFFECTS, STUDIES};
 
 /// How the facts came about, in numbers.
@@ -33,7 +34,6 @@ pub struct Method {
 /// The method, counted over the facts.
 #[must_use]
 pub fn method() -> Method {
-    let count = |rows: usize| u32::try_from(rows).unwrap_or(u32::MAX);
     let read_as =
         |confidence: Confidence| count(STUDIES.iter().filter(|study| study.confidence == confidence).count());
     Method {

@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::length::count;
 use crate::dataset::ABOUT;
 use crate::facets::{self, Candidates, all_hold};
 use crate::index::Index;
@@ -44,7 +45,7 @@ pub struct Nothing {
 /// Why there is no result.
 #[must_use]
 pub fn nothing(index: &Index, query: &Query, found: &Candidates<'_>) -> Nothing {
-    let unfiltered = u32::try_from(found.all.len()).unwrap_or(u32::MAX);
+    let unfiltered = count(found.all.len());
     if unfiltered > 0 {
         let why = if query.text.trim().is_empty() { "filters" } else { "words-and-filters" };
         return Nothing { why, text: None, suggestion: None, lift: lifts(index, query), unfiltered };
@@ -103,10 +104,9 @@ fn lifts(index: &Index, query: &Query) -> Vec<Lift> {
             }
             let found = facets::search(index, &without);
             let chosen = found.query.bits();
-            let count = found.all.iter().filter(|candidate| all_hold(&chosen, &candidate.bits)).count();
-            let count = u32::try_from(count).unwrap_or(u32::MAX);
-            if count > 0 {
-                lifts.push(Lift { facet: facet.id(), value, count });
+            let left = found.all.iter().filter(|candidate| all_hold(&chosen, &candidate.bits)).count();
+            if left > 0 {
+                lifts.push(Lift { facet: facet.id(), value, count: count(left) });
             }
         }
     }

@@ -2,11 +2,14 @@
 
 use serde::Serialize;
 
+use super::form::FormGrade;
 use super::grade::Answers;
+use super::length::utf16;
+use super::people::PeopleBehind;
 use crate::dataset::Regimen;
 use crate::facets::{Candidate, Candidates};
 use crate::index::Field;
-use crate::search::{self, FieldKind, Reason, marks};
+use crate::search::{FieldKind, Reason, marks};
 
 /// A stretch of text to mark. Ranges are in UTF-16 code units, as JavaScript counts.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -17,15 +20,6 @@ pub struct Match {
     pub text: &'static str,
     /// Start and end of each.
     pub ranges: Vec<(u32, u32)>,
-}
-
-/// The answer for the form that the words speak of.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-pub struct FormAnswer {
-    /// Its id.
-    pub regimen: &'static str,
-    /// From its studies alone; level 0 where there is none.
-    pub grade: Answers,
 }
 
 /// One use.
@@ -48,13 +42,15 @@ pub struct Row {
     pub approval_words: Option<&'static str>,
     /// The answer in 15 words.
     pub short: &'static str,
-    /// Its readers are likely to take opioids.
-    pub opioid_readers: bool,
+    /// The first of the dangers is likely to concern its readers.
+    pub danger_applies: bool,
     /// Under the dose forms in force.
     pub grade: Answers,
+    /// How many people that rests on.
+    pub people: PeopleBehind,
     /// Under the form that the words speak of.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub form: Option<FormAnswer>,
+    pub form: Option<FormGrade>,
     /// What to mark.
     pub matches: Vec<Match>,
     /// Id of why it stands where it stands; `all` where nothing was searched.
@@ -75,12 +71,10 @@ pub fn row(candidate: &Candidate<'_>, found: &Candidates<'_>, form: Option<Regim
         approval: condition.approval.id(),
         approval_words: condition.approval_words(),
         short: condition.short(),
-        opioid_readers: condition.opioid_readers,
+        danger_applies: condition.danger_applies,
         grade: Answers::of(&candidate.grade, &entry.effects),
-        form: form.map(|form| FormAnswer {
-            regimen: form.id(),
-            grade: Answers::of(&entry.grade_for(&[form]), &entry.effects),
-        }),
+        people: PeopleBehind::of(&candidate.grade),
+        form: form.map(|form| FormGrade::of(entry, form)),
         matches: matches(candidate, field, found),
         reason: candidate.hit.map_or("all", |hit| hit.rank.reason.id()),
     }
@@ -97,7 +91,7 @@ fn matches(candidate: &Candidate<'_>, reason: Option<Field>, found: &Candidates<
         let text = if field.kind == FieldKind::Text { sentence_at(field.text, first) } else { field.text };
         // of the sentence alone, so that the ranges are its own
         let ranges = marks(&found.typed, text, found.forgiven);
-        let ranges: Vec<_> = ranges.into_iter().map(|range| utf16(text, range)).collect();
+        let ranges: Vec<_> = ranges.into_iter().map(|range| utf16(text, range.start, range.end)).collect();
         (!ranges.is_empty()).then_some(Match { field: field.kind.id(), text, ranges })
     };
     // a name that a slip was forgiven in, or that is said otherwise, has nothing to mark
@@ -113,13 +107,4 @@ fn sentence_at(text: &'static str, at: usize) -> &'static str {
     let from = at.saturating_sub(start);
     let end = rest.get(from..).and_then(|tail| tail.find(". ")).map(|end| from + end + 1);
     end.and_then(|end| rest.get(..end)).unwrap_or(rest)
-}
-
-/// A range of bytes in UTF-16 code units.
-fn utf16(text: &str, range: search::Range) -> (u32, u32) {
-    let units = |end: usize| {
-        let units = text.get(..end).map_or(0, |before| before.encode_utf16().count());
-        u32::try_from(units).unwrap_or(u32::MAX)
-    };
-    (units(range.start), units(range.end))
 }

@@ -9,6 +9,7 @@ use serde::Serialize;
 
 use super::drug_row::bound_to;
 use super::hurt::products;
+use super::length::count;
 use page::{Choice, Page, within};
 
 use crate::dataset::{
@@ -121,7 +122,7 @@ pub fn sheet(entry: &Entry, query: &Query) -> Sheet {
         let unit = effect.unit().map_or(0, str::len);
         page.put(effect.outcome().len() + unit + effect.caution().map_or(0, str::len) + FIGURES);
     }
-    if condition.opioid_readers {
+    if condition.danger_applies {
         page.put(ABOUT.dangers.iter().map(|danger| danger.len() + 1).sum());
     }
     for form in &forms {
@@ -166,10 +167,6 @@ pub fn sheet(entry: &Entry, query: &Query) -> Sheet {
         sources: studies.into_iter().map(Study::id).collect(),
         more_sources: sources.left(),
     }
-}
-
-fn count(rows: usize) -> u32 {
-    u32::try_from(rows).unwrap_or(u32::MAX)
 }
 
 /// Characters of the line that names the dose forms in force.

@@ -70,8 +70,8 @@ impl DeepLinks {
     #[wasm_bindgen(unchecked_return_type = "Place | undefined")]
     #[must_use]
     pub fn place(&self) -> JsValue {
-        let kept = self.window.history().ok().and_then(|history| place(&history, STATE));
-        kept.filter(|kept| !kept.is_null()).unwrap_or_default()
+        let stored = self.window.history().ok().and_then(|history| place(&history, STATE));
+        stored.filter(|stored| !stored.is_null()).unwrap_or_default()
     }
 
     /// Writes a query into the address of the entry that the reader is on, and keeps a place with it where one is given.
@@ -81,13 +81,13 @@ impl DeepLinks {
     pub fn replace(
         &self,
         #[wasm_bindgen(unchecked_param_type = "Query")] query: &JsValue,
-        #[wasm_bindgen(unchecked_optional_param_type = "Place")] kept: &JsValue,
+        #[wasm_bindgen(unchecked_optional_param_type = "Place")] place: &JsValue,
     ) -> Result<(), JsValue> {
         let query = Query::read(&read::query(query)?).0;
         if let (Some(href), Ok(history)) = (self.href(&query), self.window.history()) {
             let here = history.state().unwrap_or_default();
             let state =
-                if kept.is_undefined() { here } else { with_place(&history, STATE, kept).unwrap_or(here) };
+                if place.is_undefined() { here } else { with_place(&history, STATE, place).unwrap_or(here) };
             let _ = history.replace_state_with_url(&state, "", Some(&href));
         }
         Ok(())
@@ -144,11 +144,7 @@ impl DeepLinks {
         let address = query.to_address();
         Some(if address.is_empty() { page.to_owned() } else { [page, "#", &address].concat() })
     }
-}
 
-#[cfg(feature = "answers")]
-#[wasm_bindgen]
-impl DeepLinks {
     /// So many entries back.
     #[wasm_bindgen(js_name = backBy)]
     pub fn back_by(&self, steps: u16) {
@@ -159,7 +155,7 @@ impl DeepLinks {
     /// what the explorer showed, also from an address that a link of the page led to.
     pub fn claim(&self) {
         let Ok(history) = self.window.history() else { return };
-        if place(&history, STATE).is_some_and(|kept| !kept.is_undefined()) {
+        if place(&history, STATE).is_some_and(|stored| !stored.is_undefined()) {
             return;
         }
         if let Some(state) = with_place(&history, STATE, &JsValue::NULL) {

@@ -52,12 +52,6 @@ impl Failure {
         Self::of("unknown-condition", "id", &["There is no condition with the id \"", &short, "\"."])
     }
 
-    /// A kind of file that is not written.
-    pub fn unknown_format(id: &str) -> Self {
-        let short: String = id.chars().take(40).collect();
-        Self::of("unknown-value", "format", &["\"format\" has no value \"", &short, "\"."])
-    }
-
     /// Something that should not happen.
     pub fn unexpected(message: &str) -> Self {
         Self::of("unexpected", "", &[message])

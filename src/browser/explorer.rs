@@ -11,11 +11,6 @@ use crate::answers;
 use crate::index::Index;
 use crate::query::Query;
 
-#[wasm_bindgen(typescript_custom_section)]
-const TYPES: &str = include_str!("answers.d.ts");
-#[wasm_bindgen(typescript_custom_section)]
-const RECORDS: &str = include_str!("records.d.ts");
-
 /// The dataset, ready to ask. It never changes, so one serves any number of elements.
 #[wasm_bindgen]
 #[derive(Debug, Default)]

@@ -36,9 +36,9 @@ impl HistoryEntries {
         let moved = moved.clone();
         let here = window.clone();
         let listener = EventListener::new(&window, "popstate", move |_| {
-            let kept = here.history().ok().and_then(|history| place(&history, STEP)).unwrap_or_default();
+            let stored = here.history().ok().and_then(|history| place(&history, STEP)).unwrap_or_default();
             // what the page does with it is its own affair
-            let _ = moved.call1(&JsValue::UNDEFINED, &kept);
+            let _ = moved.call1(&JsValue::UNDEFINED, &stored);
         });
         Ok(Self { window, _listener: listener })
     }

@@ -1,34 +1,16 @@
 //! The only module that knows a browser: `Explorer`, with queries in and answers out, and `DeepLinks`, which
 //! keeps a query in the page's address.
-//!
-//! There are two cores while the page is drawn anew: `views` answers with view models in words, and with the feature
-//! `answers` `explorer` answers with plain data.
 
 mod address;
-#[cfg(not(feature = "answers"))]
-mod articles;
 #[cfg(feature = "bench")]
 mod bench;
-#[cfg(not(feature = "answers"))]
-mod compare;
 mod console;
 mod download;
-#[cfg(not(feature = "answers"))]
-mod drug;
 mod error;
-#[cfg(not(feature = "answers"))]
-mod evidence_map;
-#[cfg(feature = "answers")]
 mod explorer;
-#[cfg(feature = "answers")]
 mod history_entries;
 mod read;
-#[cfg(not(feature = "answers"))]
-mod takeaway;
-#[cfg(not(feature = "answers"))]
-mod timeline;
-#[cfg(not(feature = "answers"))]
-mod views;
+mod types;
 
 use serde::Serialize;
 use wasm_bindgen::JsValue;
@@ -37,12 +19,8 @@ use crate::query::Query;
 pub use address::DeepLinks;
 use console::Warnings;
 use error::Failure;
-#[cfg(feature = "answers")]
 pub use explorer::Explorer;
-#[cfg(feature = "answers")]
 pub use history_entries::HistoryEntries;
-#[cfg(not(feature = "answers"))]
-pub use views::Explorer;
 
 /// Smaller than the one of the standard library, and as fast.
 #[global_allocator]

@@ -13,10 +13,6 @@ const LONGEST_LIST: u32 = 200;
 /// Characters that are taken over the boundary: a surrogate pair each, and then some.
 const LONGEST_STRING: u32 = 2 * 200;
 
-#[cfg(not(feature = "answers"))]
-/// Characters of an address: what browsers and servers agree on.
-const LONGEST_ADDRESS: u32 = 2000;
-
 /// A query, or none.
 pub fn query(object: &JsValue) -> Result<RawQuery, Failure> {
     let mut raw = RawQuery::default();
@@ -43,13 +39,13 @@ pub fn query(object: &JsValue) -> Result<RawQuery, Failure> {
     Ok(raw)
 }
 
-/// The positions of cards: all where nothing is said.
+/// The positions of rows: all where nothing is said.
 pub fn positions(object: &JsValue) -> Result<Range<usize>, Failure> {
     if object.is_undefined() || object.is_null() {
         return Ok(0..usize::MAX);
     }
     if !object.is_object() {
-        return Err(Failure::wrong_type("cards", "an object"));
+        return Err(Failure::wrong_type("rows", "an object"));
     }
     let from = position(object, "from")?.unwrap_or(0);
     let count = position(object, "count")?.unwrap_or(usize::MAX);
@@ -73,16 +69,6 @@ pub fn text(value: &JsValue, field: &str) -> Result<String, Failure> {
     let text: &JsString = value.dyn_ref().ok_or_else(|| Failure::wrong_type(field, "a string"))?;
     let text = if text.length() > LONGEST_STRING { text.substring(0, LONGEST_STRING) } else { text.clone() };
     Ok(text.into())
-}
-
-#[cfg(not(feature = "answers"))]
-/// Where a view stands, if that is said; an address too long to be printed counts as none.
-pub fn address(value: &JsValue) -> Result<Option<String>, Failure> {
-    if value.is_undefined() || value.is_null() {
-        return Ok(None);
-    }
-    let text: &JsString = value.dyn_ref().ok_or_else(|| Failure::wrong_type("address", "a string"))?;
-    Ok((text.length() <= LONGEST_ADDRESS).then(|| text.into()))
 }
 
 fn field(object: &JsValue, name: &str) -> Result<Option<JsValue>, Failure> {

@@ -12,7 +12,6 @@ use std::ops::Range;
 
 use super::lines::Lines;
 use super::record::{Group, Tenths, Thousandths};
-use super::rows::kept;
 use super::usual_id::push_usual_id;
 use super::vocabulary::Finding;
 
@@ -76,7 +75,7 @@ impl Column {
 
     /// As many lines.
     pub fn lines(mut self, count: usize) -> &'static [&'static str] {
-        kept((0..count).map(|_| self.text()).collect())
+        leaked((0..count).map(|_| self.text()).collect())
     }
 
     /// The next letter's number.
@@ -117,7 +116,7 @@ impl Column {
         while let Some(value) = self.maybe_one(all) {
             values.push(value);
         }
-        kept(values)
+        leaked(values)
     }
 
     /// The next letters, up to the end of the line, where they stand for values that follow on one another.
@@ -195,7 +194,7 @@ impl Column {
             let condition = conditions.get(number as usize)?;
             Some((*condition, whole(part.get(letter.len_utf8()..)?)))
         });
-        kept(parts.collect())
+        leaked(parts.collect())
     }
 
     /// The next line, with tenths in it or nothing.
@@ -209,7 +208,7 @@ impl Column {
         while let Some(condition) = self.maybe_one(conditions) {
             findings.push((condition, self.one(Finding::ALL, Finding::Unclear)));
         }
-        kept(findings)
+        leaked(findings)
     }
 
     /// The ids of studies: of each what its usual id lacks, which is nothing or a letter, or an id of its own.
@@ -226,6 +225,12 @@ impl Column {
         ids.shrink_to_fit();
         ids.leak().lines().collect()
     }
+}
+
+/// Values that live as long as the program, as the dataset does.
+pub(super) fn leaked<T>(mut values: Vec<T>) -> &'static [T] {
+    values.shrink_to_fit();
+    values.leak()
 }
 
 /// Digits as a number.

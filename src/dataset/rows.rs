@@ -3,7 +3,7 @@
 use std::ops::Deref;
 use std::sync::{LazyLock, OnceLock};
 
-use super::column::Column;
+use super::column::{Column, leaked};
 
 /// The rows of a table, in the order of the facts; read when they are first asked for.
 #[derive(Debug)]
@@ -51,7 +51,7 @@ impl<T> IntoIterator for Rows<T> {
 
 /// As many records, each told its position.
 pub(super) fn rows<T>(count: u16, row: impl FnMut(u16) -> T) -> &'static [T] {
-    kept((0..count).map(row).collect())
+    leaked((0..count).map(row).collect())
 }
 
 /// A column of its own, which is read when one of its cells is first asked for: the first list needs none, and the
@@ -78,10 +78,4 @@ impl<T: Copy + Default> Cells<T> {
         });
         cells.get(usize::from(row)).copied().unwrap_or_default()
     }
-}
-
-/// The dataset lives as long as the program.
-pub(super) fn kept<T>(mut values: Vec<T>) -> &'static [T] {
-    values.shrink_to_fit();
-    values.leak()
 }

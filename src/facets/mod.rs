@@ -50,12 +50,6 @@ pub struct Candidates<'a> {
 }
 
 impl<'a> Candidates<'a> {
-    /// None, of a query that has not been searched.
-    #[must_use]
-    pub fn none(query: &Query) -> Self {
-        Self::of(Question::default(), query.clone())
-    }
-
     fn of(question: Question, query: Query) -> Self {
         let (typed, all, answers) = (Typed::default(), Vec::new(), Vec::new());
         Self { all, typed, partial: false, forgiven: 0, question, answers, query }
@@ -121,7 +115,7 @@ pub fn search<'a>(index: &'a Index, query: &Query) -> Candidates<'a> {
             || within().count() > 1
     };
     let told = found.answers.iter().any(|answer| answer.by <= FoundBy::Said || answer.by == FoundBy::Topic);
-    let kept: Vec<(u32, Hit)> = hits
+    let matching: Vec<(u32, Hit)> = hits
         .hits
         .into_iter()
         .filter(|hit| {
@@ -136,7 +130,9 @@ pub fn search<'a>(index: &'a Index, query: &Query) -> Candidates<'a> {
         })
         .map(|hit| (hit.doc, hit))
         .collect();
-    found.with(kept.into_iter().filter_map(|(doc, hit)| Some((index.entries.get(doc as usize)?, Some(hit)))))
+    found.with(
+        matching.into_iter().filter_map(|(doc, hit)| Some((index.entries.get(doc as usize)?, Some(hit)))),
+    )
 }
 
 /// What the words match among the uses, in the order of the facts; whether one is named in full; and whether all words
@@ -212,15 +208,9 @@ fn graded<'a>(entry: &'a Entry, regimens: &[Regimen]) -> Cow<'a, Grade> {
     if regimens.is_empty() { Cow::Borrowed(&entry.grade) } else { Cow::Owned(entry.grade_for(regimens)) }
 }
 
-/// Whether all facets of the query hold for a candidate.
-#[must_use]
-pub fn holds(query: &Query, candidate: &Candidate<'_>) -> bool {
-    all_hold(&query.bits(), &candidate.bits)
-}
-
 /// How many results each value of each facet would give, facets in the order of [`Facet::ALL`].
 #[must_use]
-pub fn counts(found: &Candidates<'_>, query: &Query) -> Vec<Vec<(&'static str, &'static str, usize)>> {
+pub fn counts(found: &Candidates<'_>, query: &Query) -> Vec<Vec<(&'static str, usize)>> {
     let chosen = query.bits();
     let tally = Tally::of(found.all.iter().map(|candidate| candidate.bits), &chosen);
     let graded = !query.strength.is_empty() || !query.direction.is_empty();
@@ -230,13 +220,13 @@ pub fn counts(found: &Candidates<'_>, query: &Query) -> Vec<Vec<(&'static str, &
         .map(|(facet, counts)| {
             let values = facet.values().into_iter().zip(counts);
             values
-                .map(|((id, label), count)| {
+                .map(|(id, count)| {
                     // grades change with the dose form, so where grades are asked for each is counted under its own
                     let count = match Regimen::from_id(id).filter(|_| graded && facet == Facet::Regimen) {
                         Some(regimen) => count_under(found, query, regimen),
                         None => count as usize,
                     };
-                    (id, label, count)
+                    (id, count)
                 })
                 .collect()
         })

@@ -1,7 +1,7 @@
 //! Studies and their effects in, a grade out: how much a condition was tested, what the trials together found, and how
 //! large that was.
 //!
-//! A rule of thumb written down, not a GRADE assessment. Thresholds stand in `rules.rs`, words in `words.rs`. Records
+//! A rule of thumb written down, not a GRADE assessment. Thresholds stand in `rules.rs`. Records
 //! are taken in the order of the facts, so the order in which they come cannot change a grade.
 
 mod real_units;
@@ -10,7 +10,6 @@ mod rules;
 mod study_result;
 mod together;
 mod uncompared;
-mod words;
 
 pub use real_units::said_in_real_units;
 pub use records::grade;
@@ -125,12 +124,6 @@ impl Grade {
     #[must_use]
     pub const fn people(&self) -> u32 {
         self.randomised.people
-    }
-
-    /// Whether a record went into the summary.
-    #[must_use]
-    pub fn is_in_summary(&self, study: u16) -> bool {
-        self.weighed.iter().any(|weighed| weighed.study == study && weighed.in_summary)
     }
 
     /// Why a record does not count, where it does not.

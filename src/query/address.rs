@@ -28,12 +28,12 @@ impl Query {
         }
         for facet in Facet::ALL {
             let selected = self.selected(facet);
-            let ids = facet.values().into_iter().map(|(id, _)| id).filter(|id| selected.contains(id));
+            let ids = facet.values().into_iter().filter(|id| selected.contains(id));
             parts.extend(list(facet.id(), ids));
         }
         let by_default = Query { sort: None, ..self.clone() }.order();
-        if self.order() != by_default {
-            parts.push(["sort=", self.order().id()].concat());
+        if let Some(sort) = self.order().filter(|_| self.order() != by_default) {
+            parts.push(["sort=", sort.id()].concat());
         }
         if self.view != super::View::default() {
             parts.push(["view=", self.view.id()].concat());

@@ -9,7 +9,7 @@ impl Unknown {
     #[must_use]
     pub fn allowed(&self) -> String {
         if let Some(facet) = Facet::ALL.into_iter().find(|facet| facet.id() == self.field) {
-            return facet.values().into_iter().map(|(id, _)| id).collect::<Vec<_>>().join(", ");
+            return facet.values().join(", ");
         }
         match self.field {
             "sort" => Sort::ALL.map(Sort::id).join(", "),

@@ -3,13 +3,13 @@
 /// The order of the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sort {
-    /// By how the words match; the default where there are words.
+    /// By how the words match; what is in force where there are words and no other is asked for.
     Relevance,
-    /// Most studied first; the default where there are none.
+    /// Most tested first.
     Strength,
     /// By name.
     Name,
-    /// Most people in randomised trials first.
+    /// Most people behind the answer first.
     People,
     /// Newest study first.
     Newest,
@@ -34,25 +34,12 @@ impl Sort {
             Sort::Direction => "direction",
         }
     }
-
-    /// In words.
-    #[must_use]
-    pub const fn label(self) -> &'static str {
-        match self {
-            Sort::Relevance => "Best match",
-            Sort::Strength => "Most studied",
-            Sort::Name => "Name",
-            Sort::People => "Most people in trials",
-            Sort::Newest => "Newest study",
-            Sort::Direction => "Most helped first",
-        }
-    }
 }
 
 /// What is shown.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum View {
-    /// Cards.
+    /// The uses in order.
     #[default]
     List,
     /// The evidence map.
@@ -86,8 +73,6 @@ impl View {
         View::Sheet,
         View::HowWeKnow,
     ];
-    /// Those that stand as tabs above every view. The table is the map's twin, the sheet is a condition's.
-    pub const TABS: [View; 5] = [View::List, View::Map, View::Compare, View::Articles, View::Drug];
 
     /// The id across the boundary.
     #[must_use]
@@ -102,22 +87,6 @@ impl View {
             View::Drug => "drug",
             View::Sheet => "sheet",
             View::HowWeKnow => "how-we-know",
-        }
-    }
-
-    /// In words.
-    #[must_use]
-    pub const fn label(self) -> &'static str {
-        match self {
-            View::List => "List",
-            View::Map => "Map",
-            View::Sizes => "Sizes",
-            View::Table => "Table",
-            View::Compare => "Compare",
-            View::Articles => "Articles",
-            View::Drug => "About the drug",
-            View::Sheet => "Sheet for an appointment",
-            View::HowWeKnow => "How we know",
         }
     }
 }

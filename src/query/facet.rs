@@ -52,20 +52,6 @@ impl Facet {
         }
     }
 
-    /// In words.
-    #[must_use]
-    pub const fn label(self) -> &'static str {
-        match self {
-            Facet::Regimen => "Dose form",
-            Facet::Strength => "How much tested",
-            Facet::Direction => "Result",
-            Facet::Approval => "Approval",
-            Facet::Category => "Kind of condition",
-            Facet::Mechanism => "How it may work",
-            Facet::Article => "Mentioned by",
-        }
-    }
-
     /// The filter that the words of a question may mean.
     #[must_use]
     pub const fn of_question(facet: QuestionFacet) -> Self {
@@ -77,26 +63,22 @@ impl Facet {
         }
     }
 
-    /// Ids and labels of its values, in the order in which the page shows them.
+    /// Ids of its values, in the order in which the page shows them.
     #[must_use]
-    pub fn values(self) -> Vec<(&'static str, &'static str)> {
+    pub fn values(self) -> Vec<&'static str> {
         match self {
-            Facet::Regimen => Regimen::ALL.iter().map(|v| (v.id(), v.label())).collect(),
-            Facet::Strength => Level::ALL.iter().map(|v| (v.id(), v.title())).collect(),
-            Facet::Direction => Direction::ALL.iter().map(|v| (v.id(), v.label())).collect(),
-            Facet::Approval => Approval::ALL.iter().map(|v| (v.id(), v.label())).collect(),
-            Facet::Category => Category::ALL.iter().map(|v| (v.id(), v.label())).collect(),
-            Facet::Mechanism => MECHANISMS
-                .iter()
-                .map(|row| (row.id, row.name))
-                .chain([(UNCLEAR_MECHANISM, "Not known")])
-                .collect(),
-            Facet::Article => ARTICLES.iter().map(|row| (row.id, row.author)).collect(),
+            Facet::Regimen => Regimen::IDS.to_vec(),
+            Facet::Strength => Level::ALL.map(Level::id).to_vec(),
+            Facet::Direction => Direction::ALL.map(Direction::id).to_vec(),
+            Facet::Approval => Approval::IDS.to_vec(),
+            Facet::Category => Category::IDS.to_vec(),
+            Facet::Mechanism => MECHANISMS.iter().map(|row| row.id).chain([UNCLEAR_MECHANISM]).collect(),
+            Facet::Article => ARTICLES.iter().map(|row| row.id).collect(),
         }
     }
 
     /// One bit for each of its values of which something holds.
     pub fn bits(self, mut holds: impl FnMut(&'static str) -> bool) -> u32 {
-        (0..).zip(self.values()).filter(|(_, (id, _))| holds(id)).fold(0, |bits, (n, _)| bits | 1 << n)
+        (0..).zip(self.values()).filter(|(_, id)| holds(id)).fold(0, |bits, (n, _)| bits | 1 << n)
     }
 }

@@ -68,7 +68,7 @@ pub struct Query {
     pub mechanism: Vec<&'static str>,
     /// Ids of articles.
     pub article: Vec<&'static str>,
-    /// `None`: relevance where there are words, else strength.
+    /// See [`Query::order`].
     pub sort: Option<Sort>,
     /// The view asked for.
     pub view: View,
@@ -267,15 +267,19 @@ impl Query {
         })
     }
 
-    /// The sort in force.
+    /// The sort in force; none: the leading uses, then as results go.
     #[must_use]
-    pub fn order(&self) -> Sort {
-        let searching = !self.text.trim().is_empty();
+    pub fn order(&self) -> Option<Sort> {
         match self.sort {
-            Some(Sort::Relevance) | None if !searching => Sort::Strength,
-            Some(sort) => sort,
-            None => Sort::Relevance,
+            Some(Sort::Relevance) | None => self.is_searching().then_some(Sort::Relevance),
+            sort => sort,
         }
+    }
+
+    /// Whether words are looked for.
+    #[must_use]
+    pub fn is_searching(&self) -> bool {
+        !self.text.trim().is_empty()
     }
 }
 

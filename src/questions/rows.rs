@@ -82,7 +82,7 @@ pub struct Rows {
     pub(super) beside_finder: Finder,
 }
 
-/// Words that are no row's by themselves: "sleepy" is a sign of danger beside an opioid, and else a side effect.
+/// Words that are no row's by themselves: "sleepy" is a sign of danger beside some medicines, and else a side effect.
 #[derive(Debug)]
 pub(super) struct Beside {
     /// Numbers of the rows of which one must be said as well.

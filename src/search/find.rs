@@ -5,123 +5,17 @@
 
 use std::cell::RefCell;
 
-use super::lexicon::{Closeness, Lexicon, Wanted};
-use super::normalize::{Word, words};
+use super::lexicon::Lexicon;
+use super::number::Number;
 use super::rank::{FieldKind, Hit, Rank, Reason, reason};
 use super::scratch::{Matched, Scratch};
-use super::stop::{is_stop_word, is_weak_word, is_word_of_use};
-use super::texts::{Number, Texts};
-
-/// Words of a query that are read.
-const MOST_WORDS: usize = 16;
-/// Letters from which a query may be a name run together or pulled apart.
-const RUN_TOGETHER_FROM: usize = 6;
+use super::texts::Texts;
+use super::typed::Typed;
+use super::wanted::{Closeness, Wanted};
 
 /// A suggestion may differ in two letters of five, and in so many at most.
 const SUGGESTED_SLIPS: (usize, usize) = (2, 5);
 const MOST_SUGGESTED_SLIPS: usize = 5;
-
-/// What was typed, as words that are looked for. The last may still be being typed.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Typed {
-    words: Vec<Wanted>,
-    /// Those that say something by themselves, one bit each; all where none does.
-    strong: u16,
-    /// There is nothing but the drug's own name.
-    subject: bool,
-    /// All words as one, where that is long enough to be a name.
-    run_together: Option<Wanted>,
-}
-
-impl Typed {
-    /// Reads a query. Words that say nothing are left out, and so is the drug's own name, unless it is all there is.
-    #[must_use]
-    pub fn new(text: &str, subject: &str) -> Self {
-        // in capitals it is an abbreviation: ME is not "me"
-        Self::read(text, subject, 0, &|word| !word.capitals && is_weak_word(&word.plain))
-    }
-
-    /// The same with another choice of words that say little, and with so many letters before the last word may be
-    /// a beginning.
-    #[must_use]
-    pub fn read(text: &str, subject: &str, beginning_from: usize, weak: &dyn Fn(&Word) -> bool) -> Self {
-        let mut typed = words(text);
-        let says_something = |word: &Word| !is_stop_word(&word.plain) && word.plain != subject;
-        let name = typed.iter().position(|word| word.plain == subject);
-        let asks = |word: &Word| says_something(word) && !(name.is_some() && is_word_of_use(&word.plain));
-        if typed.iter().any(asks) {
-            typed.retain(says_something);
-        } else if let Some(last) = typed.len().checked_sub(1) {
-            // only words that say nothing, of which the one being typed may become another: the drug's name goes before
-            typed.swap(0, name.unwrap_or(last));
-            typed.truncate(1);
-        }
-        typed.truncate(MOST_WORDS);
-        let together: String = typed.iter().map(|word| word.plain.as_str()).collect();
-        let last = typed.len().saturating_sub(1);
-        let bits = |holds: &dyn Fn(&Word) -> bool| {
-            typed.iter().enumerate().filter(|(_, word)| holds(word)).fold(0, |bits, (n, _)| bits | 1 << n)
-        };
-        let strong = bits(&|word| !weak(word));
-        Self {
-            subject: matches!(typed.as_slice(), [only] if only.plain == subject),
-            strong: if strong == 0 { bits(&|_| true) } else { strong },
-            words: (0..)
-                .zip(&typed)
-                .map(|(n, word)| Wanted::new(&word.plain, n == last && word.plain.len() >= beginning_from))
-                .collect(),
-            run_together: (together.len() >= RUN_TOGETHER_FROM).then(|| Wanted::new(&together, true)),
-        }
-    }
-
-    /// Of words that were chosen already; `open`: the last may be a beginning. `weak` are words that say little.
-    #[must_use]
-    pub fn of(chosen: &[&Word], open: bool, weak: &dyn Fn(&Word) -> bool) -> Self {
-        let mut chosen = chosen.to_vec();
-        let says_something: Vec<&Word> =
-            chosen.iter().copied().filter(|word| !is_stop_word(&word.plain)).collect();
-        if !says_something.is_empty() {
-            chosen = says_something;
-        }
-        chosen.truncate(MOST_WORDS);
-        let together: String = chosen.iter().map(|word| word.plain.as_str()).collect();
-        let last = chosen.len().saturating_sub(1);
-        let bits = |holds: &dyn Fn(&Word) -> bool| {
-            chosen.iter().enumerate().filter(|(_, word)| holds(word)).fold(0, |bits, (n, _)| bits | 1 << n)
-        };
-        let strong = bits(&|word| !weak(word));
-        Self {
-            subject: false,
-            strong: if strong == 0 { bits(&|_| true) } else { strong },
-            words: (0..).zip(&chosen).map(|(n, word)| Wanted::new(&word.plain, open && n == last)).collect(),
-            run_together: (together.len() >= RUN_TOGETHER_FROM).then(|| Wanted::new(&together, open)),
-        }
-    }
-
-    /// How many of the words say something by themselves.
-    #[must_use]
-    pub fn strong(&self) -> u32 {
-        self.strong.count_ones()
-    }
-
-    /// Whether nothing is looked for.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.words.is_empty()
-    }
-
-    /// Whether nothing is looked for but the drug's own name.
-    #[must_use]
-    pub fn is_subject(&self) -> bool {
-        self.subject
-    }
-
-    /// The words that are looked for.
-    #[must_use]
-    pub fn words(&self) -> &[Wanted] {
-        &self.words
-    }
-}
 
 /// What a search found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -308,7 +202,7 @@ impl<N: Number> Finder<N> {
 
     /// The best rank for which a document matches the typed words of `need`, one bit each.
     fn judge(&self, doc: u32, need: u16, typed: &Typed, scratch: &Scratch<N>) -> Option<Hit> {
-        let missing = typed.words.len().saturating_sub(need.count_ones() as usize);
+        let missing = typed.words().len().saturating_sub(need.count_ones() as usize);
         let missing = u8::try_from(missing).unwrap_or(u8::MAX);
         let mut best: Option<(Rank, Option<u32>)> = None;
         let mut names = Matched::default();

@@ -1,32 +1,9 @@
 //! Every word of every text once, and which of them a typed word matches.
 
 use super::normalize::{Word, fold};
-use super::slip::{self, ABBREVIATION, forgiven, mask};
-use super::texts::{Number, push};
-use crate::letters::count;
-
-/// How closely a typed word matches a word; closest first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Closeness {
-    /// Letter by letter, case and accents aside.
-    Same,
-    /// The whole word, spelling variants and plurals aside.
-    Whole,
-    /// The beginning of a word.
-    Prefix,
-    /// With one slip of the keyboard.
-    Slip,
-    /// With two.
-    TwoSlips,
-}
-
-impl Closeness {
-    /// Whether a slip had to be forgiven.
-    #[must_use]
-    pub fn is_slip(self) -> bool {
-        self >= Closeness::Slip
-    }
-}
+use super::number::Number;
+use super::slip::mask;
+use super::wanted::{Closeness, Wanted};
 
 /// A word's number.
 pub type TermId = u32;
@@ -49,7 +26,7 @@ const NAMED: u8 = 1;
 const ABBREVIATED: u8 = 2;
 /// The folded form stands after the plain one: it is not its beginning, as of most words.
 const APART: u8 = 4;
-/// Bytes of a word that are kept: more than the longest of any language has.
+/// Bytes of a word that are stored: more than the longest of any language has.
 const LONGEST_WORD: u8 = u8::MAX;
 
 impl Term {
@@ -71,115 +48,10 @@ pub struct Lexicon {
     places: Vec<TermId>,
 }
 
-/// Letters from which what is typed may be the beginning of a word with a slip in it.
-const BEGINNING_WITH_SLIP: usize = 5;
 /// No word stands here.
 const FREE: TermId = TermId::MAX;
 /// Bytes of a word, plain and folded.
 const LETTERS: usize = 9;
-
-/// A word of a query, ready to be looked up.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Wanted {
-    plain: String,
-    folded: String,
-    mask: u32,
-    /// Letters of every word that it matches plainly. What follows a beginning may change how its last two are
-    /// folded: gyna(ecology), allergie(s).
-    sure: u32,
-    letters: slip::Letters,
-    /// The same as typed, where folding changes it.
-    unfolded: Option<slip::Letters>,
-    /// May still be being typed: a beginning is enough.
-    beginning: bool,
-}
-
-impl Wanted {
-    /// A word, plain; the last of a query may be a beginning.
-    #[must_use]
-    pub fn new(plain: &str, beginning: bool) -> Self {
-        let folded = fold(plain);
-        let mut sure = folded.chars();
-        if beginning {
-            sure.nth_back(1);
-        }
-        Self {
-            plain: plain.to_owned(),
-            mask: mask(&folded),
-            sure: mask(sure.as_str()),
-            letters: slip::Letters::new(&folded),
-            unfolded: (folded != plain).then(|| slip::Letters::new(plain)),
-            folded,
-            beginning,
-        }
-    }
-
-    /// How closely it matches a word, no slip forgiven.
-    #[must_use]
-    pub fn plainly(&self, plain: &str, folded: &str, abbreviation: bool) -> Option<Closeness> {
-        if self.plain == plain {
-            return Some(Closeness::Same);
-        }
-        if self.folded == folded {
-            return Some(Closeness::Whole);
-        }
-        let beginning = self.beginning
-            && !abbreviation
-            // folded to a few letters it is the beginning of too much: "dies" is "dy"
-            && (plain.starts_with(&self.plain)
-                || folded.starts_with(&self.folded) && count(&self.folded) > ABBREVIATION);
-        beginning.then_some(Closeness::Prefix)
-    }
-
-    /// How closely it matches a word with a slip or two.
-    #[must_use]
-    pub fn with_slips(&self, folded: &str, folded_mask: u32) -> Option<Closeness> {
-        if folded.len() <= ABBREVIATION {
-            return None;
-        }
-        // few letters with a slip in them begin too much: "half" is not "hallucinations"
-        let beginning = self.beginning && self.letters() >= BEGINNING_WITH_SLIP;
-        match self.letters.slips(folded, folded_mask, beginning)? {
-            0 => Some(Closeness::Prefix),
-            1 => Some(Closeness::Slip),
-            _ => Some(Closeness::TwoSlips),
-        }
-    }
-
-    /// The same before spellings are folded: a slip may make "ae" where there was none.
-    fn with_slips_as_typed(&self, plain: &str) -> Option<Closeness> {
-        let letters = self.unfolded.as_ref().filter(|_| plain.len() > ABBREVIATION)?;
-        match letters.slips(plain, mask(plain), false)? {
-            0 => None,
-            1 => Some(Closeness::Slip),
-            _ => Some(Closeness::TwoSlips),
-        }
-    }
-
-    /// Slips that a word of its length forgives.
-    #[must_use]
-    pub fn forgiven(&self) -> u8 {
-        forgiven(self.letters())
-    }
-
-    /// The same, to be matched as a whole.
-    #[must_use]
-    pub fn whole(&self) -> Self {
-        Self { beginning: false, ..self.clone() }
-    }
-
-    /// How many letters of a word are typed already, where what is typed is its beginning letter by letter.
-    #[must_use]
-    pub fn beginning_of(&self, plain: &str) -> Option<usize> {
-        plain.starts_with(&self.plain).then(|| self.letters())
-    }
-
-    /// Letters of the word as typed.
-    #[must_use]
-    pub fn letters(&self) -> usize {
-        count(&self.plain)
-    }
-}
 
 impl Lexicon {
     /// With room for so many words.
@@ -359,7 +231,15 @@ impl Lexicon {
     }
 }
 
-/// What is kept of a word, and its bytes.
+/// Takes a quarter more memory where there is no room, not twice as much: an index is the most that is held.
+pub(super) fn push<T>(items: &mut Vec<T>, item: T) {
+    if items.len() == items.capacity() {
+        items.reserve_exact(items.len() / 4 + 64);
+    }
+    items.push(item);
+}
+
+/// What is stored of a word, and its bytes.
 fn beginning(word: &str) -> (&str, u8) {
     if let Ok(bytes) = u8::try_from(word.len()) {
         return (word, bytes);

@@ -1,9 +1,9 @@
 //! What to mark in a text that is shown.
 
-use super::find::Typed;
-use super::lexicon::Wanted;
 use super::normalize::{Word, fold, words};
 use super::slip::mask;
+use super::typed::Typed;
+use super::wanted::Wanted;
 use crate::order::sort_by;
 
 /// Half-open range of bytes, on character borders.

@@ -1,6 +1,6 @@
 //! Why a hit stands where it stands: named reasons, compared one after the other, and no blended score.
 
-use super::lexicon::Closeness;
+use super::wanted::Closeness;
 
 /// What a search field holds, in the order in which it counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -1,9 +1,11 @@
 //! Which typed words stand where, for one search: memory that is filled, judged from and cleared again.
 
-use super::kept::Kept;
-use super::lexicon::{Closeness, TermId, Wanted};
+use super::lexicon::TermId;
+use super::number::{Number, number};
 use super::rank::FieldKind;
-use super::texts::{Number, Texts, number};
+use super::recent::Recent;
+use super::texts::Texts;
+use super::wanted::{Closeness, Wanted};
 
 /// Memory that one search leaves to the next, all zero in between.
 #[derive(Debug, Default)]
@@ -16,7 +18,7 @@ pub struct Scratch<N> {
     /// Per document: one bit for each typed word that stands in it.
     seen: Vec<u16>,
     pub docs: Vec<u32>,
-    kept: Kept,
+    recent: Recent,
 }
 
 /// The numbers of the bits that are set.
@@ -92,9 +94,9 @@ impl<N: Number> Scratch<N> {
     /// Looks up every word; gives those in which slips were forgiven, one bit each.
     pub fn look_up(&mut self, texts: &Texts<N>, wanted: &[Wanted], forgiving: bool) -> u16 {
         let mut forgiven = 0;
-        let mut kept = std::mem::take(&mut self.kept);
+        let mut recent = std::mem::take(&mut self.recent);
         for (n, wanted) in (0_u32..).zip(wanted) {
-            let (found, with_slips) = kept.look_up(&texts.lexicon, wanted, forgiving);
+            let (found, with_slips) = recent.look_up(&texts.lexicon, wanted, forgiving);
             forgiven |= u16::from(with_slips) << n;
             for &(term, closeness) in found {
                 if let Some(place) = self.places.get_mut(term as usize) {
@@ -118,7 +120,7 @@ impl<N: Number> Scratch<N> {
                 }
             }
         }
-        self.kept = kept;
+        self.recent = recent;
         forgiven
     }
 

@@ -1,29 +1,10 @@
 //! The searched texts of all documents, as numbers of words: what is where, and where is what.
 
-use super::lexicon::{Lexicon, TermId};
+use super::lexicon::{Lexicon, TermId, push};
 use super::normalize::{Word, each_word};
+use super::number::{Number, number};
 use super::rank::FieldKind;
 use super::stop::is_stop_word;
-
-/// How the numbers of words and documents are kept, of which an index holds the most: in two bytes each, unless it is
-/// asked for four. Two do where there are fewer than 65,536 of either, as in the facts by far; beyond that what they
-/// cannot say is 0, so whoever indexes more asks for four.
-pub trait Number: Copy + Default + std::fmt::Debug + Into<u32> + TryFrom<u32> {
-    /// The number, which must fit.
-    #[must_use]
-    fn of(number: u32) -> Self {
-        Self::try_from(number).unwrap_or_default()
-    }
-
-    /// Where it stands in a list.
-    fn index(self) -> usize {
-        let number: u32 = self.into();
-        number as usize
-    }
-}
-
-impl Number for u16 {}
-impl Number for u32 {}
 
 /// Texts of documents, ready to search. Documents are numbered in the order in which they came.
 #[derive(Debug)]
@@ -207,17 +188,4 @@ impl<N: Number> Texts<N> {
         let at = |n: usize| self.postings_of.get(n).map_or(0, |first| *first as usize);
         self.postings.get(at(term as usize)..at(term as usize + 1)).unwrap_or_default()
     }
-}
-
-/// Takes a quarter more memory where there is no room, not twice as much: an index is the most that is held.
-pub(super) fn push<T>(items: &mut Vec<T>, item: T) {
-    if items.len() == items.capacity() {
-        items.reserve_exact(items.len() / 4 + 64);
-    }
-    items.push(item);
-}
-
-/// A length as a number.
-pub(super) fn number(length: usize) -> u32 {
-    u32::try_from(length).unwrap_or(u32::MAX)
 }

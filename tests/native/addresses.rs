@@ -10,7 +10,7 @@ fn read(fragment: &str) -> Query {
 
 fn any_query() -> impl Strategy<Value = Query> {
     let value = prop::sample::select(Facet::ALL.to_vec()).prop_flat_map(|facet| {
-        let ids: Vec<_> = facet.values().iter().map(|(id, _)| *id).collect();
+        let ids: Vec<_> = facet.values();
         (Just(facet), prop::sample::select(ids))
     });
     let id = || prop::sample::select(CONDITIONS.iter().map(|condition| condition.id).collect::<Vec<_>>());

@@ -228,9 +228,9 @@ fn where_a_row_answers_nothing_else_is_said_to_be_missing() {
     assert_eq!(none.grade.level, 0);
 }
 
-/// The ids of a union in `answers.d.ts`.
+/// The ids of a union in `types/ids.d.ts`.
 fn union(name: &str) -> BTreeSet<&'static str> {
-    let types = include_str!("../../src/browser/answers.d.ts");
+    let types = include_str!("../../src/browser/types/ids.d.ts");
     let start = types.find(&format!("export type {name} =")).unwrap_or_else(|| panic!("{name}"));
     let text = types[start..].split(';').next().expect("its end");
     text.split('\'').skip(1).step_by(2).collect()

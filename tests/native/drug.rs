@@ -310,7 +310,7 @@ fn a_text_that_names_nothing_or_means_ill_gets_a_short_answer() {
 #[test]
 fn the_page_has_a_name_for_every_detail() {
     let index = Index::new();
-    let types = include_str!("../../src/browser/answers.d.ts");
+    let types = include_str!("../../src/browser/types/ids.d.ts");
     let union = types.split("export type DetailId = ").nth(1).unwrap().split(';').next().unwrap();
     let named: BTreeSet<&str> = union.split(" | ").map(|id| id.trim_matches('\'')).collect();
     let pages = pages(&index);

@@ -103,7 +103,7 @@ fn every_condition_is_what_its_record_says() {
         assert_eq!(text(row, "row_name"), shipped.row_name());
         assert_eq!(text(row, "approval_words"), shipped.approval_words());
         assert_eq!(is(row, "leads"), shipped.leads);
-        assert_eq!(is(row, "opioid_readers"), shipped.opioid_readers);
+        assert_eq!(is(row, "danger_applies"), shipped.danger_applies);
     }
 }
 

@@ -47,10 +47,10 @@ pub const FIELD_MISTAKES: &[Mistake] = &[
         ["leads = false", "allowed: true, or left out"],
     ),
     mistake(
-        "opioid_readers said to be false",
+        "danger_applies said to be false",
         FIBROMYALGIA,
-        ["approval = \"off-label\"", "opioid_readers = false\napproval = \"off-label\""],
-        ["opioid_readers = false", "allowed: true, or left out"],
+        ["approval = \"off-label\"", "danger_applies = false\napproval = \"off-label\""],
+        ["danger_applies = false", "allowed: true, or left out"],
     ),
     mistake(
         "retracted said to be false",

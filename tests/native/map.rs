@@ -197,7 +197,7 @@ fn what_is_typed_changes_nothing_on_the_map() {
 fn each_result_of_a_fair_test_has_one_place() {
     let places = Found::ALL.map(Found::id);
     assert_eq!(places, ["helped", "differs", "no-difference", "worse", "too-uncertain"]);
-    let types = include_str!("../../src/browser/answers.d.ts");
+    let types = include_str!("../../src/browser/types/ids.d.ts");
     let union = types.split("export type FoundId =").nth(1).and_then(|text| text.split(';').next());
     let ids: Vec<_> = union.expect("its union").split('\'').skip(1).step_by(2).collect();
     assert_eq!(ids, places);

@@ -1,13 +1,9 @@
 //! What stands in for heavier parts of the standard library does what they do.
 
-use std::collections::BTreeMap;
-
 use naltrexone_explorer::dataset::{CONDITIONS, STUDIES};
-use naltrexone_explorer::json::{json, write_json};
 use naltrexone_explorer::letters::{is_letter, is_small, small};
 use naltrexone_explorer::order::{sort_by, sort_by_key};
 use proptest::prelude::*;
-use serde::Serialize;
 
 /// Latin with its accents, Greek and Cyrillic.
 fn known_scripts() -> impl Iterator<Item = char> {
@@ -68,81 +64,4 @@ proptest! {
         expected.sort_by(|one, other| other.cmp(one));
         prop_assert_eq!(sorted, expected);
     }
-}
-
-#[derive(Serialize)]
-enum Side {
-    Left,
-    Right(u8),
-}
-
-#[derive(Serialize)]
-struct Everything {
-    text: &'static str,
-    nothing: Option<u8>,
-    some: Option<bool>,
-    numbers: (u64, i32, i64, f64, f64, f64),
-    sides: [Side; 2],
-    empty: Vec<u8>,
-    none: Nothing,
-    letter: char,
-}
-
-#[derive(Serialize)]
-struct Nothing {}
-
-#[test]
-fn a_value_of_every_kind_is_written_as_json() {
-    let everything = Everything {
-        text: "\"quoted\" \\ back, tab\t end\n \u{1} \u{7f} é 😀",
-        nothing: None,
-        some: Some(true),
-        numbers: (u64::MAX, -40, 0, 10.7, -0.5, 12.0),
-        sides: [Side::Left, Side::Right(7)],
-        empty: Vec::new(),
-        none: Nothing {},
-        letter: '\'',
-    };
-    let expected = [
-        r#"{"text":"\"quoted\" \\ back, tab\u0009 end\u000a \u0001 "#,
-        "\u{7f} é 😀\"",
-        r#","nothing":null,"some":true,"numbers":[18446744073709551615,-40,0,10.7,-0.5,12],"#,
-        r#""sides":["Left",{"Right":7}],"empty":[],"none":{},"letter":"'"}"#,
-    ];
-    assert_eq!(json(&everything), Some(expected.concat()));
-    assert_eq!(json(&"a,"), Some(r#""a,""#.to_owned()));
-    assert_eq!(json(&[("b", 1), ("a", 2)]), Some(r#"[["b",1],["a",2]]"#.to_owned()));
-}
-
-/// Parts of 8 kB are handed on wherever that comes: a comma that is taken back later, an end of a list, a long text.
-#[test]
-fn a_long_value_is_the_same_whatever_its_parts() {
-    for more in 0..80 {
-        let value =
-            ("x".repeat(8100 + more), [(1.5, "a,"), (0.0, "")], [""; 0], "é".repeat(9000), Some(7), ());
-        let mut parts = Vec::new();
-        write_json(&value, &mut |part| parts.push(part.to_owned())).unwrap();
-        assert!(parts.len() > 2 && parts.iter().all(|part| part.len() < 20_000), "{more}");
-        let written: serde_json::Value = serde_json::from_str(&parts.concat()).unwrap();
-        assert_eq!(
-            written.to_string(),
-            serde_json::to_value(&value).unwrap().to_string().replace(".0,", ","),
-            "{more}"
-        );
-    }
-}
-
-#[test]
-fn a_key_that_is_no_text_is_an_error_and_no_json() {
-    let texts = BTreeMap::from([("a\"", 1), ("b", 2)]);
-    assert_eq!(json(&texts).unwrap(), r#"{"a\"":1,"b":2}"#);
-    assert_eq!(json(&BTreeMap::from([('a', vec![1])])).unwrap(), r#"{"a":[1]}"#);
-    assert_eq!(json(&BTreeMap::from([(Some("a"), None::<u8>)])).unwrap(), r#"{"a":null}"#);
-    assert_eq!(json(&BTreeMap::from([(1, 2)])), None);
-    assert_eq!(json(&BTreeMap::from([(true, 2)])), None);
-    assert_eq!(json(&BTreeMap::from([((), 2)])), None);
-    assert_eq!(json(&BTreeMap::from([(None::<&str>, 2)])), None);
-    assert_eq!(json(&BTreeMap::from([(["a"], 2)])), None);
-    assert_eq!(json(&BTreeMap::from([(BTreeMap::from([("a", "b")]), 2)])), None);
-    assert_eq!(json(&[BTreeMap::from([(1, 2)])]), None);
 }

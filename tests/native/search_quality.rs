@@ -1,9 +1,9 @@
 //! The sample of what readers type, and every slip of the keyboard in every name.
 
+use naltrexone_explorer::answers::result_ids;
 use naltrexone_explorer::dataset::CONDITIONS;
 use naltrexone_explorer::index::Index;
 use naltrexone_explorer::query::Query;
-use naltrexone_explorer::view::result_ids;
 
 /// Ids of the results, in order.
 fn results(index: &Index, text: &str) -> Vec<&'static str> {

@@ -47,7 +47,7 @@ fn a_wrong_query_throws_an_error_with_a_code_and_the_field() {
 fn a_position_is_a_whole_number_from_0() {
     let explorer = Explorer::new();
     for (source, field) in [
-        ("5", "cards"),
+        ("5", "rows"),
         ("({ from: 1.5 })", "from"),
         ("({ from: -1 })", "from"),
         ("({ count: NaN })", "count"),

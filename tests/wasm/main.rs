@@ -3,8 +3,8 @@
 #![cfg(target_arch = "wasm32")]
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod answers;
 mod bad_input;
-mod view_models;
 
 use js_sys::Reflect;
 use naltrexone_explorer::browser::Explorer;

@@ -27,7 +27,7 @@ for (const regimen of [[], ['low-dose']]) {
         assert.equal(Boolean(use.mark), Boolean(grade.summary), use.id);
         // a result that says that there is no study needs no other words
         assert.equal(Boolean(use.words), grade.level > 0, use.id);
-        assert.equal(use.danger, one.opioidReaders ? dataset.dangerInShort : undefined, use.id);
+        assert.equal(use.danger, one.dangerApplies ? dataset.dangerInShort : undefined, use.id);
       }
       assert.ok(model.full ?? compare.length < 4);
     }

@@ -36,7 +36,7 @@ for (const regimen of [[], ['low-dose'], ['extended-release-injection']]) {
       assert.equal(plain(model.verdict), given.bottomLine, id);
       assert.equal(model.verdict.filter(({ study }) => study).length, given.cited.length, id);
       assert.equal(Boolean(help.summary), !help.none, id);
-      assert.equal(model.danger !== undefined, given.opioidReaders, id);
+      assert.equal(model.danger !== undefined, given.dangerApplies, id);
       for (const { mark } of [...help.strips, ...help.pooled, ...(help.summary ? [help.summary] : [])]) {
         if (!mark) continue;
         assert.ok(mark.from <= mark.at && mark.at <= mark.to && mark.from >= 0 && mark.to <= 1000, id);

@@ -27,7 +27,7 @@ for (const regimen of [[], ['low-dose']]) {
         assert.equal(source.href, record?.links[0]?.href);
       }
       assert.equal(sources.length, given.sources.length, id);
-      assert.equal(model.dangers.length > 0, page.opioidReaders, id);
+      assert.equal(model.dangers.length > 0, page.dangerApplies, id);
       assert.equal(Boolean(model.moreSources), given.moreSources > 0, id);
       assert.equal(Boolean(model.moreCaveats), given.moreCaveats > 0, id);
     }

@@ -116,7 +116,7 @@ test('severities are words that a reader understands', () => {
 
 test('how often is said before the text, and one product before all', () => {
   const about = { subject: 'examplum' };
-  const often = { drug: 330, other: 70, comparator: 'placebo' };
+  const often = { drug: 330, other: 70 };
   assert.equal(
     rowText({ only: 'Monthly injection', often, text: 'In adults.' }, about),
     'Only the monthly injection: of 100 people, 33 with it and 7 on placebo. In adults.',

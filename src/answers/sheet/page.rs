@@ -1,5 +1,7 @@
 //! Room on one page of paper: what fits, item by item, and what is left.
 
+use crate::answers::length::count;
+
 /// Characters that surely fit on a line of the sheet as `sheet.css` prints it, in the widest of the usual typefaces.
 const LINE: usize = 96;
 
@@ -52,7 +54,7 @@ impl Choice {
 
     /// Items that are left out.
     pub(super) fn left(&self) -> u32 {
-        u32::try_from(self.lengths.len() - self.chosen).unwrap_or(u32::MAX)
+        count(self.lengths.len() - self.chosen)
     }
 }
 

@@ -14,7 +14,7 @@ const APPROVAL_WORDS: usize = 40;
 /// Longest result of a study, in what ends like a sentence: four, and one for an abbreviation.
 const RESULT_SENTENCES: usize = 5;
 /// What is said only where it holds.
-const ONLY_TRUE: [&str; 6] = ["leads", "link_unsafe", "opioid_readers", "overall", "retracted", "unlinked"];
+const ONLY_TRUE: [&str; 6] = ["leads", "link_unsafe", "danger_applies", "overall", "retracted", "unlinked"];
 /// Phrases of a note that somebody left where a value belongs.
 const NOTES: [&str; 3] = ["not shown", "not stated", "not seen"];
 /// The fields that say which rows search words are for.

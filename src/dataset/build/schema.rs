@@ -202,7 +202,7 @@ const EVIDENCE: &[Table] = &[
             must("regimens", Many("Regimen", Regimen::IDS)),
             renamed("mechanism", "mechanisms", SomeTexts).to("mechanism"),
             may("leads", YesNo),
-            may("opioid_readers", YesNo),
+            may("danger_applies", YesNo),
             must("bottom_line", Text),
             must("short", Text),
             must("caveats", SomeTexts),

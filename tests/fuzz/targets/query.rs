@@ -2,9 +2,9 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
+use naltrexone_explorer::answers::{Row, addable, claims, comparison, condition, drug, list, map, sheet};
 use naltrexone_explorer::index::Index;
 use naltrexone_explorer::query::{Facet, Query, RawQuery};
-use naltrexone_explorer::view::{condition, list};
 
 thread_local! {
     static INDEX: Index = Index::new();
@@ -39,19 +39,24 @@ fuzz_target!(|text: &str| INDEX.with(|index| holds(index, text)));
 fn holds(index: &Index, text: &str) {
     let (query, _) = Query::read(&raw(text));
     let whole = list(index, &query, 0..usize::MAX);
-    assert_eq!(whole.results.len(), whole.total);
-    for card in &whole.results {
-        for found in &card.matches {
+    assert_eq!(whole.results.len(), whole.total as usize);
+    for row in &whole.results {
+        for found in &row.matches {
             let units = found.text.encode_utf16().count();
-            assert!(found.ranges.iter().all(|&(start, end)| start < end && end <= units));
+            assert!(found.ranges.iter().all(|&(start, end)| start < end && end as usize <= units));
         }
     }
     // a piece of the list is that piece
     let piece = list(index, &query, 3..11);
-    let ids =
-        |cards: &[naltrexone_explorer::view::Card]| cards.iter().map(|card| card.id).collect::<Vec<_>>();
-    assert_eq!(ids(&piece.results), ids(whole.results.get(3..11.min(whole.total)).unwrap_or_default()));
+    let ids = |rows: &[Row]| rows.iter().map(|row| row.id).collect::<Vec<_>>();
+    assert_eq!(ids(&piece.results), ids(whole.results.get(3..11.min(whole.results.len())).unwrap_or_default()));
     if let Some(entry) = query.condition.and_then(|id| index.entry(id)) {
         condition(entry, &query);
+        sheet(entry, &query);
     }
+    assert_eq!(comparison(index, &query).uses.len(), query.compare.len());
+    assert!(addable(index, &query).iter().all(|one| !query.compare.contains(&one.id)));
+    assert!(claims(&query).claims.len() <= claims(&query).all as usize);
+    assert!(map(index, &query).tried <= map(index, &query).total);
+    drug(index, &query);
 }

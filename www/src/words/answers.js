@@ -23,8 +23,7 @@ function howOften({ other, comparator }, first) {
   if (other === undefined)
     return comparator ? `${first}. ${stopped(said.comparedWith(comparator))}` : `${first}.`;
   const number = tenths(other);
-  const others =
-    comparator && comparator !== said.placebo ? said.withOthers(number, comparator) : said.onPlacebo(number);
+  const others = comparator ? said.withOthers(number, comparator) : said.onPlacebo(number);
   return stopped(`${first} and ${others}`);
 }
 

@@ -60,7 +60,7 @@ function hurtWords(line, dataset) {
  * @returns {ComparedModel}
  */
 function compared(use, dataset) {
-  const { approval, approvalWords, short, opioidReaders, grade } = use;
+  const { approval, approvalWords, short, dangerApplies, grade } = use;
   const terms = [approvalWords ? sentence(approvalWords) : approvalLines[approval]];
   if (use.dose) terms.push(doseWords(use.dose));
   return {
@@ -71,7 +71,7 @@ function compared(use, dataset) {
     ...lineOf(grade),
     short,
     terms: terms.join(' · '),
-    danger: opioidReaders ? dataset.dangerInShort : undefined,
+    danger: dangerApplies ? dataset.dangerInShort : undefined,
     hurt: use.hurt && hurtWords(use.hurt, dataset),
   };
 }

@@ -124,7 +124,7 @@ export function condition(condition, dataset) {
     figures: figuresOf(grade),
     scope: scope.length ? dose.scope(listed(scope.map((form) => within(regimens[form])))) : undefined,
     why: reasons(grade, titleOf),
-    danger: condition.opioidReaders ? dataset.dangerInShort : undefined,
+    danger: condition.dangerApplies ? dataset.dangerInShort : undefined,
     help: help(condition),
     hurt: condition.hurt.map((line) => hurt(line, dataset)),
     forms: condition.forms.map(({ regimen, grade }) => ({

@@ -9,9 +9,9 @@ import {
   details,
   effects,
   entry,
+  groupTitles,
   leads,
   medicineField,
-  parts,
   rowWords,
   topics,
 } from './strings/drug.js';
@@ -72,8 +72,8 @@ function rowModel(given, dataset, marked) {
  */
 function withoutWords({ other, comparator }) {
   if (other === undefined) return effects.notCompared;
-  const plain = !comparator || comparator === effects.placebo;
-  return plain ? effects.without(tenths(other)) : effects.withOthers(tenths(other), comparator);
+  const number = tenths(other);
+  return comparator ? effects.withOthers(number, comparator) : effects.without(number);
 }
 
 /**
@@ -101,28 +101,22 @@ const titleOf = (topic, { comparedWith }, { subject }) =>
   topic === 'comparison' ? comparisonTitle(sentence(subject), comparedWith, topics[topic]) : topics[topic];
 
 /**
- * A topic: its rows under the headings of their tables; of side effects those with a figure as a table.
+ * A topic: its rows under the headings of their groups; side effects with a figure as a table.
  * @param {DrugPage & { topic: import('#answers').TopicId }} page
  * @param {Dataset} dataset
  * @returns {DrugModel}
  */
 function topicModel(page, dataset) {
   const { topic, row: marked, rows } = page;
-  /** @param {TopicRow[]} some */
-  const models = (some) => some.map((given) => rowModel(given, dataset, marked));
-  const counted = rows.filter(({ row, overall }) => row.often && !overall);
-  const others = rows.filter((row) => !counted.includes(row));
-  const tables = [...new Set(others.map(({ row }) => row.part))];
-  const sections =
-    topic === 'side-effects'
-      ? [
-          { title: effects.noFigures, rows: models(others.filter(({ overall }) => !overall)) },
-          { title: effects.overall, rows: models(others.filter(({ overall }) => overall)) },
-        ]
-      : tables.map((part) => ({
-          title: tables.length > 1 ? parts[part] : undefined,
-          rows: models(others.filter(({ row }) => row.part === part)),
-        }));
+  /** @param {TopicRow['group']} group */
+  const rowsOf = (group) => rows.filter((row) => row.group === group);
+  const counted = rowsOf('counted');
+  const groups = new Set(rows.map(({ group }) => group));
+  groups.delete('counted');
+  const sections = [...groups].map((group) => ({
+    title: groupTitles[group],
+    rows: rowsOf(group).map((given) => rowModel(given, dataset, marked)),
+  }));
   const title = titleOf(topic, page, dataset);
   return {
     topic,
@@ -136,7 +130,7 @@ function topicModel(page, dataset) {
           rows: counted.map((given) => effectModel(given, marked)),
         }
       : undefined,
-    sections: sections.filter((section) => section.rows.length),
+    sections,
     spoken: title,
   };
 }

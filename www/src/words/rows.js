@@ -50,7 +50,7 @@ export function rowModel(row, { dangerInShort }) {
     approval: row.approvalWords || rowApprovals[row.approval] || undefined,
     form: row.form && formOf(row.form),
     short: row.short,
-    danger: row.opioidReaders ? dangerInShort : undefined,
+    danger: row.dangerApplies ? dangerInShort : undefined,
     matched: because && [...(lead ? [{ text: lead }] : []), ...marked(because.text, because.ranges)],
   };
 }

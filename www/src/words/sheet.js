@@ -79,7 +79,7 @@ export function sheet(given, page, dataset) {
     bottomLine: plain(verdict),
     figures: stopped(figures),
     scope,
-    dangers: page.opioidReaders ? dataset.dangers : [],
+    dangers: page.dangerApplies ? dataset.dangers : [],
     help: [
       help.summary ? stopped(help.summary.words) : (help.none ?? ''),
       ...(help.realUnits ? [inUnits(help.realUnits)] : []),

@@ -1,11 +1,11 @@
 // The table of uses: what was found, how many people it rests on, and the latest study, in pages.
 import { allUses } from './all-uses.js';
 import { number } from './numbers.js';
-import { phrase, statedPeople } from './results.js';
+import { phrase } from './results.js';
 import { rowApprovals } from './strings/first-screen.js';
+import { rests } from './strings/results.js';
 import { table } from './strings/table.js';
 
-/** @typedef {import('#answers').Answers} Answers */
 /** @typedef {import('./models.d.ts').TableModel} TableModel */
 
 /** Rows of a page: as tall as an article allows what one press adds. */
@@ -20,17 +20,13 @@ const COLUMNS = /** @type {const} */ ([
 ]);
 
 /**
- * The people that the core sorts by: behind the summary, else in trials, else in other records.
- * @param {Answers} grade
+ * @param {import('#answers').PeopleBehind} behind
  * @returns {TableModel['rows'][number]['people']}
  */
-function peopleOf({ summary, randomised, others }) {
-  const tally = randomised.records ? randomised : others;
-  const known = summary ? summary.people : tally.people;
-  if (!known) return { figure: table.notSaid };
-  const noun = table.people(known);
-  const said = summary ? number(known) : statedPeople(tally).replace(` ${noun}`, '');
-  return { figure: said, noun };
+function peopleWords({ people, atLeast }) {
+  if (!people) return { figure: table.notSaid };
+  const figure = number(people);
+  return { figure: atLeast ? rests.atLeast(figure) : figure, noun: table.people(people) };
 }
 
 /**
@@ -59,12 +55,12 @@ export function tableModel(map, { results, sort, total }, dataset) {
       label: table.columns[id],
       sorted: id === sort ? way : undefined,
     })),
-    rows: results.map(({ id, name, rowName, grade, approval, approvalWords }) => ({
+    rows: results.map(({ id, name, rowName, grade, people, approval, approvalWords }) => ({
       id,
       name: rowName ?? name,
       phrase: { ...phrase(grade), basis: '' },
       approval: approvalWords || rowApprovals[approval] || undefined,
-      people: peopleOf(grade),
+      people: peopleWords(people),
       latest: {
         lead: grade.newest ? table.latest : undefined,
         year: grade.newest ? String(grade.newest) : table.notSaid,

@@ -24,8 +24,6 @@ export const said = {
    * @param {string} drug
    */
   onDrug: (number, drug) => `Of 100 people, ${number} on ${drug}`,
-  /** What the facts call the comparison that is said in other words. */
-  placebo: 'placebo',
   /** @param {string} number */
   onPlacebo: (number) => `${number} on placebo`,
   /**

@@ -30,14 +30,16 @@ export const leads = {
 };
 
 /**
- * Headings over the tables of a page that has two.
- * @type {{ [part in import('#answers').PartId]?: string }}
+ * Headings over the groups of rows of a page that has more than one.
+ * @type {{ [group in import('#answers').RowGroupId]?: string }}
  */
-export const parts = {
+export const groupTitles = {
   formulation: 'Forms',
   regimen: 'How it is dosed',
   mechanism: 'How it may work',
   pharmacokinetic: 'What the body does with it',
+  'no-figures': 'Without a figure of their own',
+  overall: 'All side effects together',
 };
 
 /** Names of what a row says beside its text. @type {Record<import('#answers').DetailId, string>} */
@@ -62,12 +64,8 @@ export const effects = {
    * @param {string} others
    */
   withOthers: (number, others) => `${number} with ${others}`,
-  /** What the facts call the comparison that is said in fewer words. */
-  placebo: 'placebo',
   notCompared: 'not compared',
   who: 'Who was counted',
-  noFigures: 'Without a figure of their own',
-  overall: 'All side effects together',
 };
 
 /** Around the rows. */

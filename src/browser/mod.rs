@@ -12,6 +12,8 @@ mod bench;
 #[cfg(not(feature = "answers"))]
 mod compare;
 mod console;
+#[cfg(feature = "details-apart")]
+mod details;
 #[cfg(not(feature = "answers"))]
 mod download;
 #[cfg(not(feature = "answers"))]

@@ -50,7 +50,18 @@ const properties = {
 
 // plain loops: this runs on any page, also on one that has replaced what lists can do
 for (const name of [...LISTS, 'hide']) properties[name] = list(name);
-for (const name of ['q', 'sort', 'view', 'condition', 'topic', 'heading', 'theme', 'loading']) {
+for (const name of [
+  'q',
+  'sort',
+  'view',
+  'condition',
+  'topic',
+  'heading',
+  'rows',
+  'size',
+  'theme',
+  'loading',
+]) {
   properties[name] = text(name);
 }
 

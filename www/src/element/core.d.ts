@@ -16,6 +16,8 @@ import type {
 } from '#answers';
 
 export interface Core {
+  /** Tells this core from those of other builds. */
+  readonly build: string;
   list(query?: Query, rows?: Rows): List;
   condition(id: string, query?: Query): Condition;
   comparison(query?: Query): Comparison;
@@ -29,4 +31,13 @@ export interface Core {
   dataset(): Dataset;
   tidy(query?: Query): Query;
   warm(): void;
+  /** Of a core whose details come apart. */
+  addDetails?(text: string): void;
+}
+
+/** What the core's glue gives once its wasm runs. */
+export interface CoreClasses {
+  Explorer: new () => Core;
+  DeepLinks: typeof import('#core').DeepLinks;
+  HistoryEntries: typeof import('#core').HistoryEntries;
 }

@@ -9,15 +9,15 @@ use super::column::Column;
 /// there.
 #[derive(Debug)]
 pub struct Rows<T: 'static> {
-    rows: &'static LazyLock<&'static [T]>,
+    read: &'static LazyLock<&'static [T]>,
     count: usize,
     /// One of its columns.
     column: Column,
 }
 
 impl<T> Rows<T> {
-    pub(super) const fn of(rows: &'static LazyLock<&'static [T]>, count: usize, column: Column) -> Self {
-        Self { rows, count, column }
+    pub(super) const fn of(read: &'static LazyLock<&'static [T]>, count: usize, column: Column) -> Self {
+        Self { read, count, column }
     }
 
     /// How many there are, without reading them.
@@ -39,7 +39,7 @@ impl<T> Deref for Rows<T> {
     type Target = [T];
 
     fn deref(&self) -> &[T] {
-        if self.column.is_there() { self.rows } else { &[] }
+        if self.column.is_there() { self.read } else { &[] }
     }
 }
 
@@ -48,7 +48,7 @@ impl<T> IntoIterator for Rows<T> {
     type IntoIter = std::slice::Iter<'static, T>;
 
     fn into_iter(self) -> Self::IntoIter {
-        if self.column.is_there() { self.rows.iter() } else { [].iter() }
+        if self.column.is_there() { self.read.iter() } else { [].iter() }
     }
 }
 

@@ -43,9 +43,10 @@ const { facets } = whole.dataset();
 
 /** Where an answer was read comes with the details. @param {any} answer */
 const withoutSources = (answer) =>
-  JSON.stringify(answer, (key, value) =>
-    key === 'sources' ? undefined : key === 'counts' ? [...value] : value,
-  );
+  JSON.stringify(answer, (key, value) => {
+    if (key === 'sources') return undefined;
+    return ArrayBuffer.isView(value) ? [.../** @type {Uint16Array} */ (value)] : value;
+  });
 
 /** What is asked before any detail: the method, and what it is given. @returns {Generator<[string, ...any[]]>} */
 function* asked() {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { factsAsJson } from '../../www/build/facts.mjs';
 import { pkg } from '../../www/build/run.mjs';
 
 /** @param {string} name */
@@ -62,16 +63,37 @@ test('every classic script is read as UTF-8 and says what it is', () => {
   }
 });
 
-test('the facts that come later are in no other script of the folder', () => {
-  // a line of every kind that a use's page alone needs
-  const [, details = ''] = text('folder/details.js').split('`');
-  const long = details.split('\n').filter((line) => line.length > 60);
-  assert.ok(long.length > 500, `${long.length} lines`);
-  for (const name of ['core.js', 'explorer.js', 'views.js']) {
+test('what studies found is in the details and in no other script of the folder', () => {
+  const facts = JSON.parse(factsAsJson());
+  const results = facts.study.map((/** @type {{ result: string }} */ { result }) => result);
+  assert.ok(results.length > 400);
+  const holds = (/** @type {string} */ name) => {
     const script = text(`folder/${name}`);
-    const there = long.filter((line) => script.includes(line));
-    assert.ok(there.length < 10, `${name}: ${there.slice(0, 3).join('\n')}`);
-  }
+    return results.filter((/** @type {string} */ result) => script.includes(result)).length;
+  };
+  assert.equal(holds('details.js'), results.length);
+  for (const name of ['core.js', 'explorer.js', 'views.js']) assert.equal(holds(name), 0, name);
+});
+
+test('what can harm is in the core, whole', () => {
+  const facts = JSON.parse(factsAsJson());
+  const script = text('folder/core.js');
+  /** @type {string[]} */
+  const harms = [
+    ...facts.warning.flatMap((/** @type {any} */ row) => [
+      row.name,
+      row.severity,
+      row.detail,
+      row.boxed,
+      row.note,
+    ]),
+    ...facts.interaction.flatMap((/** @type {any} */ row) => [row.name, row.severity, row.effect]),
+    ...facts.contraindication.flatMap((/** @type {any} */ row) => [row.name, row.detail]),
+    ...facts.question.flatMap((/** @type {any} */ row) => [row.question, row.answer]),
+    ...facts.about.dangers,
+  ].filter(Boolean);
+  assert.ok(harms.length > 100, `${harms.length}`);
+  for (const harm of harms) assert.ok(script.includes(harm), harm);
 });
 
 test('the same sources and cores give the same scripts', async () => {

@@ -171,6 +171,26 @@ test('who goes elsewhere while a view is on its way is not taken back', async ()
   await close();
 });
 
+test('a view that covers the screen says that it is loading until its parts have come', async () => {
+  const { page, explorer, rows, release, ready, close } = await openFolder({ held: ['core', 'details'] });
+  await rows.first().waitFor();
+  await explorer.getByRole('button', { name: 'Map', exact: true }).click();
+  assert.equal(await explorer.locator('dialog').count(), 0);
+  release('core');
+  const dialog = explorer.locator('dialog');
+  await dialog.getByText('Loading…').waitFor();
+  await page.waitForFunction(() =>
+    document.querySelector('naltrexone-explorer')?.shadowRoot?.querySelector('dialog[open] [aria-busy]'),
+  );
+  release('details');
+  await dialog.locator('[part~="map"]').waitFor();
+  assert.equal(await dialog.getByText('Loading…').count(), 0);
+  await page.keyboard.press('Escape');
+  await rows.first().waitFor();
+  await ready();
+  await close();
+});
+
 test('an address that leads to a view asks for all parts at once, and the words between the tags stand until then', async () => {
   for (const [hash, part] of /** @type {const} */ ([
     ['#condition=fibromyalgia', 'condition'],
@@ -331,12 +351,13 @@ copyFileSync(join(root, 'tests', 'e2e', 'hosts', 'folder-from-disk.html'), join(
 const page = pathToFileURL(join(disk, 'page.html')).href;
 
 test('from the disk it opens in Chromium, on a page in another encoding', async () => {
-  const { explorer, rows, ready, close } = await openFolder({ address: page });
+  const { explorer, view, rows, ready, close } = await openFolder({ address: page });
   await ready();
   await rows.first().locator('a, button').first().click();
   await explorer.locator('[part~="condition"]').waitFor();
-  assert.match(await explorer.innerText(), /[—–’“±·]/);
-  assert.doesNotMatch(await explorer.innerText(), /â€|Â·/);
+  // signs beyond ASCII come from the views, the core and the details, each of its own script
+  assert.match(await view.innerText(), /[←·’“]/);
+  assert.doesNotMatch(await view.innerText(), /â€|Â·|â†/);
   await close();
 });
 

@@ -41,7 +41,7 @@ test('everything that the package exports is in it', () => {
       existsSync(
         join(
           installed,
-          file.replace('fallback/*', 'fallback/all.html').replace('folder/*', 'folder/explorer.js'),
+          file.replace('fallback/*', 'fallback/all.html').replace(/folder\/\*(\.js)?/, 'folder/explorer.js'),
         ),
       ),
       file,

@@ -79,7 +79,7 @@ async function shell(core) {
   };
   const [entry, first, views] = await Promise.all(['explorer.js', 'shared.js', 'views.js'].map(body));
   // all of the first script is what it shares
-  if (!/^("use strict";)?require\("\.\/shared\.js"\);\s*$/.test(entry))
+  if (!/^("use strict";)?(var \w+=)?require\("\.\/shared\.js"\);\s*$/.test(entry))
     throw new Error(`The first script holds more than the chunk: ${entry.slice(0, 200)}`);
   return { first, views };
 }

@@ -26,8 +26,7 @@ export const built = join(root, 'target', 'bench-stacks');
 const ours = { input: '[part~="search"]', card: '[part~="card"]' };
 /** @type {Stack[]} */
 export const stacks = [
-  { name: 'ours-module', title: 'ours, module', ...ours },
-  { name: 'ours-preloaded', title: 'ours, module, preloaded', ...ours },
+  { name: 'ours-folder', title: 'ours, folder', ...ours },
   { name: 'ours-single', title: 'ours, single file', ...ours },
   { name: 'minisearch', title: 'MiniSearch', input: '#search', card: '.list > .card' },
   { name: 'datatables', title: 'DataTables', input: '.dt-search input', card: '#table tbody tr' },

@@ -8,7 +8,7 @@ use crate::dataset::{
     ADVERSE_EFFECTS, AdverseEffect, COMPARISONS, CONTRAINDICATIONS, Comparison, Contraindication,
     DOSING_REGIMENS, DosingRegimen, FORMULATIONS, Formulation, HELP, Help, INTERACTIONS, Interaction,
     MECHANISMS, Mechanism, PHARMACOKINETICS, Pharmacokinetic, QUESTIONS, Question, Source, WARNINGS, Warning,
-    is_complete,
+    details_are_there,
 };
 use crate::questions::{Answering, Part, Row};
 
@@ -104,7 +104,7 @@ pub fn row_in_words(row: &Row) -> Option<DrugRow> {
     let said = said(row)?;
     let danger = row.danger.is_some();
     let (text, more) = if danger { (said.text, None) } else { cut(&said.text) };
-    let from = if is_complete() { (said.sources)(row.row) } else { None };
+    let from = if details_are_there() { (said.sources)(row.row) } else { None };
     Some(DrugRow {
         part: row.part.table(),
         id: row.id,

@@ -2,6 +2,8 @@
 
 use wasm_bindgen::JsValue;
 
+#[cfg(feature = "details-apart")]
+use crate::dataset::Refused;
 use crate::query::Unknown;
 
 /// What is thrown, before it is a JavaScript `Error`.
@@ -50,6 +52,22 @@ impl Failure {
     pub fn unknown_condition(id: &str) -> Self {
         let short: String = id.chars().take(40).collect();
         Self::of("unknown-condition", "id", &["There is no condition with the id \"", &short, "\"."])
+    }
+
+    /// A question that the details answer, before they have come.
+    pub fn details_missing() -> Self {
+        Self::of("details-missing", "", &["The details of the facts have not been added yet."])
+    }
+
+    /// A text that is not the details of this core.
+    #[cfg(feature = "details-apart")]
+    pub fn refused(refused: Refused) -> Self {
+        match refused {
+            Refused::Damaged => Self::of("damaged", "text", &["The details are damaged or incomplete."]),
+            Refused::OtherVersion => {
+                Self::of("version-mismatch", "text", &["The details belong to another version of the core."])
+            }
+        }
     }
 
     /// Something that should not happen.

@@ -8,6 +8,7 @@ use super::console::{Warnings, mark};
 use super::error::Failure;
 use super::{download, known, object, read};
 use crate::answers;
+use crate::dataset::details_are_there;
 use crate::index::Index;
 use crate::query::Query;
 
@@ -29,6 +30,13 @@ impl Explorer {
         let explorer = Self { index: Index::new(), warnings: Warnings::default() };
         mark("nx-index-end");
         explorer
+    }
+
+    /// Tells this core from those of other builds.
+    #[wasm_bindgen(getter)]
+    #[must_use]
+    pub fn build(&self) -> String {
+        env!("CORE_DIGEST").to_owned()
     }
 
     /// The first screen for a query, or for none: with all rows, or those of some positions.
@@ -58,13 +66,14 @@ impl Explorer {
     /// Everything on one use, graded under the query's dose forms.
     ///
     /// # Errors
-    /// `unknown-condition`, or as for `list`.
+    /// `unknown-condition`, `details-missing`, or as for `list`.
     #[wasm_bindgen(unchecked_return_type = "Condition")]
     pub fn condition(
         &self,
         #[wasm_bindgen(unchecked_param_type = "string")] id: &JsValue,
         #[wasm_bindgen(unchecked_optional_param_type = "Query")] query: &JsValue,
     ) -> Result<JsValue, JsValue> {
+        Self::complete()?;
         let id = read::text(id, "id")?;
         let query = self.known(query)?;
         let entry = self.index.entry(&id).ok_or_else(|| Failure::unknown_condition(&id))?;
@@ -74,12 +83,13 @@ impl Explorer {
     /// The query's uses side by side, under its dose forms.
     ///
     /// # Errors
-    /// As for `list`.
+    /// `details-missing`, or as for `list`.
     #[wasm_bindgen(unchecked_return_type = "Comparison")]
     pub fn comparison(
         &self,
         #[wasm_bindgen(unchecked_optional_param_type = "Query")] query: &JsValue,
     ) -> Result<JsValue, JsValue> {
+        Self::complete()?;
         object(&answers::comparison(&self.index, &self.known(query)?))
     }
 
@@ -98,13 +108,14 @@ impl Explorer {
     /// What a sheet of paper on one use holds beyond `condition`.
     ///
     /// # Errors
-    /// `unknown-condition`, or as for `list`.
+    /// `unknown-condition`, `details-missing`, or as for `list`.
     #[wasm_bindgen(unchecked_return_type = "Sheet")]
     pub fn sheet(
         &self,
         #[wasm_bindgen(unchecked_param_type = "string")] id: &JsValue,
         #[wasm_bindgen(unchecked_optional_param_type = "Query")] query: &JsValue,
     ) -> Result<JsValue, JsValue> {
+        Self::complete()?;
         let id = read::text(id, "id")?;
         let query = self.known(query)?;
         let entry = self.index.entry(&id).ok_or_else(|| Failure::unknown_condition(&id))?;
@@ -114,12 +125,13 @@ impl Explorer {
     /// The articles' claims that a query leaves, those that do not hold first.
     ///
     /// # Errors
-    /// As for `list`.
+    /// `details-missing`, or as for `list`.
     #[wasm_bindgen(unchecked_return_type = "Claims")]
     pub fn claims(
         &self,
         #[wasm_bindgen(unchecked_optional_param_type = "Query")] query: &JsValue,
     ) -> Result<JsValue, JsValue> {
+        Self::complete()?;
         object(&answers::claims(&self.known(query)?))
     }
 
@@ -138,24 +150,26 @@ impl Explorer {
     /// The page about the drug that a query asks for: a topic, or the entry page.
     ///
     /// # Errors
-    /// As for `list`.
+    /// `details-missing`, or as for `list`.
     #[wasm_bindgen(unchecked_return_type = "DrugPage")]
     pub fn drug(
         &self,
         #[wasm_bindgen(unchecked_optional_param_type = "Query")] query: &JsValue,
     ) -> Result<JsValue, JsValue> {
+        Self::complete()?;
         object(&answers::drug(&self.index, &self.known(query)?))
     }
 
     /// What is known of a medicine by its name: whatever else is typed is no error.
     ///
     /// # Errors
-    /// `wrong-type` where it is no text.
+    /// `wrong-type` where it is no text; `details-missing`.
     #[wasm_bindgen(unchecked_return_type = "Medicine")]
     pub fn medicine(
         &self,
         #[wasm_bindgen(unchecked_param_type = "string")] name: &JsValue,
     ) -> Result<JsValue, JsValue> {
+        Self::complete()?;
         object(&answers::medicine(&self.index, &read::text(name, "name")?))
     }
 
@@ -230,6 +244,11 @@ impl Explorer {
 }
 
 impl Explorer {
+    /// For a question that the details answer: no half of an answer.
+    fn complete() -> Result<(), Failure> {
+        if details_are_there() { Ok(()) } else { Err(Failure::details_missing()) }
+    }
+
     fn known(&self, query: &JsValue) -> Result<Query, Failure> {
         known(query, &self.warnings)
     }

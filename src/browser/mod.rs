@@ -5,6 +5,8 @@ mod address;
 #[cfg(feature = "bench")]
 mod bench;
 mod console;
+#[cfg(feature = "details-apart")]
+mod details;
 mod download;
 mod error;
 mod explorer;

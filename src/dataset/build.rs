@@ -14,6 +14,8 @@ mod check;
 mod checked;
 #[path = "../effects/convert.rs"]
 mod convert;
+#[path = "digest.rs"]
+mod digest;
 #[path = "build/drug_schema.rs"]
 mod drug_schema;
 #[path = "build/effect_agrees.rs"]
@@ -26,8 +28,6 @@ mod effect_schema;
 mod emit;
 #[path = "build/forms.rs"]
 mod forms;
-#[path = "build/later.rs"]
-mod later;
 #[path = "build/link_rules.rs"]
 mod link_rules;
 #[path = "build/read.rs"]
@@ -53,8 +53,7 @@ const STACK_BYTES: u32 = 1 << 15;
 
 fn main() {
     println!("cargo::rerun-if-env-changed=FACTS_DIR");
-    println!("cargo::rerun-if-changed=src/dataset");
-    println!("cargo::rerun-if-changed=src/effects/convert.rs");
+    println!("cargo::rerun-if-changed=src");
     let folder =
         std::env::var("FACTS_DIR").map_or_else(|_| PathBuf::from("src/dataset/facts"), PathBuf::from);
     println!("cargo::rerun-if-changed={}", folder.display());
@@ -77,10 +76,29 @@ fn write_tables(folder: &Path) -> Result<(), Vec<String>> {
         std::env::var("OUT_DIR").map_err(|_| vec!["OUT_DIR is not set: run through cargo".to_owned()])?;
     let shipped = emit::emit(&facts);
     for (name, text) in
-        [("first.txt", &shipped.first), ("rest.txt", &shipped.rest), ("tables.rs", &shipped.source)]
+        [("first.txt", &shipped.first), ("details.txt", &shipped.details), ("tables.rs", &shipped.source)]
     {
         let path = Path::new(&out).join(name);
         std::fs::write(&path, text).map_err(|error| vec![format!("{}: {error}", path.display())])?;
     }
+    let code = code(Path::new("src")).map_err(|error| vec![format!("src: {error}")])?;
+    let whole = [&shipped.first, &shipped.details, &shipped.source, &code].map(String::as_str).concat();
+    println!("cargo::rustc-env=CORE_DIGEST={:016x}", digest::digest(&whole));
     Ok(())
+}
+
+/// All Rust of a folder, in the order of its files' names: with what ships of the facts it tells cores apart.
+fn code(folder: &Path) -> std::io::Result<String> {
+    let entries = std::fs::read_dir(folder)?.map(|entry| entry.map(|entry| entry.path()));
+    let mut paths = entries.collect::<Result<Vec<_>, _>>()?;
+    paths.sort();
+    let mut text = String::new();
+    for path in paths {
+        if path.is_dir() {
+            text.push_str(&code(&path)?);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            text.push_str(&std::fs::read_to_string(&path)?);
+        }
+    }
+    Ok(text)
 }

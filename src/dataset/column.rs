@@ -1,15 +1,14 @@
 //! How the tables are read out of the texts that the build script wrote.
 //!
 //! Everything that ships of the facts is text, column by column, in which compression finds most: all bottom lines,
-//! then all results, and so on. It is two texts: what lists are searched and drawn by, and the rest, which the module
-//! build brings after it (`later.rs`); until then it is NULs, so nothing may ask for it. Texts are lines of them,
-//! never copied; whatever is one of few (a regimen, a reference to a condition, a year) is one letter.
+//! then all results, and so on. It is two texts: what lists are searched and drawn by, and the details, which may come
+//! after it (`details.rs`). Texts are lines of them, never copied; whatever is one of few (a regimen, a reference to a condition, a year) is one letter.
 //! `build/emit.rs` writes what is read here. Nothing here can fail: where a text would end too early, what is read
 //! is empty.
 
-use std::hint::black_box;
 use std::ops::Range;
 
+use super::details::{details, details_are_there};
 use super::lines::Lines;
 use super::record::{Group, Tenths, Thousandths};
 use super::usual_id::push_usual_id;
@@ -22,29 +21,24 @@ pub const FIRST_YEAR: u16 = 1970;
 
 /// The columns by which lists are searched and drawn.
 static FIRST: &str = include_str!(concat!(env!("OUT_DIR"), "/first.txt"));
-/// All others.
-static REST: &str = include_str!(concat!(env!("OUT_DIR"), "/rest.txt"));
-
-/// Whether the second text has come.
-#[must_use]
-pub fn is_complete() -> bool {
-    // it begins with a mark, and is NULs until it has come; the compiler, which knows only the mark, must not answer
-    !black_box(REST).starts_with('\0')
-}
-
-/// A column that is being read from top to bottom: the byte at which the next cell starts, counted as if the second
-/// text followed on the first.
-#[derive(Clone, Copy)]
+/// A column that is being read from top to bottom: the byte at which the next cell starts, counted as if the details
+/// followed on the first text.
+#[derive(Clone, Copy, Debug)]
 pub struct Column(pub usize);
 
 impl Column {
     /// What is left of its text.
     fn rest(self) -> &'static str {
         match self.0.checked_sub(FIRST.len()) {
-            Some(start) => REST.get(start..),
+            Some(start) => details().get(start..),
             None => FIRST.get(self.0..),
         }
         .unwrap_or_default()
+    }
+
+    /// Whether its text is there.
+    pub(super) fn is_there(self) -> bool {
+        details_are_there() || self.0 < FIRST.len()
     }
 
     /// The next line.
@@ -251,7 +245,7 @@ mod tests {
 
     #[test]
     fn beyond_its_end_the_text_is_empty_and_stays_so() {
-        let end = FIRST.len() + REST.len();
+        let end = FIRST.len() + details().len();
         for start in [end, end + 1, 1 << 30] {
             let mut column = Column(start);
             for _ in 0..3 {

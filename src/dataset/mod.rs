@@ -7,13 +7,15 @@
 //! out of them, each when it is first asked for; `column.rs` says how.
 
 mod column;
+mod details;
+mod digest;
 mod lines;
 mod record;
 mod rows;
 mod usual_id;
 mod vocabulary;
 
-pub use column::is_complete;
+pub use details::*;
 pub use lines::Lines;
 pub use record::*;
 pub use rows::Rows;

@@ -5,16 +5,19 @@ use std::sync::{LazyLock, OnceLock};
 
 use super::column::{Column, leaked};
 
-/// The rows of a table, in the order of the facts; read when they are first asked for.
+/// The rows of a table, in the order of the facts; read when they are first asked for, and none before their text is
+/// there.
 #[derive(Debug)]
 pub struct Rows<T: 'static> {
-    rows: &'static LazyLock<&'static [T]>,
+    read: &'static LazyLock<&'static [T]>,
     count: usize,
+    /// One of its columns.
+    column: Column,
 }
 
 impl<T> Rows<T> {
-    pub(super) const fn of(rows: &'static LazyLock<&'static [T]>, count: usize) -> Self {
-        Self { rows, count }
+    pub(super) const fn of(read: &'static LazyLock<&'static [T]>, count: usize, column: Column) -> Self {
+        Self { read, count, column }
     }
 
     /// How many there are, without reading them.
@@ -36,7 +39,7 @@ impl<T> Deref for Rows<T> {
     type Target = [T];
 
     fn deref(&self) -> &[T] {
-        self.rows
+        if self.column.is_there() { self.read } else { &[] }
     }
 }
 
@@ -45,7 +48,7 @@ impl<T> IntoIterator for Rows<T> {
     type IntoIter = std::slice::Iter<'static, T>;
 
     fn into_iter(self) -> Self::IntoIter {
-        self.rows.iter()
+        if self.column.is_there() { self.read.iter() } else { [].iter() }
     }
 }
 
@@ -54,8 +57,8 @@ pub(super) fn rows<T>(count: u16, row: impl FnMut(u16) -> T) -> &'static [T] {
     leaked((0..count).map(row).collect())
 }
 
-/// A column of its own, which is read when one of its cells is first asked for: the first list needs none, and the
-/// module build brings the text of most of these columns after what lists need.
+/// A column of its own, which is read when one of its cells is first asked for: the first list needs none. Before its
+/// text is there its cells are empty, and nothing is kept of that.
 pub(super) struct Cells<T: 'static> {
     column: Column,
     count: u16,
@@ -72,6 +75,9 @@ impl<T: Copy + Default> Cells<T> {
     /// What the cell of a row holds.
     #[inline(never)]
     pub(super) fn cell(&self, row: u16) -> T {
+        if !self.column.is_there() {
+            return T::default();
+        }
         let cells = self.filled.get_or_init(|| {
             let mut column = self.column;
             rows(self.count, |_| (self.read)(&mut column))

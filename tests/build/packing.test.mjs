@@ -1,19 +1,17 @@
 // How the core is packed: nothing is lost on the way, and only panics become traps.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import vm from 'node:vm';
-import { literal } from '../../www/build/core-bytes.mjs';
-import { shortNames } from '../../www/build/names.mjs';
-import { pkg, root } from '../../www/build/run.mjs';
+import { literal, textLiteral } from '../../www/build/core-bytes.mjs';
+import { root } from '../../www/build/run.mjs';
 import { withTraps } from '../../www/build/traps.mjs';
 
 /** @param {string} script a template literal, as a file that is read as UTF-8 */
 const unpacked = (script) => {
   const text = /** @type {string} */ (vm.runInNewContext(Buffer.from(script, 'utf8').toString('utf8')));
-  // as www/src/load-core.js does it
+  // as www/src/element/core-from-text.js does it
   return Uint8Array.from(text, (letter) => (letter === '~' ? 0 : letter.charCodeAt(0) || 0x7e));
 };
 
@@ -26,6 +24,22 @@ test('every byte after every other comes out of the single file as it went in', 
 test('the text in the single file holds no NUL and no carriage return', () => {
   const script = literal(Uint8Array.from({ length: 512 }, (_, n) => n & 255));
   assert.doesNotMatch(script, /[\0\r]/);
+});
+
+test('every text comes out of a script as it went in', () => {
+  for (const text of [
+    '',
+    '`',
+    '\\',
+    '${',
+    '$',
+    '\\`${',
+    'a\r\nb\rc\n',
+    '\u2028\u2029',
+    '…–“é',
+    ['$', '{a}`'].join(''),
+  ])
+    assert.equal(vm.runInNewContext(textLiteral(text)), text);
 });
 
 const require = createRequire(join(root, 'www', 'package.json'));
@@ -71,31 +85,4 @@ test('where text is still formatted, formatting is kept and its user named', asy
   const { run, written } = /** @type {any} */ (instance.exports);
   assert.equal(run(0), 7);
   assert.equal(written.value, 1);
-});
-
-test('by short names the core and its glue still find each other', async () => {
-  const long = assembled(`(module
-    (import "./glue.js" "__wbg_add_0123456789abcdef" (func $add (param i32 i32) (result i32)))
-    (import "./glue.js" "__wbg_start_fedcba9876543210" (global $start i32))
-    (func (export "run") (result i32) (call $add (global.get $start) (i32.const 2))))`);
-  const glue = '({ __wbg_add_0123456789abcdef: (a, b) => a + b, __wbg_start_fedcba9876543210: 40 })';
-  const { wasm, glue: short } = shortNames(long, glue);
-  assert.doesNotMatch(short + Buffer.from(wasm).toString('latin1'), /__wbg/);
-  const { instance } = await WebAssembly.instantiate(/** @type {BufferSource} */ (wasm), {
-    './glue.js': vm.runInNewContext(short),
-  });
-  assert.equal(/** @type {any} */ (instance.exports).run(), 42);
-  assert.throws(() => shortNames(long, '({})'), /no single place/);
-});
-
-test('the core that ships keeps all but the names of its imports', async () => {
-  const long = readFileSync(join(pkg, 'core_bg.wasm'));
-  const { wasm } = shortNames(long, readFileSync(join(pkg, 'core.js'), 'utf8'));
-  const [before, after] = await Promise.all(
-    [long, wasm].map((bytes) => WebAssembly.compile(/** @type {BufferSource} */ (bytes))),
-  );
-  assert.deepEqual(WebAssembly.Module.exports(after), WebAssembly.Module.exports(before));
-  const kinds = (/** @type {WebAssembly.Module} */ module) =>
-    WebAssembly.Module.imports(module).map(({ module, kind }) => `${module} ${kind}`);
-  assert.deepEqual(kinds(after), kinds(before));
 });

@@ -1,7 +1,15 @@
 // pkg/ as npm installs it: what can be imported, with which types, and what a bundler may leave out.
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,12 +36,21 @@ const targets = (exported) => (typeof exported === 'string' ? [exported] : Objec
 test('everything that the package exports is in it', () => {
   const files = Object.values(description.exports).flatMap(targets);
   files.push(description.main, description.types, description.customElements, ...description.sideEffects);
-  for (const file of files) assert.ok(existsSync(join(installed, file.replace('*', 'all.html'))), file);
+  for (const file of files)
+    assert.ok(
+      existsSync(
+        join(
+          installed,
+          file.replace('fallback/*', 'fallback/all.html').replace(/folder\/\*(\.js)?/, 'folder/explorer.js'),
+        ),
+      ),
+      file,
+    );
 });
 
 const consumer = `
-import { start, type NaltrexoneExplorer, type Explorer, type Query, type ListView } from 'naltrexone-explorer';
-import { define } from 'naltrexone-explorer/element';
+import { define, type NaltrexoneExplorer, type Explorer, type Query, type List } from 'naltrexone-explorer';
+import { define as same } from 'naltrexone-explorer/element';
 import init, { Explorer as Core } from 'naltrexone-explorer/core';
 import 'naltrexone-explorer/classic';
 
@@ -45,10 +62,10 @@ explorer.hide = ['map', 'search'];
 explorer.headingLevel = 3;
 explorer.query = { text: 'pain' } satisfies Query;
 explorer.addEventListener('nx-open', ({ detail }) => detail.condition.trim());
-document.addEventListener('nx-error', (event) => event.detail.code === 'no-wasm');
-const list: ListView | undefined = explorer.explorer?.list({ category: ids });
+document.addEventListener('nx-error', (event) => event.detail.code === 'version-mismatch');
+const list: List | undefined = explorer.explorer?.list({ category: ids });
 define('drug-explorer');
-(await start()).define();
+same();
 await init();
 new Core().dataset().version.trim();
 export type Same = Explorer;
@@ -111,17 +128,39 @@ test('a bundler leaves the element out where only its types or its core are used
   assert.equal(both.match(/attachShadow/g)?.length, registered.match(/attachShadow/g)?.length);
 });
 
+test('a bundler takes the wasm along by the address that the element gives', async () => {
+  const element = readFileSync(join(installed, 'element.mjs'), 'utf8');
+  assert.match(element, /new URL\("core_bg\.wasm",import\.meta\.url\)/);
+  assert.ok(existsSync(join(installed, 'core_bg.wasm')));
+});
+
+test('in Node the core answers, from bytes that are handed to it', () => {
+  const script = `
+    import { readFileSync } from 'node:fs';
+    import { createRequire } from 'node:module';
+    import { initSync, Explorer } from 'naltrexone-explorer/core';
+    const { resolve } = createRequire(import.meta.url);
+    initSync({ module: readFileSync(resolve('naltrexone-explorer/core_bg.wasm')) });
+    console.log(new Explorer().list({ text: 'fibro' }).results[0].id);
+  `;
+  const path = join(folder, 'answers.mjs');
+  writeFileSync(path, script);
+  const { stdout, stderr } = spawnSync('node', [path], { cwd: folder, encoding: 'utf8' });
+  assert.equal(stderr, '');
+  assert.equal(stdout, 'fibromyalgia\n');
+});
+
 test('a server that draws pages can import it, and nothing happens there', () => {
   const script = `
     const [page, element] = await Promise.all([import('naltrexone-explorer'), import('naltrexone-explorer/element')]);
     await import('naltrexone-explorer/classic');
     element.define();
-    console.log(typeof page.start, typeof element.NaltrexoneExplorer, typeof element.whole, typeof element.Explorer);
+    console.log(typeof page.define, typeof element.NaltrexoneExplorer, typeof element.Explorer);
   `;
   const { stdout, stderr } = spawnSync('node', ['--input-type=module', '--eval', script], {
     cwd: folder,
     encoding: 'utf8',
   });
   assert.equal(stderr, '');
-  assert.equal(stdout, 'function function function function\n');
+  assert.equal(stdout, 'function function function\n');
 });

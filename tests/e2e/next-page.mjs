@@ -6,9 +6,9 @@ import { after } from 'node:test';
 import { newPage, root } from './browser.mjs';
 import { FACES, typefaceAt, typefaceRules } from './typefaces.mjs';
 
-/** The element as it is called while the old one is still there. */
-export const TAG = 'naltrexone-explorer-next';
-const SCRIPT = '/pkg/next/naltrexone-explorer-next.js';
+/** The element. */
+export const TAG = 'naltrexone-explorer';
+const SCRIPT = '/pkg/naltrexone-explorer.js';
 export const SEARCH = '[part~="search"]';
 
 /** Read once: it may be built anew while a file of tests runs. */

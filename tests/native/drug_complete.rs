@@ -229,7 +229,7 @@ fn the_dataset_says_of_itself_what_its_file_says() {
 fn pages_read_stay_in_the_facts_and_do_not_ship() {
     let shipped = concat!(
         include_str!(concat!(env!("OUT_DIR"), "/first.txt")),
-        include_str!(concat!(env!("OUT_DIR"), "/rest.txt"))
+        include_str!(concat!(env!("OUT_DIR"), "/details.txt"))
     );
     assert!(!include_str!(concat!(env!("OUT_DIR"), "/tables.rs")).contains("read_at"));
     // A page that stands in a record's `read_at` and nowhere else in the facts.

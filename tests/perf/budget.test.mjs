@@ -1,7 +1,7 @@
-// What a reader downloads and what the core takes of memory, held against budget.json. Bytes are after brotli 11.
-// No times: those are for `make bench`.
+// What a reader downloads and what the core takes of memory, held against budget.json. Bytes are after brotli 11. How long
+// the core takes to answer a key is printed and not asserted: a loaded machine would fail it.
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
@@ -15,10 +15,6 @@ const budget = JSON.parse(readFileSync(new URL('budget.json', import.meta.url), 
 const file = (name) => readFileSync(join(pkg, name));
 /** @param {string[]} names */
 const brotliOf = (...names) => names.reduce((sum, name) => sum + brotli(file(name)), 0);
-/** What stands there first, with what draws it, and the few lines that register the element. */
-const FIRST = ['shell.mjs', 'element.mjs', 'naltrexone-explorer.mjs'];
-/** The same with the views that come later. */
-const SHELL = [...FIRST, ...readdirSync(join(pkg, 'views')).map((name) => join('views', name))];
 
 /**
  * @param {string} name
@@ -29,44 +25,42 @@ function within(name, measured) {
   assert.ok(measured <= (budget[name] ?? 0), `${name}: ${measured}, allowed ${budget[name]}`);
 }
 
-test('the module build is not much more than the facts', () => {
+test('the folder build brings the list, then answers, then the rest, each in few bytes', () => {
+  within('folder: the list', brotliOf('folder/explorer.js'));
+  within('folder: first letter answered', brotliOf('folder/explorer.js', 'folder/core.js'));
+  within('folder: details', brotliOf('folder/details.js'));
+  within('folder: views', brotliOf('folder/views.js'));
+});
+
+test('the core, the shell and the single file are not much more than the facts', () => {
   const facts = brotli(factsAsJson());
-  const [start, rest] = [brotliOf('core_first.wasm'), brotliOf('core_rest.wasm')];
-  const links = brotliOf('core_links.wasm');
-  const first = brotliOf(...FIRST);
-  const shell = brotliOf(...SHELL);
-  console.log(
-    `facts as minimal JSON: ${facts}; core: ${start} + ${rest} (+ ${links} with deep links); shell with glue and styles: ${shell}`,
+  const [core, shell] = [brotliOf('core_bg.wasm'), brotliOf('element.mjs')];
+  console.log(`facts as minimal JSON: ${facts}; core with them: ${core}; element with every view: ${shell}`);
+  within('core above the facts', core - facts);
+  within('element', shell);
+  within('single file', brotliOf('naltrexone-explorer.js'));
+  within(
+    'single file per thousand bytes of core and element',
+    Math.ceil((brotliOf('naltrexone-explorer.js') / (core + shell)) * 1000),
   );
-  within('core that lists and searches', start);
-  within('core above the facts', start + links + rest - facts);
-  within('what only addresses need', links);
-  within('module until the reader is near', brotliOf('naltrexone-explorer.mjs'));
-  within('first list', first);
-  within('shell with every view', shell);
-  // what a reader waits for; it holds part of the facts
-  within('first letter answered', start + first);
-  within('everything above the facts', start + rest + links + shell - facts);
 });
 
-test('the single file is not much more than the module build', () => {
-  const single = brotliOf('naltrexone-explorer.js');
-  const module = brotliOf('core_first.wasm', 'core_rest.wasm', ...SHELL);
-  within('single file', single);
-  within('single file per thousand bytes of the module build', Math.ceil((single / module) * 1000));
-});
-
-test('the core stays small in memory, however long it is used', async () => {
+/** The core as it ships, and its memory. */
+async function started() {
   const { default: init, Explorer } = await import(pathToFileURL(join(pkg, 'core.js')).href);
   const { memory } = await init({ module_or_path: await WebAssembly.compile(file('core_bg.wasm')) });
-  const explorer = new Explorer();
-  // what a page asks for: a screen of cards at a time
-  const count = 8;
-  const { total } = explorer.list(undefined, { count });
+  return { memory, explorer: new Explorer() };
+}
+
+test('the core stays small in memory, however long it is used', async () => {
+  const { memory, explorer } = await started();
+  // what a page asks for
+  const count = 6;
+  const { total } = explorer.list({}, { count });
   within('memory after the first list', memory.buffer.byteLength);
   const ids = new Set();
   for (let n = 0; n < 1000; n++) {
-    const [{ id, name }] = explorer.list(undefined, { from: n % total, count: 1 }).results;
+    const [{ id, name }] = explorer.list({}, { from: n % total, count: 1 }).results;
     ids.add(id);
     const text = name.slice(0, 1 + (n % name.length));
     explorer.list({ text, regimen: n % 3 ? [] : ['low-dose'] }, { count });
@@ -78,7 +72,39 @@ test('the core stays small in memory, however long it is used', async () => {
   // one and a half times the facts, at most
   assert.ok(thousandth <= 1.5 * factsAsJson().length);
   for (const id of ids) explorer.condition(id);
-  for (const view of ['map', 'table', 'compare', 'articles', 'drug'])
-    explorer[view]({ compare: [...ids].slice(0, 4) });
+  explorer.map({});
+  explorer.comparison({ compare: [...ids].slice(0, 4) });
+  explorer.claims({});
+  explorer.drug({});
   within('memory after every view', memory.buffer.byteLength);
+});
+
+/** @param {number[]} times in milliseconds */
+function told(times) {
+  const sorted = [...times].sort((one, other) => one - other);
+  const at = (/** @type {number} */ share) =>
+    Math.round(1000 * (sorted[Math.floor(sorted.length * share)] ?? 0));
+  return `${at(0.5)} µs median, ${at(0.99)} µs p99`;
+}
+
+test('every key, query and question is answered', async () => {
+  const { explorer } = await started();
+  const lines = (/** @type {string} */ name) =>
+    readFileSync(new URL(`../${name}.tsv`, import.meta.url), 'utf8')
+      .split('\n')
+      .filter((line) => line && !line.startsWith('#'))
+      .map((line) => line.split('\t')[0] ?? '');
+  const queries = lines('queries');
+  const keys = queries.flatMap((query) => [...query].map((_, at) => query.slice(0, at + 1)));
+  for (const [name, texts] of Object.entries({ keys, queries, questions: lines('questions') })) {
+    const times = [];
+    for (const round of [0, 1, 2]) {
+      for (const text of texts) {
+        const start = performance.now();
+        assert.ok(explorer.list({ text }, { count: 6 }).all > 0);
+        if (round === 2) times.push(performance.now() - start);
+      }
+    }
+    console.log(`list() as shipped, ${texts.length} ${name}: ${told(times)}`);
+  }
 });

@@ -57,13 +57,18 @@ export function coreBytes(wasm) {
 }
 
 /**
- * The printed script with the wasm in its place. It starts with a byte-order mark, so that it is read as UTF-8
- * whatever the page or the server says.
+ * A text as a template literal.
+ * @param {string} text
+ */
+export const textLiteral = (text) => `\`${text.replace(/[\\`]|\$(?=\{)/g, '\\$&').replaceAll('\r', '\\r')}\``;
+
+/**
+ * The printed script with the wasm in its place.
  * @param {string} script
  * @param {Uint8Array} wasm
  */
 export function withCore(script, wasm) {
   const parts = script.split(`"${PLACE}"`);
   if (parts.length !== 2) throw new Error('The script has no single place for the core.');
-  return `\ufeff${parts.join(literal(wasm))}`;
+  return parts.join(literal(wasm));
 }

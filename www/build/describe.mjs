@@ -9,7 +9,7 @@ import { pkg, root } from './run.mjs';
 // its own types leave these out
 const { create, ts } = /** @type {any} */ (analyzer);
 
-const sources = join(root, 'www', 'src');
+const sources = join(root, 'www', 'src', 'element');
 /** Attributes whose properties are lists, and those that are numbers. @type {string[]} */
 const lists = [...LISTS, 'hide'];
 /** @type {Record<string, string>} */
@@ -40,44 +40,37 @@ export function describePackage() {
   const core = join(pkg, 'core.d.ts');
   // wasm-bindgen's classes have a `[Symbol.dispose]`, which not every project's `lib` knows
   writeFileSync(core, `/// <reference lib="esnext.disposable" />\n${readFileSync(core, 'utf8')}`);
-  copyFileSync(join(sources, 'entry-module.d.ts'), join(pkg, 'naltrexone-explorer.d.ts'));
-  for (const name of ['element.d.mts', 'classic.d.ts', 'server.mjs'])
+  for (const name of ['element.d.mts', 'naltrexone-explorer.d.mts', 'classic.d.ts', 'server.mjs'])
     copyFileSync(join(sources, name), join(pkg, name));
   writeJson(path, {
     ...description,
     files: [
       ...files,
       'classic.d.ts',
-      'core_first.wasm',
-      'core_links.wasm',
-      'core_rest.wasm',
       'custom-elements.json',
       'element.*',
       'fallback',
       'fallback.html',
+      'folder',
       'naltrexone-explorer.*',
       'server.mjs',
-      'shell.mjs',
-      'views',
     ].sort(),
     main: MODULE,
-    types: 'naltrexone-explorer.d.ts',
+    types: 'naltrexone-explorer.d.mts',
     exports: {
-      '.': inBrowsers('./naltrexone-explorer.d.ts', `./${MODULE}`),
+      '.': inBrowsers('./naltrexone-explorer.d.mts', `./${MODULE}`),
       './element': inBrowsers('./element.d.mts', './element.mjs'),
       './classic': inBrowsers('./classic.d.ts', './naltrexone-explorer.js'),
       './core': { types: './core.d.ts', default: './core.js' },
       './core_bg.wasm': './core_bg.wasm',
-      './core_first.wasm': './core_first.wasm',
-      './core_links.wasm': './core_links.wasm',
-      './core_rest.wasm': './core_rest.wasm',
       './custom-elements.json': './custom-elements.json',
       './fallback.html': './fallback.html',
       './fallback/*': './fallback/*',
+      './folder/*': './folder/*',
       './package.json': './package.json',
     },
     customElements: 'custom-elements.json',
-    sideEffects: [`./${MODULE}`, './naltrexone-explorer.js'],
+    sideEffects: [`./${MODULE}`, './naltrexone-explorer.js', './folder/*.js'],
   });
   return description.version;
 }

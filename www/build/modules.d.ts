@@ -1,7 +1,13 @@
 // Modules that only exist while www/build.mjs runs, or that bring no types.
 
-/** Whether views come in files of their own: not in the single file. */
-declare const FETCHES: boolean;
+/** Digest of the build that a script of the folder belongs to. */
+declare const BUILD: string;
+
+/** What the core says of itself that the package's modules belong to. */
+declare const CORE_BUILD: string;
+
+/** What the first script of the folder shares with the one that holds the views. */
+declare const SHARED: { exports: object };
 
 /** `sha384-` and the hash of the single file, as a page compares it: in the page that writes snippets. */
 declare const INTEGRITY: string;
@@ -17,7 +23,7 @@ declare module 'virtual:core-bytes' {
 }
 
 /** What the core answers where nothing is asked for, as JSON. */
-declare module 'virtual:opening' {
+declare module 'virtual:initial-list' {
   const answers: string;
   export default answers;
 }

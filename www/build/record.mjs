@@ -117,16 +117,39 @@ export function problems() {
   return found;
 }
 
+/** What a reader fetches by each way in, and what a server or an author takes. @type {[string, (name: string) => boolean][]} */
+const WAYS = [
+  ['one file', (name) => name === 'naltrexone-explorer.js'],
+  ['folder', (name) => name.startsWith('folder/')],
+  [
+    'package',
+    (name) =>
+      /^(core|element|server|naltrexone-explorer)(_bg)?\.(wasm|m?js)$/.test(name) &&
+      name !== 'naltrexone-explorer.js',
+  ],
+  ['beside them', () => true],
+];
+
 /**
- * Sizes as a table to read.
+ * Sizes as a table to read, by the way in that a file is part of.
  * @param {Record<string, { raw: number, gzip: number, brotli: number }>} sizes
  */
 export function sizeTable(sizes) {
-  const rows = Object.entries(sizes).map(([name, { raw, gzip, brotli }]) => [name, raw, gzip, brotli]);
-  return [['file', 'raw', 'gzip 9', 'brotli 11'], ...rows]
-    .map(
-      ([name, ...figures]) =>
-        `${name}`.padEnd(28) + figures.map((figure) => `${figure}`.padStart(11)).join(''),
-    )
-    .join('\n');
+  const left = new Map(Object.entries(sizes));
+  const line = (/** @type {string} */ name, /** @type {(string | number)[]} */ figures) =>
+    name.padEnd(36) + figures.map((figure) => `${figure}`.padStart(11)).join('');
+  const lines = [line('', ['raw', 'gzip 9', 'brotli 11'])];
+  for (const [way, belongs] of WAYS) {
+    const rows = [...left].filter(([name]) => belongs(name));
+    const sum = rows.reduce(
+      ([raw, gzip, brotli], [, size]) => [raw + size.raw, gzip + size.gzip, brotli + size.brotli],
+      [0, 0, 0],
+    );
+    lines.push(line(way, sum));
+    for (const [name, { raw, gzip, brotli }] of rows) {
+      lines.push(line(`  ${name}`, [raw, gzip, brotli]));
+      left.delete(name);
+    }
+  }
+  return lines.join('\n');
 }

@@ -72,28 +72,34 @@ export function wasmEnvironment() {
   return env;
 }
 
-/** What `cargo build` has linked, before wasm-bindgen. */
-export const linked = join(
-  root,
-  'target',
-  'wasm',
-  'wasm32-unknown-unknown',
-  'release',
-  'naltrexone_explorer.wasm',
-);
-/** So that the linker leaves behind what refers to what, by names that can be read (`reach.mjs`). */
-export const telling = ['-Clink-arg=--emit-relocs', '-Clink-arg=--demangle'];
-
 /**
  * Runs a program in the repository's folder and stops the build when it fails.
  * @param {string} program
  * @param {string[]} args
- * @param {string[]} [flags] for rustc, beyond those of every build
  */
-export function run(program, args, flags = []) {
-  const env = wasmEnvironment();
-  env.CARGO_ENCODED_RUSTFLAGS = [env.CARGO_ENCODED_RUSTFLAGS, ...flags].join('\x1f');
-  const { status, error } = spawnSync(program, args, { cwd: root, env, stdio: 'inherit' });
+export function run(program, args) {
+  finished(program, spawnSync(program, args, { cwd: root, env: wasmEnvironment(), stdio: 'inherit' }));
+}
+
+/**
+ * The same, for what it writes.
+ * @param {string} program
+ * @param {string[]} args
+ * @returns {string}
+ */
+export function outputOf(program, args) {
+  const stdio = /** @type {const} */ (['ignore', 'pipe', 'inherit']);
+  const options = { cwd: root, env: wasmEnvironment(), maxBuffer: 1 << 26 };
+  const ended = spawnSync(program, args, { ...options, encoding: 'utf8', stdio: [...stdio] });
+  finished(program, ended);
+  return ended.stdout;
+}
+
+/**
+ * @param {string} program
+ * @param {{ status: number | null, error?: Error }} ended
+ */
+function finished(program, { status, error }) {
   if (error)
     throw new Error(`${program} did not start (${error.message}); .ci/toolchain installs what is missing.`);
   if (status !== 0) throw new Error(`${program} failed with status ${status}.`);
@@ -125,11 +131,15 @@ const optimizing = [
   '--gufa-optimizing',
 ];
 
+/** What a page has no use for. The section of target features stays: without it later runs refuse the module. */
+const stripping = ['--strip-debug', '--strip-producers'];
+
 /**
- * Makes a wasm smaller, as it is in `pkg/`. Its names stay.
+ * Makes a wasm smaller, as it is in `pkg/`.
  * @param {string} path
  */
-export const optimize = (path) => run('wasm-opt', ['-g', ...optimizing, ...features, path, '-o', path]);
+export const optimize = (path) =>
+  run('wasm-opt', [...optimizing, ...stripping, ...features, path, '-o', path]);
 
 /**
  * The version a program gives of itself, without its name.

@@ -53,6 +53,6 @@ export interface Place {
 }
 
 export interface ExplorerError extends Error {
-  code: 'wrong-type' | 'too-large' | 'unreadable' | 'unknown-value' | 'unknown-condition' | 'unexpected';
+  code: 'wrong-type' | 'too-large' | 'unreadable' | 'unknown-value' | 'unknown-condition' | 'details-missing' | 'damaged' | 'version-mismatch' | 'unexpected';
   field?: string;
 }

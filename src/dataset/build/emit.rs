@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use super::cells::{Ids, cells, fields_of, sources};
-use super::later::BEGIN;
+use super::digest::digest;
 use super::read::Facts;
 use super::schema::{ABOUT, Field as Column, Kind, SOURCES, Table, tables};
 
@@ -13,8 +13,8 @@ use super::schema::{ABOUT, Field as Column, Kind, SOURCES, Table, tables};
 pub struct Shipped {
     /// The columns by which lists are searched and drawn, one after the other.
     pub first: String,
-    /// All others, after the mark by which the build of the modules finds them.
-    pub rest: String,
+    /// All others, after a line with the digest of them.
+    pub details: String,
     /// The tables.
     pub source: String,
 }
@@ -26,19 +26,19 @@ enum When {
     First,
     /// When one of its cells is first asked for, out of the first text: what is searched and not drawn.
     Searched,
-    /// When one of its cells is first asked for, out of the second text; its rows are read before that has come.
-    Later,
-    /// With its row, out of the second text.
-    WithLaterRow,
+    /// When one of its cells is first asked for, out of the details; its rows are read before they have come.
+    Deferred,
+    /// With its row, out of the details.
+    WithDeferredRow,
 }
 
 impl When {
-    /// What lists, searches and addresses need is in the first text; all else is in the second.
+    /// What lists, searches and addresses need is in the first text; all else is in the details.
     fn of(table: &Table, column: &Column) -> Self {
         let first = match table.name {
             "about" | "approved_for" | "also_typed" | "asking" | "danger" | "drug_name" | "filter_words"
             | "topic" => true,
-            // what answers questions is never what comes later, but for where it was read
+            // what answers questions is never deferred, but for where it was read
             "adverse_effect" => matches!(column.record, "id" | "name" | "overall" | "products"),
             "formulation" => matches!(column.record, "id" | "name"),
             "mechanism" => matches!(column.record, "id" | "name" | "status"),
@@ -46,9 +46,7 @@ impl When {
             | "regimen" | "warning" => column.record != "sources",
             "article" => matches!(column.record, "author" | "id" | "title"),
             "help" => matches!(column.record, "contact" | "for_whom" | "id" | "name" | "region"),
-            "condition" => {
-                !matches!(column.record, "approval_words" | "approved_as" | "gap" | "row_name" | "short")
-            }
+            "condition" => !matches!(column.record, "approved_as" | "gap"),
             // what grades are worked out from; the rest is for one condition at a time
             "effect" => {
                 matches!(column.record, "condition" | "g" | "i2" | "people" | "se" | "study" | "trials")
@@ -67,25 +65,27 @@ impl When {
                         | "year"
                 ) || matches!(column.kind, Kind::One(..) | Kind::YesNo)
             }
-            _ => return Self::WithLaterRow,
+            _ => return Self::WithDeferredRow,
         };
         match (table.name, column.record) {
-            ("condition", "aliases" | "caveats") | ("study", "title") | ("help", "detail") => Self::Searched,
+            ("condition", "aliases" | "approval_words" | "caveats" | "row_name" | "short")
+            | ("study", "title")
+            | ("help", "detail") => Self::Searched,
             // what answers questions, but for where it was read
             ("adverse_effect" | "formulation" | "mechanism", column) if !first && column != "sources" => {
                 Self::Searched
             }
             _ if first => Self::First,
-            _ => Self::Later,
+            _ => Self::Deferred,
         }
     }
 
-    fn is_in_second_text(self) -> bool {
-        self >= Self::Later
+    fn is_in_details(self) -> bool {
+        self >= Self::Deferred
     }
 
     fn is_with_row(self) -> bool {
-        matches!(self, Self::First | Self::WithLaterRow)
+        matches!(self, Self::First | Self::WithDeferredRow)
     }
 }
 
@@ -103,16 +103,25 @@ pub fn emit(facts: &Facts) -> Shipped {
             columns.push((table, column, cells(&rows, table, column, &ids, &sources)));
         }
     }
-    columns.sort_by_key(|(table, column, _)| (When::of(table, column).is_in_second_text(), place(column)));
-    let (mut first, mut rest) = (String::new(), BEGIN.to_owned());
+    columns.sort_by_key(|(table, column, _)| (When::of(table, column).is_in_details(), place(column)));
+    let (mut first, mut details) = (String::new(), String::new());
     let mut starts = BTreeMap::new();
     for (table, column, cells) in columns {
         // one after the other, as if they were one text
-        let second = When::of(table, column).is_in_second_text();
-        let start = if second { first.len() + rest.len() } else { first.len() };
-        starts.insert((table.name, column.record), start);
-        if second { &mut rest } else { &mut first }.push_str(&cells);
+        let deferred = When::of(table, column).is_in_details();
+        let text = if deferred { &mut details } else { &mut first };
+        starts.insert((table.name, column.record), (deferred, text.len()));
+        text.push_str(&cells);
     }
+    let digest = digest(&details);
+    let head = format!("{digest:016x}\n");
+    let starts = starts
+        .into_iter()
+        .map(|(column, (deferred, start))| {
+            (column, if deferred { first.len() + head.len() + start } else { start })
+        })
+        .collect();
+    details.insert_str(0, &head);
     let mut source = String::new();
     for table in all_tables() {
         write_table(&mut source, table, &starts, &counts);
@@ -129,7 +138,13 @@ pub fn emit(facts: &Facts) -> Shipped {
             ids_of(to)
         );
     }
-    Shipped { first, rest, source }
+    let _ = writeln!(
+        source,
+        "pub(super) const DETAILS_DIGEST: u64 = {digest};\n\
+         /// Length of the details in bytes.\npub const DETAILS_BYTES: usize = {};",
+        details.len()
+    );
+    Shipped { first, details, source }
 }
 
 /// Whether a column refers to rows by their position: within its own table, and to studies, whose ids are put
@@ -205,7 +220,9 @@ fn write_table(
     }
     let _ = writeln!(source, "    }}{close}\n}});");
     if !one {
-        let _ = writeln!(source, "Rows::of(&ROWS, {count})\n}};");
+        let any = shipped(table).find(|column| When::of(table, column).is_with_row());
+        let start = any.map_or(0, |column| start(table.name, column.record));
+        let _ = writeln!(source, "Rows::of(&ROWS, {count}, Column({start}))\n}};");
     }
     if !apart.is_empty() {
         write_methods(source, table, &apart, |record| start(table.name, record), count);

@@ -17,6 +17,8 @@ import type {
 import type { Records } from '#next-core';
 
 export interface Core {
+  /** Tells this core from those of other builds. */
+  readonly build: string;
   list(query?: Query, rows?: Rows): List;
   condition(id: string, query?: Query): Condition;
   comparison(query?: Query): Comparison;
@@ -32,4 +34,13 @@ export interface Core {
   records(query?: Query): Records;
   save(name: string, mediaType: string, text: string): void;
   warm(): void;
+  /** Of a core whose details come apart. */
+  addDetails?(text: string): void;
+}
+
+/** What the core's glue gives once its wasm runs. */
+export interface CoreClasses {
+  Explorer: new () => Core;
+  DeepLinks: typeof import('#core').DeepLinks;
+  HistoryEntries: typeof import('#core').HistoryEntries;
 }

@@ -1,7 +1,7 @@
 // Registration, apart from the class: a page may load the script twice, or have the name taken.
-import { NaltrexoneExplorerNext } from './explorer.js';
+import { NaltrexoneExplorer } from './explorer.js';
 
-const TAG = 'naltrexone-explorer-next';
+const TAG = 'naltrexone-explorer';
 
 /**
  * Makes the element known to the page. Where the name is taken, by another version or by anything else, that one
@@ -10,11 +10,11 @@ const TAG = 'naltrexone-explorer-next';
  */
 export function define(tag = TAG) {
   const taken = customElements.get(tag);
-  if (taken === NaltrexoneExplorerNext || taken?.prototype instanceof NaltrexoneExplorerNext) return;
+  if (taken?.prototype instanceof NaltrexoneExplorer || taken === NaltrexoneExplorer) return;
   if (taken) {
     console.warn(`<${tag}> is already defined on this page; this copy of the script does nothing.`);
     return;
   }
   // a class can have one name only
-  customElements.define(tag, tag === TAG ? NaltrexoneExplorerNext : class extends NaltrexoneExplorerNext {});
+  customElements.define(tag, tag === TAG ? NaltrexoneExplorer : class extends NaltrexoneExplorer {});
 }

@@ -2,62 +2,70 @@
 import { h, render } from 'preact';
 import { announcer } from '../announce.js';
 import { QUERY_ATTRIBUTES, queryOf, writeQuery } from '../attributes.js';
-import { breath } from '../breath.js';
-import { builtInsWork } from '../built-ins.js';
 import { tell } from '../events.js';
-import { StartFailure } from '../failure.js';
-import { failureLine } from '../failure-line.js';
-import { fileOf } from '../files/files.js';
 import { warnOfFormerProperties } from '../former-properties.js';
-import { idle } from '../idle.js';
-import { dropCore, loadCore } from '../load-core.js';
-import { reserved, whenNear } from '../nearness.js';
 import { reflect, takeEarly } from '../properties.js';
 import { ExplorerView } from '../views/explorer-view.jsx';
-import { medicineModel } from '../words/drug.js';
 import { date } from '../words/numbers.js';
 import { controls } from '../words/strings/controls.js';
 import { adoptStyles } from './adopt-styles.js';
-import { downloadModel } from './download-model.js';
-import { fullScreen, hasRoom, isWholeScreen } from './full-screen.js';
+import { deferredView, medicineModel, viewsAreThere } from './deferred-views.js';
+import { download } from './download.js';
+import { StartFailure } from './failure.js';
+import { failureLine } from './failure-line.js';
+import { coversScreen, fullScreen, isWholeScreen } from './full-screen.js';
 import { keyboard } from './keyboard.js';
+import { focusRow, keepFocus, openFirst, rowCount, showResults } from './list-rows.js';
+import { dropCore } from './load-core.js';
+import { loading } from './loading.js';
 import { NOTHING_OPEN, navigation } from './navigation.js';
-import { isHidden, isLazy, OPTIONS, optionsOf, rowsOf } from './options.js';
+import { isHidden, OPTIONS, optionsOf, rowsOf } from './options.js';
+import { pendingView } from './pending-view.js';
 import { printing } from './printing.js';
-import { followSharedLink, isAddressed } from './shared-link.js';
+import { followSharedLink } from './shared-link.js';
 import { showStudy } from './show-study.js';
 import { skipPast } from './skip-past.js';
-import { firstScreenModel, pageName, pageOf, VIEW_MODELS, viewOf } from './view-models.js';
+import { firstScreenModel, pageName, pageOf, viewOf } from './view-models.js';
+import { whenIdle } from './when-idle.js';
 
 /** @typedef {import('#answers').Query} Query */
 /** @typedef {import('./core.d.ts').Core} Core */
 
-/** A row of the list, not of those that only mention what was typed. */
-const ROW = '[part~="results"] .row';
 /** Rows that "Show more" adds. */
 const MORE = 10;
 /** Rows that a chosen result adds. */
 const CHOSEN = 6;
-/** Views that never cover the screen. */
-const IN_PLACE = ['list', 'sheet', 'how-we-know'];
 
-/** What a drug is used for, and how sure we are: the page that is drawn anew. */
-export class NaltrexoneExplorerNext extends HTMLElement {
+/** What a drug is used for, and how sure we are (for editors: manifest.js). */
+export class NaltrexoneExplorer extends HTMLElement {
   static observedAttributes = [...QUERY_ATTRIBUTES, ...OPTIONS];
 
-  /** @type {Core | undefined} */
-  #core;
   /** @type {import('#answers').Dataset | undefined} */
   #dataset;
   #pending = false;
   #ready = false;
   /** Rows beyond those that stand there at first. */
   #added = 0;
-  /** Stops waiting for the reader to come near. @type {(() => void) | undefined} */
-  #waiting;
+  /** The reader has changed something before the core was there. */
+  #changed = false;
+  /** What the page was last told of a part that did not come. */
+  #reported = '';
   #view = document.createElement('div');
   #live = document.createElement('p');
   #announcer = announcer(this.#live);
+  #loading = loading(this, {
+    view: () => this.#shown,
+    drawInitial: (answers) => this.#drawWith(answers),
+    begin: () => this.#begin(),
+    complete: () => this.#complete(),
+    fail: (failure) => this.#fail(failure),
+    report: (failure) => this.#report(failure),
+  });
+  #pendingView = pendingView({
+    view: () => this.#shown,
+    draw: (after) => this.#draw(after),
+    report: (failure) => this.#report(failure),
+  });
   #fullScreen = fullScreen(() => this.#navigation.leaveFull());
   #navigation = navigation(this, {
     view: () => this.#shown,
@@ -78,13 +86,15 @@ export class NaltrexoneExplorerNext extends HTMLElement {
     change: (change) => {
       this.#added = 0;
       const typing = 'text' in change;
+      this.#changed = !this.#core;
       this.#navigation.change(change);
-      if (typing) this.#showResults();
+      if (typing) showResults(this.#shown);
     },
-    go: (to) => {
-      this.#navigation.go({ ...NOTHING_OPEN, ...to }, this.#fills(to.view));
-      if (to.condition && !to.view) tell(this, 'nx-open', { condition: to.condition });
-    },
+    go: (to) =>
+      this.#loading.withCore(() => {
+        this.#navigation.go({ ...NOTHING_OPEN, ...to }, coversScreen(this, to.view));
+        if (to.condition && !to.view) tell(this, 'nx-open', { condition: to.condition });
+      }),
     close: () => this.#navigation.close(),
     goUp: (to) => this.#navigation.goUp({ ...NOTHING_OPEN, ...to }),
     before: () => this.#navigation.before(),
@@ -96,30 +106,16 @@ export class NaltrexoneExplorerNext extends HTMLElement {
     },
     address: (to) => this.#navigation.address(this.#leadingTo(to)),
     addressToCopy: (to) => this.#navigation.address(this.#leadingTo(to), true),
-    showMore: () => {
-      const shown = this.#shown.querySelectorAll(ROW).length;
-      this.#added += MORE;
-      this.#draw(() => {
-        // the first that is new; the button it was asked with may be gone
-        const rows = this.#shown.querySelectorAll(`${ROW} :is(a, button)`);
-        /** @type {HTMLElement | undefined} */ (rows[shown])?.focus({ preventScroll: true });
-      });
-    },
-    openFirst: () => {
-      if (!this.query.text) return;
-      const first = /** @type {HTMLElement | null} */ (
-        this.#shown.querySelector('.answer-name, .row-name :is(a, button)')
-      );
-      if (first?.matches('.answer-name')) first.focus();
-      else first?.click();
-    },
+    showMore: () =>
+      this.#loading.withCore(() => {
+        const shown = rowCount(this.#shown);
+        this.#added += MORE;
+        this.#draw(() => focusRow(this.#shown, shown));
+      }),
+    openFirst: () => this.#loading.withCore(() => this.query.text && openFirst(this.#shown)),
     showStudy: (id, from) => showStudy(this.#shown, id, from),
-    download: () => downloadModel(this.#asked, this.#address),
-    save: (format) => {
-      const { core } = this.#asked;
-      const { name, mediaType, text } = fileOf(this.#asked, format);
-      core.save(name, mediaType, text);
-    },
+    download: (show) =>
+      this.#loading.withCore(() => download(() => this.#asked, show, (failure) => this.#report(failure))),
     print: () => this.#printing.print(),
     hidden: (name) => isHidden(this, name),
   };
@@ -143,28 +139,27 @@ export class NaltrexoneExplorerNext extends HTMLElement {
     takeEarly(this);
     this.#printing.start();
     if (this.#core) this.#begin();
-    else if (builtInsWork() && isLazy(this) && !isAddressed(this)) this.#wait();
-    else this.#start();
+    else this.#loading.start();
   }
 
   disconnectedCallback() {
     this.#printing.stop();
     this.#announcer.stop();
-    this.#waiting?.();
-    this.#waiting = undefined;
+    this.#loading.stop();
+    this.#pendingView.settle();
     this.#closeFull();
     this.#navigation.stop();
   }
 
   /** @param {string} name */
   attributeChangedCallback(name) {
-    if (this.#waiting && !isLazy(this)) this.#start();
+    this.#loading.changed();
     if (name === 'deep-links' && this.#core && this.isConnected) {
       this.#navigation.stop();
       return this.#begin();
     }
     // several attributes set in one go make one drawing
-    if (!this.#core || this.#pending) return;
+    if (!(this.#core || this.#dataset) || this.#pending) return;
     this.#pending = true;
     queueMicrotask(() => {
       if (this.#pending && this.isConnected) this.#draw();
@@ -193,48 +188,28 @@ export class NaltrexoneExplorerNext extends HTMLElement {
     return this.#ready ? this.#core : undefined;
   }
 
-  /** What files are made of. */
+  /** What is on screen, and where it stands with what was typed: only for what the reader takes along. */
   get #asked() {
+    const { query } = this;
     return {
       core: /** @type {Core} */ (this.#core),
-      query: this.query,
+      query,
       dataset: /** @type {import('#answers').Dataset} */ (this.#dataset),
+      address: new URL(this.#navigation.address(query, true) ?? '', location.href).href,
     };
-  }
-
-  /** Where what is shown stands, with what was typed: only for what the reader copies. */
-  get #address() {
-    return new URL(this.#navigation.address(this.query, true) ?? '', location.href).href;
-  }
-
-  /** With `loading="lazy"` nothing is compiled, indexed or drawn before the reader comes near; its place is kept. */
-  #wait() {
-    adoptStyles(this.shadowRoot);
-    this.shadowRoot?.replaceChildren(reserved());
-    this.#waiting = whenNear(this, () => this.#start());
-  }
-
-  async #start() {
-    this.#waiting?.();
-    this.#waiting = undefined;
-    try {
-      if (!builtInsWork()) throw new StartFailure('replaced-built-ins');
-      // not in the constructor: it may be refused, and a constructor that throws would be the page's error
-      adoptStyles(this.shadowRoot);
-      const core = /** @type {Core} */ (/** @type {unknown} */ (await loadCore()));
-      await breath();
-      this.#core = core;
-      this.#dataset = core.dataset();
-      if (this.isConnected) this.#begin();
-    } catch (error) {
-      this.#fail(StartFailure.from(error));
-    }
   }
 
   /** The first drawing on a page. */
   #begin() {
     const asked = this.hasAttribute('deep-links') && this.#navigation.begin();
-    this.#draw(asked ? () => followSharedLink(this, () => this.#navigation.arriveAtRow()) : undefined);
+    if (this.#changed) this.#navigation.keep();
+    this.#changed = false;
+    const follow = () => followSharedLink(this, () => this.#navigation.arriveAtRow());
+    keepFocus(this.#shown, () => this.#draw(asked ? follow : undefined));
+  }
+
+  get #core() {
+    return this.#loading.core;
   }
 
   /** What is drawn into: the place in the article, or the dialog that covers it. */
@@ -249,14 +224,6 @@ export class NaltrexoneExplorerNext extends HTMLElement {
    */
   #leadingTo(to) {
     return { ...this.query, condition: undefined, view: undefined, topic: undefined, ...to };
-  }
-
-  /**
-   * Whether a view that the reader asks for covers the screen: in an article it does.
-   * @param {string} [view] none, or the list's, which stays in its place
-   */
-  #fills(view) {
-    return Boolean(view && !IN_PLACE.includes(view)) && !optionsOf(this).full && hasRoom();
   }
 
   #openFull() {
@@ -280,26 +247,58 @@ export class NaltrexoneExplorerNext extends HTMLElement {
    */
   #draw(after) {
     this.#pending = false;
-    if (!this.#core) return;
-    const { scrollX, scrollY } = window;
+    const core = this.#core;
+    // what stands there waits for it
+    if (!core) return this.#shown.setAttribute('aria-busy', 'true');
+    const { query } = this;
+    const view = viewOf(query);
+    if (view !== 'list' && !viewsAreThere()) {
+      this.#show();
+      return void this.#pendingView.wait(pageOf(view, query), after);
+    }
+    this.#pendingView.settle();
+    if (this.#drawWith(core, after)) this.#loading.complete();
+  }
+
+  /** What is drawn takes the place of what stood there until it was ready. */
+  #show() {
+    adoptStyles(this.shadowRoot);
     if (!this.#view.parentNode) this.shadowRoot?.replaceChildren(this.#view, this.#live);
+  }
+
+  /**
+   * @param {Core} core
+   * @param {() => void} [after]
+   * @returns {boolean} whether it is drawn
+   */
+  #drawWith(core, after) {
+    const { scrollX, scrollY } = window;
+    this.#show();
     try {
-      this.#drawQuery(this.#core);
+      this.#drawQuery(core);
     } catch (error) {
       if (!(error instanceof WebAssembly.RuntimeError)) throw error;
       // A trap: nothing in that instance can be trusted, so it is dropped; an element that is put there anew starts afresh.
       dropCore();
-      return this.#fail(new StartFailure('unexpected', error));
+      this.#fail(new StartFailure('unexpected', error));
+      return false;
     }
     if (after) after();
     else if (scrollY !== window.scrollY)
       window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
-    if (this.#ready || !this.isConnected) return;
+    return true;
+  }
+
+  /** All can be asked for. */
+  #complete() {
+    if (this.#ready || !this.isConnected || !this.#core) return;
     this.#ready = true;
     warnOfFormerProperties(this);
+    // where the rows that answer were read has come
+    if (this.query.text) this.#draw();
     tell(this, 'nx-ready', /** @type {object} */ (this.#dataset));
     const core = this.#core;
-    idle(() => core.warm());
+    whenIdle(() => core.warm());
   }
 
   /** @param {Core} core */
@@ -316,9 +315,10 @@ export class NaltrexoneExplorerNext extends HTMLElement {
     const rows = rowsOf(this, this.#shown.clientWidth, covers) + chosen + this.#added;
     this.#view.dataset.size = full ? 'full' : 'compact';
     const fills = !covers && !full && isWholeScreen();
-    this.#actions.openFull = fills ? () => this.#navigation.go({}, true) : undefined;
+    const openFull = () => this.#loading.withCore(() => this.#navigation.go({}, true));
+    this.#actions.openFull = fills ? openFull : undefined;
     const first = listed ? firstScreenModel({ core, query, dataset }, rows) : undefined;
-    const modelOf = VIEW_MODELS[/** @type {keyof typeof VIEW_MODELS} */ (view)];
+    const { Component, modelOf } = deferredView(view);
     const model = listed ? undefined : modelOf?.({ core, query, dataset });
     const props = {
       ...headed,
@@ -327,6 +327,7 @@ export class NaltrexoneExplorerNext extends HTMLElement {
       tries: dataset.tries,
       first,
       view,
+      Component,
       model,
       id: pageOf(view, query),
       // on the first screen the notice stands with the dangers
@@ -345,22 +346,21 @@ export class NaltrexoneExplorerNext extends HTMLElement {
     if (spoken) this.#announcer.say(spoken);
   }
 
-  /** On a phone the field goes to the top while somebody types, so that what is found is in view. */
-  #showResults() {
-    const field = this.#shown.querySelector('.search-box');
-    const narrow = this.#shown.clientWidth < 480;
-    if (narrow && field && field.getBoundingClientRect().top > 80)
-      field.scrollIntoView({ block: 'start', behavior: 'instant' });
-  }
-
   /** @param {StartFailure} failure */
   #fail(failure) {
-    this.#core = undefined;
+    this.#loading.drop();
+    this.#pendingView.settle();
     this.#closeFull();
     this.#navigation.stop();
     this.shadowRoot?.replaceChildren(document.createElement('slot'), failureLine(failure));
-    tell(this, 'nx-error', { code: failure.code, message: failure.message });
+    this.#report(failure);
+  }
+
+  /** @param {StartFailure} failure said once, until another */
+  #report({ code, message }) {
+    if (this.#reported !== code) tell(this, 'nx-error', { code, message });
+    this.#reported = code;
   }
 }
 
-reflect(NaltrexoneExplorerNext);
+reflect(NaltrexoneExplorer);

@@ -1,5 +1,6 @@
 // A dialog that covers the screen, for what is taller than an article has room for.
 import { controls } from '../words/strings/controls.js';
+import { optionsOf } from './options.js';
 
 /** A frame smaller than this has no room for a dialog of its own, in pixels. */
 const LEAST_WIDTH = 600;
@@ -9,7 +10,18 @@ const LEAST_HEIGHT = 500;
 export const isWholeScreen = () => window.parent === window;
 
 /** Whether the window has room. */
-export const hasRoom = () => isWholeScreen() || (innerWidth >= LEAST_WIDTH && innerHeight >= LEAST_HEIGHT);
+const hasRoom = () => isWholeScreen() || (innerWidth >= LEAST_WIDTH && innerHeight >= LEAST_HEIGHT);
+
+/** Views that never cover the screen. */
+const IN_PLACE = ['list', 'sheet', 'how-we-know'];
+
+/**
+ * Whether a view that the reader asks for covers the screen: in an article it does.
+ * @param {Element} element
+ * @param {string} [view] none, or the list's, which stays in its place
+ */
+export const coversScreen = (element, view) =>
+  Boolean(view && !IN_PLACE.includes(view)) && !optionsOf(element).full && hasRoom();
 
 /**
  * @param {() => void} leave what the reader's wish to close it does

@@ -1,8 +1,8 @@
 // Where the reader is, was and goes: the page's address, its history, and what has the focus on the way. What is typed
 // stands in no address, which the page's own statistics would record: it is kept in the history's state.
-import { DeepLinks, HistoryEntries } from '#next-core';
 import { writeQuery } from '../attributes.js';
 import { tell } from '../events.js';
+import { coreClasses } from './load-core.js';
 import { showWhereItStands } from './shared-link.js';
 import { viewOf } from './view-models.js';
 
@@ -47,9 +47,9 @@ const withoutText = ({ text, literal, ...query }) => query;
  * @param {Stage} stage
  */
 export function navigation(element, stage) {
-  /** The page's address, where this explorer keeps its state in it. @type {DeepLinks | undefined} */
+  /** The page's address, where this explorer keeps its state in it. @type {import('#core').DeepLinks | undefined} */
   let links;
-  /** Entries of the steps in the dialog, where the address is not ours. @type {HistoryEntries | undefined} */
+  /** Entries of the steps in the dialog, where the address is not ours. @type {import('#core').HistoryEntries | undefined} */
   let entries;
   /** Tells the steps of this explorer from those of another on the page. */
   const self = `${Math.random()}`;
@@ -129,7 +129,6 @@ export function navigation(element, stage) {
     arriveAtRow();
   }
 
-  /** To the row that is asked for, where one is. */
   const arriveAtRow = () =>
     stage.view().querySelector(ROW)?.scrollIntoView({ block: 'start', behavior: 'instant' });
 
@@ -197,7 +196,7 @@ export function navigation(element, stage) {
 
   /** A step in the dialog where the page's address is not ours. @param {Place} left */
   function pushEntry(left) {
-    entries ??= new HistoryEntries(/** @type {never} */ (stepped));
+    entries ??= new (coreClasses().HistoryEntries)(/** @type {never} */ (stepped));
     return entries.push(left, fresh());
   }
 
@@ -240,7 +239,7 @@ export function navigation(element, stage) {
     begin() {
       owner ??= element;
       if (owner !== element) return false;
-      links ??= new DeepLinks(/** @type {never} */ (moved));
+      links ??= new (coreClasses().DeepLinks)(/** @type {never} */ (moved));
       links.claim();
       const asked = links.read();
       const entry = /** @type {Place | undefined} */ (links.place());
@@ -326,6 +325,8 @@ export function navigation(element, stage) {
       writeAddress();
     },
     leaveFull,
+    /** What was changed before this explorer had the address. */
+    keep: writeAddress,
     /** Whether there is a step to go back. */
     cameFromWithin: () => depth > 0,
     /**

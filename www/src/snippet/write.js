@@ -4,7 +4,7 @@ import { snippet as words } from '../words/strings/snippet.js';
 /** @typedef {[name: string, value: string][]} Attributes */
 
 /** The script's name: the element's own. */
-export const SCRIPT = 'naltrexone-explorer-next.js';
+export const SCRIPT = 'naltrexone-explorer.js';
 
 /** @param {string} text */
 const quoted = (text) =>

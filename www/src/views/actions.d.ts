@@ -29,10 +29,8 @@ export interface Actions {
   openFirst(): void;
   /** Opens a study of the page, marks it and offers the way back. */
   showStudy(id: string, from: HTMLElement): void;
-  /** What may be taken away of what is shown. */
-  download(): DownloadModel;
-  /** Hands what is shown to the reader as a file. */
-  save(format: DownloadModel['formats'][number]['id']): void;
+  /** Gives what draws the ways to take along what is shown, once it is there. */
+  download(show: (drawn: import('./download/download.jsx').Drawn) => void): void;
   print(): void;
   /** Whether a view or part was taken off the page by its author. */
   hidden(name: string): boolean;

@@ -3,14 +3,14 @@ import { controls } from '../words/strings/controls.js';
 import { FirstScreen } from './first-screen/first-screen.jsx';
 import { Footer } from './footer.jsx';
 import { Heading } from './heading.jsx';
-import { VIEWS } from './view-registry.js';
 
 /**
  * @param {{ title: string, heading?: string, level: number, query: import('#answers').Query, tries: string[],
- *           first?: import('../words/models.d.ts').FirstScreenModel, view: string, model: unknown, id: string,
+ *           first?: import('../words/models.d.ts').FirstScreenModel, view: string,
+ *           Component?: import('preact').ComponentType<any>, model: unknown, id: string,
  *           address: string, footer: string, actions: import('./actions.d.ts').Actions, skip: () => void,
  *           covers: boolean }} props
- *   `heading`: the host's own, shown; `first`: the first screen; else `view` and its model; `id`: tells one page of a
+ *   `heading`: the host's own, shown; `first`: the first screen; else `view`, what draws it and its model; `id`: tells one page of a
  *   view from another; `covers`: in a dialog, which has the name
  */
 export function ExplorerView({
@@ -21,6 +21,7 @@ export function ExplorerView({
   tries,
   first,
   view,
+  Component,
   model,
   id,
   address,
@@ -29,9 +30,6 @@ export function ExplorerView({
   skip,
   covers,
 }) {
-  const View = /** @type {import('preact').ComponentType<any> | undefined} */ (
-    VIEWS[/** @type {keyof typeof VIEWS} */ (view)]
-  );
   return (
     <section class="explorer" data-view={view} aria-label={covers ? undefined : (heading ?? title)}>
       <button type="button" class="control skip" onClick={skip}>
@@ -41,7 +39,7 @@ export function ExplorerView({
         {heading ?? title}
       </Heading>
       {first && <FirstScreen model={first} query={query} tries={tries} level={level + 1} actions={actions} />}
-      {View && <View key={id} model={model} level={level + 1} actions={actions} />}
+      {Component && <Component key={id} model={model} level={level + 1} actions={actions} />}
       <Footer text={footer} address={address} view={view} id={id} actions={actions} />
       <span class="end visually-hidden" tabIndex={-1}>
         {controls.end}

@@ -499,6 +499,8 @@ export interface DownloadModel {
   };
   /** Where it stands. */
   address: string;
+  /** Hands a file to the reader. */
+  save(format: DownloadModel['formats'][number]['id']): void;
 }
 
 export type { Range };

@@ -1,19 +1,20 @@
 // What a reader can take along: files, a citation, the address, paper. Nothing is asked of the core before it is opened.
 import { useState } from 'preact/hooks';
-import { download as said } from '../../words/strings/files.js';
-import { Ways } from './ways.jsx';
+import { controls } from '../../words/strings/controls.js';
+
+/** @typedef {{ Component: import('preact').ComponentType<any>, props: object }} Drawn */
 
 /** @param {{ actions: import('../actions.d.ts').Actions }} props */
 export function Download({ actions }) {
-  const [open, setOpen] = useState(false);
+  const [drawn, setDrawn] = useState(/** @type {Drawn | undefined} */ (undefined));
   return (
     <details
       part="download"
       class="disclosure download"
-      onToggle={(event) => setOpen(event.currentTarget.open)}
+      onToggle={(event) => (event.currentTarget.open ? actions.download(setDrawn) : setDrawn(undefined))}
     >
-      <summary>{said.title}</summary>
-      {open && <Ways model={actions.download()} actions={actions} />}
+      <summary>{controls.download}</summary>
+      {drawn && <drawn.Component {...drawn.props} actions={actions} />}
     </details>
   );
 }

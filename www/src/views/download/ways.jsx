@@ -28,7 +28,7 @@ export function Ways({ model, actions }) {
         <ul aria-label={said.files}>
           {model.formats.map(({ id, label, holds }) => (
             <li key={id}>
-              <button type="button" class="control" data-id={id} onClick={() => actions.save(id)}>
+              <button type="button" class="control" data-id={id} onClick={() => model.save(id)}>
                 <strong>{label}</strong> <span class="quiet">{holds}</span>
               </button>
             </li>

@@ -2,6 +2,7 @@
 export const controls = {
   skip: 'Skip the explorer',
   end: 'End of the explorer',
+  download: 'Download, share or cite',
   search: 'Your condition, medicine or question',
   clearSearch: 'Clear',
   tries: 'Try:',

@@ -3,7 +3,6 @@ import { count } from '../numbers.js';
 
 /** Of the place where it is offered. */
 export const download = {
-  title: 'Download, share or cite',
   files: 'Save what is shown',
   share: 'Share or cite',
   copyAddress: 'Copy address',

@@ -1,0 +1,24 @@
+// The package's modules: `element.mjs` with the element and all its views, which loads `core_bg.wasm` from its own folder,
+// and `naltrexone-explorer.mjs`, which registers it.
+import { copyFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { banner, bundled, common, FROM_RESPONSE, glue, styleTexts } from './bundle.mjs';
+import { explorerOf } from './initial-list.mjs';
+import { pkg, root } from './run.mjs';
+
+/**
+ * @param {string} version
+ * @param {import('./core.mjs').Core} core
+ */
+export async function bundlePackage(version, core) {
+  const files = await bundled({
+    ...common(core.glue),
+    entryPoints: { element: 'www/src/element/entry-package.js' },
+    outExtension: { '.js': '.mjs' },
+    format: 'esm',
+    define: { CORE_BUILD: JSON.stringify((await explorerOf(core)).build) },
+    plugins: [styleTexts, glue(FROM_RESPONSE)],
+  });
+  for (const [name, text] of files) writeFileSync(join(pkg, name), `${banner(version)}\n${text}`);
+  copyFileSync(join(root, 'www', 'src', 'element', 'register.mjs'), join(pkg, 'naltrexone-explorer.mjs'));
+}

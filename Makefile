@@ -37,8 +37,7 @@ test: ## every test and check: native, wasm in a browser, pages in browsers, lin
 	@$(env) node --test --test-reporter=spec tests/build/*.test.mjs tests/words/*.test.mjs tests/perf/*.test.mjs tests/e2e/*.test.mjs 2>&1 | tee $(logs)/browser.log
 	@$(env) for engine in chromium firefox webkit; do \
 		ENGINE=$$engine node --test --test-reporter=spec tests/engines/*.test.mjs 2>&1 | tee $(logs)/$$engine.log; done
-	@$(env) for tag in naltrexone-explorer naltrexone-explorer-next; do \
-		SOAK_TAG=$$tag SEED=1 SOAK_ACTIONS=1000 SOAK_CYCLES=100 node --test --test-reporter=spec tests/soak/soak.mjs 2>&1; done | tee $(logs)/soak.log
+	@$(env) SEED=1 SOAK_ACTIONS=1000 SOAK_CYCLES=100 node --test --test-reporter=spec tests/soak/soak.mjs 2>&1 | tee $(logs)/soak.log
 	@$(MAKE) --no-print-directory fuzz 2>&1 | tee $(logs)/fuzz.log
 	@$(MAKE) --no-print-directory check
 	@node tests/summary.mjs $(logs)
@@ -52,11 +51,12 @@ check: ## formatting, lints, types, documentation, dependencies, and whether pkg
 	$(www_bin)/biome check
 	cargo deny --config .deny.toml check bans licenses sources
 	@node tests/audit.mjs
+	node www/build/architecture/draw.mjs --check
 	node www/build.mjs --check
 
 soak: ## 10,000 random actions and 1,000 comings and goings in a browser; SEED=number does one again
 	@.ci/toolchain test
-	@$(env) for tag in naltrexone-explorer naltrexone-explorer-next; do SOAK_TAG=$$tag node --test --test-reporter=spec tests/soak/soak.mjs || exit 1; done
+	@$(env) node --test --test-reporter=spec tests/soak/soak.mjs
 
 fuzz: ## each fuzz target for FUZZ_SECONDS (15), with any compiler that cargo finds
 	@.ci/toolchain test

@@ -7,7 +7,7 @@
 import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describeBuild, problems, sizeTable } from './build/record.mjs';
-import { pkg, root, run } from './build/run.mjs';
+import { pkg, root } from './build/run.mjs';
 
 /** Where the last build waits until this one stands. */
 const before = join(root, 'target', 'pkg-before');
@@ -40,13 +40,14 @@ async function build() {
   const { buildCore, buildCoreApart } = await import('./build/core.mjs');
   const { bundleSingle, bundleSnippet } = await import('./build/bundle.mjs');
   const { bundleFolder } = await import('./build/folder.mjs');
+  const { loadExplorer, writeFallback } = await import('./build/fallback/write.mjs');
   const { bundlePackage } = await import('./build/package.mjs');
   const { describeElement, describeIntegrity, describePackage } = await import('./build/describe.mjs');
   mkdirSync(pkg);
   const core = buildCore();
   const apart = buildCoreApart();
-  run('cargo', ['run', '--quiet', '--bin', 'fallback', '--', 'pkg']);
-  copyFileSync(join(root, 'src', 'export', 'schema.json'), join(pkg, 'naltrexone-explorer.schema.json'));
+  writeFallback(await loadExplorer(pkg), pkg);
+  copyFileSync(join(root, 'www', 'src', 'files', 'schema.json'), join(pkg, 'naltrexone-explorer.schema.json'));
   const version = describePackage();
   await bundleSingle(version, core);
   await bundleFolder(version, apart);

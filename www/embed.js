@@ -2,7 +2,7 @@
 // around it. It needs no origin of its own, so `sandbox="allow-scripts allow-popups"` is enough to read,
 // and `allow-downloads allow-modals` to save and to print.
 const explorer = /** @type {HTMLElement} */ (
-  document.querySelector('naltrexone-explorer, naltrexone-explorer-next')
+  document.querySelector('naltrexone-explorer')
 );
 
 /** A frame has no address that a reader sees, and starts when its page says so. */

@@ -53,8 +53,8 @@ function installPacked() {
  * @param {string} folder of the package
  */
 function standIn(folder) {
-  const script = readFileSync(join(here, '../../pkg/next/naltrexone-explorer-next.js'), 'utf8');
-  const named = script.replaceAll('naltrexone-explorer-next', 'naltrexone-explorer');
+  const script = readFileSync(join(here, '../../pkg/naltrexone-explorer.js'), 'utf8');
+  const named = script.replaceAll('naltrexone-explorer', 'naltrexone-explorer');
   for (const name of ['naltrexone-explorer.js', 'naltrexone-explorer.mjs'])
     writeFileSync(join(folder, name), named);
 }

@@ -117,36 +117,6 @@ export function launchFirefox() {
 }
 
 /**
- * A host page with the element of the page that is drawn anew in the place of the old one.
- * @param {string} text
- */
-export const withNext = (text) =>
-  text
-    .replaceAll('naltrexone-explorer', 'naltrexone-explorer-next')
-    .replaceAll('pkg/naltrexone-explorer-next', 'pkg/next/naltrexone-explorer-next');
-
-/**
- * The explorer is there and has drawn.
- * @param {import('playwright-core').Page} page
- */
-export async function ready(page) {
-  await page.locator('naltrexone-explorer [part~="dataset"]').first().waitFor();
-  await complete(page);
-}
-
-/**
- * All cards of the list are there: what is in view is drawn first, the rest when typing pauses.
- * @param {import('playwright-core').Page} page
- */
-export async function complete(page) {
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll('naltrexone-explorer')].every(
-      (element) => !element.shadowRoot?.querySelector('[part~="results"][aria-busy]'),
-    ),
-  );
-}
-
-/**
  * What axe finds on the page, or in a part of it, shadow trees included: rule and place.
  * @param {import('playwright-core').Page | import('playwright-core').Frame} page
  * @param {string} [part] a selector; all of the page without it

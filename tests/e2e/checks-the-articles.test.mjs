@@ -1,99 +1,109 @@
-// The articles' claims beside the studies: counted, filtered, and one step from what the verdicts rest on.
+// The articles in the page that is drawn anew: what does not hold comes first, one press away, and each claim has its reason.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { indexFile, newPage, ready } from './browser.mjs';
+import { axe } from './browser.mjs';
+import { focused, openArticle, painted, TAG } from './article.mjs';
 
-async function opened(fragment = '#view=articles') {
-  const visit = await newPage();
-  await visit.page.goto(indexFile + fragment);
-  await ready(visit.page);
-  return visit;
-}
+/** Pixels that a reader may scroll from the press to the claims that are wrong (task e), and that the page may have. */
+const TO_SCROLL = 3000;
+const TALLEST = { desktop: 1000, phone: 1500 };
 
-/** @param {import('playwright-core').Locator} texts */
-async function firstNumbers(texts) {
-  return (await texts.allInnerTexts()).map((text) => Number.parseInt(text, 10));
-}
-
-/** @param {number[]} numbers */
-const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
-
-test('the summary adds up to the claims that are listed, for each article and in all', async () => {
-  const { page, close } = await opened();
-  const claims = await page.locator('[part~="claim"]').count();
-  assert.equal(await page.locator('[part~="count"]').innerText(), `${claims} claims`);
-  const all = page.locator('.articles > .verdicts');
-  assert.match(await all.innerText(), new RegExp(`^Of ${claims} claims\\b`));
-  assert.equal(sum(await firstNumbers(all.locator('li'))), claims);
-  for (const article of await page.locator('.article').all()) {
-    const own = await article.locator('[part~="claim"]').count();
-    assert.equal(sum(await firstNumbers(article.locator('.verdicts li'))), own);
-    const widths = await article
-      .locator('rect')
-      .evaluateAll((bars) => bars.map((bar) => Number(bar.getAttribute('width'))));
-    assert.equal(sum(widths), 1000);
-  }
-  await close();
-});
-
-test('choosing a verdict gives as many claims as it says, keeps the zeros, and stands in the address', async () => {
-  const { page, close } = await opened();
-  const verdicts = page.locator('[part~="facet"][data-id="verdict"] [part~="value"]');
-  assert.equal(await verdicts.count(), 6);
-  for (const id of ['overstates', 'mistaken']) {
-    const value = page.locator(`[part~="value"][data-id="${id}"]`);
-    const says = Number(await value.locator('.value-count').innerText());
-    await value.click();
-    assert.equal(await page.locator('[part~="claim"]').count(), says, id);
-    assert.equal(await page.locator(`[part~="claim"] .verdict.${id}`).count(), says, id);
-    await page.waitForFunction((verdict) => location.hash.includes(`verdict=${verdict}`), id);
-    await value.click();
-  }
-  await page.locator('[part~="value"][data-id="mistaken"]').click();
-  await page.locator('[part~="value"][data-id="peterson"]').click();
-  assert.equal(await page.locator('[part~="claim"]').count(), 0);
-  await page.locator('.nothing button').click();
-  assert.ok((await page.locator('[part~="claim"]').count()) > 50);
-  await close();
-});
-
-test('a claim shows what is said, the verdict, the reason and the grade, and its studies are one step away', async () => {
-  const { page, close } = await opened();
-  const claim = page.locator('.article[data-id="peterson"] [part~="claim"][data-id="fibromyalgia"]');
-  const text = await claim.innerText();
-  for (const part of [
-    'The article says:',
-    'Out of date.',
-    'Dose form spoken of: Low dose',
-    '100 to 399 people',
-    'Trials disagree',
-  ]) {
-    assert.ok(text.includes(part), `${part} in ${text}`);
-  }
-  await claim.locator('summary').click();
-  await claim.locator('.cited').waitFor();
-  const count = Number((await claim.locator('summary').innerText()).match(/\d+/)?.[0]);
-  assert.equal(await claim.locator('.cited li').count(), count);
-  assert.equal(await claim.locator('.cited a[href^="https://"]').count(), count);
-  const topic = page.locator('[part~="claim"][data-id="best-time"]');
-  assert.match(await topic.innerText(), /^Best time/);
-  await topic.locator('summary').click();
-  await topic.locator('.points').first().waitFor();
-  assert.ok((await topic.locator('.points a[href^="http"]').count()) > 0);
-  await close();
-});
-
-test('a claim leads to its condition, and the way back to the claim', async () => {
-  const { page, close } = await opened();
-  await page.locator('[part~="claim"][data-id="kleptomania"] button').first().click();
-  assert.match(await page.locator('.condition-name').innerText(), /Kleptomania/);
-  await page.goBack();
-  await page.locator('[part~="claim"]').first().waitFor();
-  const focused = await page
-    .locator('naltrexone-explorer')
-    .evaluate((element) =>
-      element.shadowRoot?.activeElement?.closest('[part~="claim"]')?.getAttribute('data-id'),
+for (const column of /** @type {const} */ (['desktop', 'phone'])) {
+  test(`one press leads to the claims that are wrong: ${column}`, async () => {
+    const { page, explorer, said } = await openArticle({ column, attributes: 'deep-links' });
+    const here = await page.evaluate(() => window.scrollY);
+    await page.locator(`${TAG} .ways`).getByText('Articles checked').click();
+    await explorer.locator('.articles').waitFor();
+    await painted(page);
+    assert.match(
+      await explorer.locator('.articles .answer').innerText(),
+      /^Of \d+ claims in 2 articles \d+ are wrong/,
     );
-  assert.equal(focused, 'kleptomania');
+    const first = explorer.locator('[part~="claim"]').first();
+    assert.match(await first.innerText(), /^Wrong/);
+    await first.scrollIntoViewIfNeeded();
+    const scrolled = Math.abs((await page.evaluate(() => window.scrollY)) - here);
+    const height = (await explorer.locator('.articles').boundingBox())?.height ?? Number.POSITIVE_INFINITY;
+    console.log(
+      `task (e) which claims are wrong; ${column}; 1 + ${scrolled} px; ${Math.round(height)} px tall`,
+    );
+    assert.ok(scrolled <= TO_SCROLL && height <= TALLEST[column], `${scrolled} ${height}`);
+    await first.locator('summary').click();
+    assert.ok((await first.innerText()).length > 120, 'its reason');
+    assert.deepEqual(await axe(page, TAG), []);
+    await page.goBack();
+    // in an article they covered the screen
+    await explorer.locator('dialog').waitFor({ state: 'detached' });
+    assert.deepEqual(said, []);
+  });
+}
+
+test('a verdict that is pressed leaves its claims, is in the address, and is taken off again', async () => {
+  const { page, explorer } = await openArticle({ attributes: 'deep-links view="articles"' });
+  const wrong = explorer.getByRole('button', { name: /^Wrong \(\d+\)/ });
+  await wrong.click();
+  await painted(page);
+  const claims = await explorer.locator('[part~="claim"]').allInnerTexts();
+  assert.ok(claims.length > 0 && claims.every((claim) => claim.startsWith('Wrong')), String(claims));
+  assert.equal(await wrong.getAttribute('aria-pressed'), 'true');
+  await page.waitForFunction(() => location.hash.includes('verdict=mistaken'));
+  await wrong.click();
+  await painted(page);
+  assert.equal(await explorer.locator('[part~="claim"]').count(), 10);
+  await explorer.getByText('Show all 54').click();
+  assert.equal(await explorer.locator('[part~="claim"]').count(), 54);
+});
+
+test('the summary adds up to the claims that are listed, and each verdict gives as many as it says', async () => {
+  const { page, explorer, close } = await openArticle({ attributes: 'view="articles"' });
+  const [total, articles, ...each] = (await explorer.locator('.articles .answer').innerText())
+    .match(/\d+/g)
+    ?.map(Number) ?? [0];
+  assert.equal(articles, 2);
+  assert.equal(
+    each.reduce((sum, count) => sum + count, 0),
+    total,
+  );
+  const verdicts = explorer.locator('.articles').getByRole('button', { name: /\(\d+\)$/ });
+  const names = await verdicts.allInnerTexts();
+  assert.equal(names.length, each.length);
+  for (const [place, name] of names.entries()) {
+    const says = Number(/\((\d+)\)$/.exec(name)?.[1]);
+    assert.equal(says, each[place], name);
+    await verdicts.nth(place).click();
+    await painted(page);
+    const all = explorer.getByText(/^Show all \d+$/);
+    if (await all.count()) await all.click();
+    assert.equal(await explorer.locator('[part~="claim"]').count(), says, name);
+    await verdicts.nth(place).click();
+    await painted(page);
+  }
   await close();
+});
+
+test('a claim says what is claimed and by whom, why it does or does not hold, and leads to its use and back', async () => {
+  for (const links of ['deep-links', '']) {
+    const { page, explorer, close } = await openArticle({
+      attributes: `${links} view="articles" verdict="outdated"`,
+    });
+    const claim = explorer.locator('[part~="claim"]', { hasText: 'Fibromyalgia' }).first();
+    const id = await claim.getAttribute('data-id');
+    assert.match(await claim.innerText(), /^Out of date · Fibromyalgia: \S/);
+    await claim.locator('summary').focus();
+    await page.keyboard.press('Enter');
+    const text = await claim.innerText();
+    assert.match(text, /Peterson/);
+    assert.ok(text.length > 200, text);
+    await claim.locator('p :is(a, button)', { hasText: 'Fibromyalgia' }).click();
+    await explorer.locator('[part~="condition"][data-id="fibromyalgia"]').waitFor();
+    if (links) await page.goBack();
+    else await explorer.locator('.back').first().click();
+    await explorer.locator('[part~="claim"]').first().waitFor();
+    await painted(page);
+    assert.ok(
+      [id, 'fibromyalgia'].includes((await focused(page))?.id ?? ''),
+      JSON.stringify(await focused(page)),
+    );
+    await close();
+  }
 });

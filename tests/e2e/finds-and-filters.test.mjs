@@ -1,193 +1,167 @@
 // Searching and filtering, as a reader does it.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { complete, indexFile, newPage, ready } from './browser.mjs';
+import { focused, openArticle, painted, place, SEARCH, type } from './article.mjs';
 
-/** @param {import('playwright-core').BrowserContextOptions} [options] */
-async function opened(options) {
-  const visit = await newPage(options);
-  await visit.page.goto(indexFile);
-  await ready(visit.page);
-  return visit;
-}
+/** All uses in the list, so that what is drawn can be counted. */
+const ALL = 'rows="200"';
 
-/** @param {import('playwright-core').Page} page */
-const counts = (page) => page.locator('[part~="value"] .value-count').allInnerTexts();
-/** @param {import('playwright-core').Page} page */
-const grades = (page) => page.locator('[part~="card"] [part~="grade"]').allInnerTexts();
+/** @param {import('playwright-core').Locator} explorer */
+const counts = (explorer) => explorer.locator('[part~="value"] .quiet').allInnerTexts();
+/** @param {import('playwright-core').Locator} explorer */
+const grades = (explorer) => explorer.locator('[part~="card"] [part~="grade"]').allInnerTexts();
+/** @param {import('playwright-core').Locator} explorer */
+const ids = (explorer) =>
+  explorer.locator('[part~="card"]').evaluateAll((all) => all.map((each) => each.getAttribute('data-id')));
 
 test('typing the beginning of a name puts it first and marks what matched', async () => {
-  const { page, close } = await opened();
-  await page.locator('[part~="search"]').pressSequentially('fibro');
-  const first = page.locator('[part~="card"]').first();
+  const { page, explorer, close } = await openArticle();
+  await type(page, 'fibro');
+  const first = explorer.locator('[part~="card"]').first();
   assert.equal(await first.getAttribute('data-id'), 'fibromyalgia');
   assert.equal(await first.locator('mark').first().innerText(), 'Fibro');
-  assert.equal(await page.locator('naltrexone-explorer').getAttribute('q'), 'fibro');
-  assert.match(await page.locator('[part~="count"]').innerText(), /^\d+ of 118 conditions$/);
+  assert.equal(await explorer.getAttribute('q'), 'fibro');
+  assert.match(await explorer.locator('[part~="count"]').innerText(), /^\d+ of 118 uses$/);
   await close();
 });
 
 test('choosing the low dose changes counts and grades, and its chip takes it back', async () => {
-  const { page, close } = await opened();
-  const before = { counts: await counts(page), grades: await grades(page) };
-  await page.getByLabel(/^Low dose/).check();
-  await complete(page);
-  const filtered = { counts: await counts(page), grades: await grades(page) };
+  const { page, explorer, close } = await openArticle({ attributes: ALL });
+  await explorer.locator('.filters > summary').click();
+  await explorer.locator('.filters .disclosure > summary').click();
+  const before = { counts: await counts(explorer), grades: await grades(explorer) };
+  assert.ok(before.counts.length > 20 && before.grades.length === 118);
+  await explorer.getByLabel(/^Low dose only/).check();
+  await painted(page);
+  const filtered = { counts: await counts(explorer), grades: await grades(explorer) };
   assert.notDeepEqual(filtered.counts, before.counts);
   assert.ok(filtered.grades.length < before.grades.length);
-  // Multiple sclerosis is graded from all its studies, then from those of the low dose alone.
-  await page.locator('[part~="chip"]').click();
-  await complete(page);
-  assert.deepEqual(await counts(page), before.counts);
-  assert.deepEqual(await grades(page), before.grades);
+  assert.ok(filtered.grades.some((grade) => !before.grades.includes(grade)));
+  // who takes off what is on stays in the list
+  await explorer.locator('[part~="chip"]').focus();
+  await page.keyboard.press('Enter');
+  await painted(page);
+  assert.deepEqual(await counts(explorer), before.counts);
+  assert.deepEqual(await grades(explorer), before.grades);
+  assert.match((await focused(page))?.part ?? '', /count/);
   await close();
 });
 
-test('every count beside a value is the number of cards that choosing it alone in its facet gives', async () => {
-  const { page, close } = await opened();
-  const values = page.locator('[part~="facet"]:not([data-id="mechanism"]) [part~="value"]');
-  const chosen = await values.evaluateAll((labels) =>
+test('every count beside a value is the number of uses that choosing it alone in its facet gives', async () => {
+  const { explorer, close } = await openArticle({ attributes: ALL });
+  await explorer.locator('.filters > summary').click();
+  await explorer.locator('.filters .disclosure > summary').click();
+  const chosen = await explorer.locator('[part~="value"]').evaluateAll((labels) =>
     labels.map((label) => ({
       facet: label.closest('[part~="facet"]')?.getAttribute('data-id') ?? '',
-      id: label.getAttribute('data-id') ?? '',
-      count: Number(label.querySelector('.value-count')?.textContent),
+      place: labels.indexOf(label),
+      name: label.textContent ?? '',
+      count: Number(/\((\d+)\)$/.exec(label.textContent?.trim() ?? '')?.[1]),
     })),
   );
-  assert.ok(chosen.length > 20);
-  for (const { facet, id, count } of chosen) {
-    const cards = await page.locator('naltrexone-explorer').evaluate(
-      async (element, [name, value]) => {
-        element.setAttribute(name, value);
-        await Promise.resolve();
-        const results = () => element.shadowRoot?.querySelector('[part~="results"]');
-        while (results()?.ariaBusy) await new Promise((resolve) => setTimeout(resolve, 20));
-        const shown = element.shadowRoot?.querySelectorAll('[part~="card"]').length;
-        element.removeAttribute(name);
-        return shown;
-      },
-      [facet, id],
-    );
-    assert.equal(cards, count, `${facet} ${id}`);
+  assert.ok(chosen.length > 30);
+  assert.deepEqual(
+    [...new Set(chosen.map(({ facet }) => facet))].sort(),
+    ['approval', 'article', 'category', 'direction', 'mechanism', 'regimen', 'strength'].sort(),
+  );
+  for (const { place: at, name, count } of chosen) {
+    const drawn = await explorer.evaluate(async (element, at) => {
+      const value = () =>
+        /** @type {HTMLInputElement} */ (element.shadowRoot?.querySelectorAll('[part~="value"] input')[at]);
+      const pause = () => new Promise((resolve) => setTimeout(resolve));
+      value().click();
+      await pause();
+      const cards = element.shadowRoot?.querySelectorAll('[part~="card"]').length;
+      value().click();
+      await pause();
+      return cards;
+    }, at);
+    assert.equal(drawn, count, name);
   }
   await close();
 });
 
 test('nothing found is said, with the way back', async () => {
-  const { page, close } = await opened();
-  await page.locator('[part~="search"]').fill('zzzzzzzz');
-  assert.equal(await page.locator('[part~="card"]').count(), 0);
-  assert.ok((await page.locator('.nothing').innerText()).length > 20);
-  await page.getByRole('button', { name: 'Clear search' }).click();
-  await complete(page);
-  assert.equal(await page.locator('[part~="card"]').count(), 118);
+  const { page, explorer, close } = await openArticle();
+  await type(page, 'zzzzzzzz');
+  assert.equal(await explorer.locator('[part~="card"]').count(), 0);
+  assert.match(await explorer.locator('.nothing').innerText(), /^Zzzzzzzz is not among the uses here/);
+  await explorer.getByRole('button', { name: 'Clear', exact: true }).click();
+  await painted(page);
+  assert.equal(await explorer.locator('[part~="card"]').count(), 6);
+  assert.equal((await focused(page))?.part, 'search');
+  assert.equal(await explorer.locator(SEARCH).inputValue(), '');
   await close();
 });
 
-test('sorting by name gives the order of the alphabet', async () => {
-  const { page, close } = await opened();
-  await page.locator('.sort select').selectOption('name');
-  await complete(page);
-  const names = await page.locator('[part~="card"] h3').allTextContents();
-  assert.ok(names.length >= 118);
-  const { compare } = new Intl.Collator('en', { ignorePunctuation: true });
-  assert.deepEqual(names, [...names].sort(compare));
+test('sorting by name gives the order of the alphabet, and the other orders give others', async () => {
+  const { page, explorer, close } = await openArticle({ attributes: ALL });
+  await explorer.locator('.filters > summary').click();
+  const select = explorer.locator('.order select');
+  const orders = new Set([(await ids(explorer)).join()]);
+  for (const sort of ['name', 'people', 'newest', 'direction']) {
+    await select.selectOption(sort);
+    await painted(page);
+    const order = await ids(explorer);
+    assert.equal(order.length, 118);
+    orders.add(order.join());
+    if (sort !== 'name') continue;
+    const names = await explorer.locator('[part~="card"] .row-name').allTextContents();
+    const { compare } = new Intl.Collator('en', { ignorePunctuation: true });
+    assert.deepEqual(names, [...names].sort(compare));
+  }
+  assert.ok(orders.size >= 4, `${orders.size} orders`);
   await close();
 });
 
-test('attributes that name nothing are left out and said once', async () => {
-  const { page, close } = await opened();
-  await page.locator('naltrexone-explorer').evaluate((element) => {
-    element.setAttribute('regimen', 'nonsense low-dose');
-    element.setAttribute('sort', 'sideways');
+for (const column of /** @type {const} */ (['desktop', 'phone'])) {
+  test(`filters open in their place, push the uses down and cover nothing: ${column}`, async () => {
+    const { page, explorer, close } = await openArticle({ column });
+    assert.equal(await explorer.locator('[part~="value"]').count(), 0);
+    await explorer.locator('.filters > summary').click();
+    await painted(page);
+    const panel = await place(page, '.filters .panel');
+    const row = await place(page, '[part~="card"]');
+    assert.ok(panel.bottom <= row.top, `${panel.bottom} ${row.top}`);
+    assert.equal(await explorer.locator(':popover-open, dialog[open]').count(), 0);
+    // a filter that is taken stays under the finger, and so does what has the focus
+    const box = explorer.getByLabel(/^Low dose only/);
+    await box.focus();
+    await page.keyboard.press('Space');
+    await painted(page);
+    assert.ok(await box.isChecked());
+    assert.equal((await focused(page))?.tagName, 'INPUT');
+    await explorer.locator('.filters > summary').click();
+    await painted(page);
+    assert.equal(await explorer.locator('[part~="value"]').count(), 0);
+    assert.equal(await explorer.locator('[part~="chip"]').count(), 1);
+    await close();
   });
-  await page.locator('[part~="chip"]').waitFor();
-  assert.equal(await page.locator('[part~="chip"]').count(), 1);
-  await page.locator('[part~="search"]').pressSequentially('pain');
-  await close([
-    'warning: "regimen" has no value "nonsense"; allowed: standard-oral, high-dose-oral, extended-release-injection, implant, low-dose, ultra-low-dose, combination, topical, other.',
-    'warning: "sort" has no value "sideways"; allowed: relevance, strength, direction, name, people, newest.',
-  ]);
-});
+}
 
-/** Where filters are a sheet. */
-const narrow = { viewport: { width: 800, height: 900 } };
-/** @param {import('playwright-core').Page} page */
-const sheets = (page) => page.locator('.facets:popover-open').count();
-
-test('filters that are open when the page becomes wide become the column, and nothing lies over the results', async () => {
-  const { page, close } = await opened(narrow);
-  await page.locator('.filters-button').click();
-  assert.equal(await sheets(page), 1);
-  await page.setViewportSize({ width: 1100, height: 800 });
-  await page.waitForFunction(
-    () => !document.querySelector('naltrexone-explorer')?.shadowRoot?.querySelector(':popover-open'),
-  );
-  assert.ok(await page.locator('.facets').isVisible());
-  await page.locator('[part~="card"] button').first().click();
-  await page.locator('[part~="condition"]').waitFor();
-  await close();
-});
-
-test('the sheet of filters is a dialog with a name, and gives the focus back to its button', async () => {
-  const { page, close } = await opened(narrow);
-  const button = page.locator('.filters-button');
-  const dialog = page.getByRole('dialog', { name: 'Filters' });
-  const focused = () =>
-    page
-      .locator('naltrexone-explorer')
-      .evaluate(({ shadowRoot }) => shadowRoot?.activeElement?.className ?? '');
-  assert.equal(await dialog.count(), 0);
-  for (const keys of [['Escape'], ['Tab', 'Escape'], ['Tab', 'Space', 'Tab', 'Space', 'Escape']]) {
-    await button.focus();
-    await page.keyboard.press('Enter');
-    await dialog.waitFor();
-    for (const key of keys) await page.keyboard.press(key);
-    assert.equal(await sheets(page), 0);
-    assert.equal(await focused(), 'filters-button', keys.join());
-  }
-  await button.click();
-  await page.locator('.done').focus();
-  await page.keyboard.press('Enter');
-  assert.equal(await sheets(page), 0);
-  assert.equal(await focused(), 'filters-button');
-  assert.equal(await dialog.count(), 0);
-  await close();
-});
-
-test('whoever leaves the sheet of filters by Tab closes it, and its button closes it too', async () => {
-  const { page, close } = await opened(narrow);
-  const button = page.locator('.filters-button');
-  await button.click();
-  await page.locator('.done').focus();
-  await page.keyboard.press('Tab');
-  const inside = () =>
-    page.locator('naltrexone-explorer').evaluate(({ shadowRoot }) => {
-      const active = shadowRoot?.activeElement;
-      return active ? Boolean(active.closest('.facets, .filters-button')) : undefined;
-    });
-  assert.equal(await inside(), false);
-  assert.equal(await sheets(page), 0);
-  await button.click();
-  await page.locator('.facets input').first().focus();
-  await button.click();
-  assert.equal(await sheets(page), 0);
-  await close();
-});
-
-test('the page does not scroll behind the sheet of filters', async () => {
-  const { page, close } = await opened({ viewport: { width: 800, height: 500 } });
-  await page.locator('.filters-button').click();
-  await page.mouse.move(400, 400);
-  const sheet = page.locator('.facets');
-  const end = () =>
-    sheet.evaluate((facets) => facets.scrollTop + facets.clientHeight >= facets.scrollHeight - 1);
-  for (let turns = 0; turns < 60 && !(await end()); turns++) {
-    await page.mouse.wheel(0, 300);
-    await page.waitForTimeout(20);
-  }
-  assert.ok(await end());
-  for (let turns = 0; turns < 5; turns++) await page.mouse.wheel(0, 300);
-  await page.waitForTimeout(200);
-  assert.equal(await page.evaluate(() => scrollY), 0);
+test('several values of a facet widen, several facets narrow, and one press takes all of them off', async () => {
+  const { page, explorer, close } = await openArticle({ attributes: ALL });
+  await explorer.locator('.filters > summary').click();
+  await explorer.locator('.filters .disclosure > summary').click();
+  const shown = () => explorer.locator('[part~="card"]').count();
+  await explorer.getByLabel(/^Low dose only/).check();
+  await painted(page);
+  const one = await shown();
+  await explorer
+    .locator('[part~="facet"][data-id="regimen"]')
+    .getByLabel(/^Tablets/)
+    .first()
+    .check();
+  await painted(page);
+  const two = await shown();
+  assert.ok(two > one, `${one} ${two}`);
+  await explorer.getByLabel(/^Pain/).check();
+  await painted(page);
+  assert.ok((await shown()) < two);
+  assert.equal(await explorer.locator('[part~="chip"]').count(), 3);
+  await explorer.getByRole('button', { name: 'Clear all' }).click();
+  await painted(page);
+  assert.equal(await shown(), 118);
+  assert.equal(await explorer.locator('[part~="chip"]').count(), 0);
   await close();
 });

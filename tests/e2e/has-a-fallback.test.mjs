@@ -1,165 +1,194 @@
-// The fallback as others read it: a JSON-LD processor, schema.org's own vocabulary, an HTML checker, axe, a browser.
+// The static page in a browser: without scripts, between the tags until the explorer is ready, and where it cannot start.
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, test } from 'node:test';
+import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { brotliCompressSync } from 'node:zlib';
-import { axe, newPage, root, serve } from './browser.mjs';
+import { axe, newPage, root, serve, withNext } from './browser.mjs';
+import { TAG } from './article.mjs';
 
-const origin = await serve();
-const require = createRequire(join(root, 'www', 'package.json'));
-const pkg = join(root, 'pkg');
-const page = readFileSync(join(pkg, 'fallback.html'), 'utf8');
-const fragments = readdirSync(join(pkg, 'fallback')).map(
-  (name) => /** @type {const} */ ([name, readFileSync(join(pkg, 'fallback', name), 'utf8')]),
-);
+const folder = join(root, 'pkg');
+const whole = pathToFileURL(join(folder, 'fallback.html')).href;
+const pain = readFileSync(join(folder, 'fallback', 'pain.html'), 'utf8');
+const all = readFileSync(join(folder, 'fallback', 'all.html'), 'utf8');
+const SCRIPT = '**/pkg/naltrexone-explorer.js';
 
-/** @param {string} html */
-function structured(html) {
-  const [, json] = /<script type="application\/ld\+json">([^<]*)<\/script>/.exec(html) ?? [];
-  return JSON.parse(json);
+/**
+ * A page with this between the tags.
+ * @param {string} html
+ */
+async function hostOf(html) {
+  const origin = await serve(undefined, (text) =>
+    withNext(text)
+      .replace('<p>Plain words between the tags.</p>', () => html)
+      .replace('<body>', '<body><main>')
+      .replace('</body>', '</main></body>'),
+  );
+  return `${origin}/hosts/plain.html`;
 }
+const host = await hostOf(pain);
 
-test('a JSON-LD processor reads every statement in the words of schema.org', async () => {
-  const jsonld = require('jsonld');
-  const context = { '@context': { '@vocab': 'https://schema.org/', url: { '@type': '@id' } } };
-  for (const [name, html] of [/** @type {const} */ (['fallback.html', page]), ...fragments]) {
-    const graph = await jsonld.expand(structured(html), {
-      base: 'https://example.org/page',
-      documentLoader: async (/** @type {string} */ url) => {
-        assert.equal(url, 'https://schema.org');
-        return { document: context, documentUrl: url, contextUrl: null };
-      },
-      safe: true,
-    });
-    const nodes = /** @type {any[]} */ (graph);
-    const said = structured(html)['@graph'];
-    assert.equal(nodes.length, said.length, name);
-    assert.ok(
-      nodes.every((node) =>
-        node['@type'].every((/** @type {string} */ type) => type.startsWith('https://schema.org/')),
-      ),
-    );
+/** @typedef {import('playwright-core').Page} Page */
+
+/** @param {Page} page */
+const heading = (page) => page.getByRole('heading', { name: 'Fibromyalgia', exact: true });
+
+/**
+ * What the browser itself says where wasm is forbidden; the explorer adds nothing.
+ * @param {string[]} said
+ */
+const ownWords = (said) => said.filter((line) => !/Content Security Policy/.test(line));
+
+/**
+ * Headings that a reader without sight goes through, in their order.
+ * @param {Page} page
+ */
+const levels = (page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({ tagName }) => Number(tagName[1])),
+  );
+
+test('the page reads with scripts off at 320 px, from the disk, and an address leads to its use', async () => {
+  const { page, close } = await newPage({ javaScriptEnabled: false, viewport: { width: 320, height: 800 } });
+  for (const [address, name] of [
+    ['condition=fibromyalgia', 'Fibromyalgia'],
+    ['view=drug&topic=question/emergency', 'What should I do now in an overdose or sudden withdrawal?'],
+  ]) {
+    await page.goto(`${whole}#${address}`);
+    const found = page.getByRole('heading', { name, exact: true });
+    // the address led to it
+    assert.ok(Math.abs((await found.boundingBox())?.y ?? 99) < 1, name);
   }
-  const [first] = await jsonld.expand(structured(page), {
-    base: 'https://example.org/page',
-    documentLoader: async () => ({ document: context, documentUrl: '', contextUrl: null }),
-  });
-  const mentioned = first['https://schema.org/mentions'].map((/** @type {any} */ each) => each['@id']);
-  assert.equal(mentioned.length, 118);
-  assert.ok(mentioned.includes('https://example.org/page#condition=fibromyalgia'));
-});
-
-test('every class and property is one that schema.org has, with values of the kind that it takes', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'schema-'));
-  after(() => rmSync(folder, { recursive: true }));
-  symlinkSync(join(root, 'www', 'node_modules'), join(folder, 'node_modules'));
-  /** @param {any[]} nodes */
-  const problems = (nodes) => {
-    const lines = nodes.map((node) => `const _: ${node['@type']} = ${JSON.stringify(node)};`);
-    const types = [...new Set(nodes.map((node) => node['@type']))];
-    const body = lines.map((line) => `{ ${line} }`).join('\n');
-    writeFileSync(
-      join(folder, 'check.ts'),
-      `import type { ${types.join(', ')} } from 'schema-dts';\n${body}\n`,
-    );
-    const { stdout } = spawnSync(
-      join(root, 'www', 'node_modules', '.bin', 'tsc'),
-      [
-        '--noEmit',
-        '--strict',
-        '--skipLibCheck',
-        '--types',
-        '',
-        '--module',
-        'esnext',
-        '--moduleResolution',
-        'bundler',
-        'check.ts',
-      ],
-      { cwd: folder, encoding: 'utf8' },
-    );
-    return stdout.split('\n').filter((line) => line.includes('error'));
-  };
-  const graph = structured(page)['@graph'];
-  assert.deepEqual(problems(graph), []);
-  // the checker does see what is wrong
-  const drug = graph.find((/** @type {any} */ node) => node['@type'] === 'Drug');
-  assert.equal(problems([{ ...drug, sideEffect: 'none' }]).length, 1);
-  assert.equal(problems([{ ...drug, '@type': 'Medicine' }]).length, 1);
-});
-
-test('an HTML checker finds nothing wrong, in the page or between the tags', async () => {
-  const { HtmlValidate } = require('html-validate');
-  const checker = new HtmlValidate({
-    extends: ['html-validate:recommended', 'html-validate:a11y'],
-    rules: { 'doctype-style': 'off', 'long-title': 'off', 'valid-id': ['error', { relaxed: true }] },
-  });
-  const shell = (/** @type {string} */ html) =>
-    `<!doctype html><html lang="en"><head><title>A page</title></head><body><h1>A page</h1>${html}</body></html>`;
-  for (const html of [page, ...fragments.map(([, html]) => shell(html))]) {
-    const { results } = await checker.validateString(html);
-    const found = results.flatMap((/** @type {any} */ each) => each.messages);
-    assert.deepEqual(
-      found.map((/** @type {any} */ each) => `${each.line}: ${each.ruleId}: ${each.message}`),
-      [],
-    );
-  }
-});
-
-test('all of it is under 40 kB brotli, and a topic under 8', () => {
-  for (const [name, html] of [/** @type {const} */ (['fallback.html', page]), ...fragments]) {
-    const size = brotliCompressSync(html).length;
-    const limit = /^(all|fallback)\.html$/.test(name) ? 40_000 : 10_000;
-    assert.ok(size < limit, `${name}: ${size} bytes`);
-  }
-});
-
-test('the page reads with scripts off at 320 px, from the disk, and axe finds nothing', async () => {
-  const url = pathToFileURL(join(pkg, 'fallback.html')).href;
-  const bare = await newPage({ javaScriptEnabled: false, viewport: { width: 320, height: 800 } });
-  await bare.page.goto(`${url}#condition=fibromyalgia`);
-  const heading = bare.page.getByRole('heading', { name: 'Fibromyalgia', exact: true });
-  // the address led to it
-  assert.ok(Math.abs((await heading.boundingBox())?.y ?? 99) < 1);
-  await bare.close();
-  const { page: scripted, close } = await newPage({ viewport: { width: 320, height: 800 } });
-  await scripted.goto(url);
-  assert.ok(await scripted.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
-  assert.deepEqual(await axe(scripted), []);
+  await page.getByRole('navigation').getByRole('link', { name: 'Questions and answers' }).click();
+  assert.match(page.url(), /#view=drug&topic=questions$/);
   await close();
 });
 
-test('between the tags it stands where wasm is forbidden, with the reason; elsewhere the explorer takes its place', async () => {
-  const pain = readFileSync(join(pkg, 'fallback', 'pain.html'), 'utf8');
-  const policy = encodeURIComponent("script-src 'self'");
-  for (const forbidden of [true, false]) {
-    const { page: host, said, close } = await newPage();
-    await host.route('**/hosts/plain.html*', async (route) => {
-      const response = await route.fetch();
-      const html = (await response.text()).replace('<p>Plain words between the tags.</p>', pain);
-      await route.fulfill({ response, body: html });
-    });
-    await host.goto(`${origin}/hosts/plain.html${forbidden ? `?csp=${policy}` : ''}`);
-    const explorer = host.locator('naltrexone-explorer');
-    const heading = host.getByRole('heading', { name: 'Fibromyalgia', exact: true });
-    if (forbidden) {
-      await explorer.locator('.failure').waitFor();
-      assert.match(await explorer.locator('.failure').innerText(), /security policy does not allow/);
-      assert.ok(await heading.isVisible());
-      assert.deepEqual(
-        said.filter((line) => !/Content Security Policy/.test(line)),
-        [],
-      );
-      await host.context().close();
-    } else {
-      await explorer.locator('[part~="dataset"]').waitFor();
-      assert.equal(await host.locator('naltrexone-explorer > h3').first().isVisible(), false);
-      await close();
-    }
+test('nothing in the page is wider than 320 px, its headings follow each other, and axe finds nothing', async () => {
+  const { page, close } = await newPage({ viewport: { width: 320, height: 800 } });
+  await page.goto(whole);
+  assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+  let before = 0;
+  for (const level of await levels(page)) {
+    assert.ok(level <= before + 1);
+    before = level;
   }
+  assert.deepEqual(await axe(page), []);
+  await close();
+});
+
+test('with scripts off what is between the tags is what there is, sound for axe and at 320 px', async () => {
+  for (const html of [pain, all]) {
+    const url = await hostOf(html);
+    const bare = await newPage({ javaScriptEnabled: false });
+    await bare.page.goto(url);
+    assert.ok(await heading(bare.page).isVisible());
+    await bare.close();
+    const visit = await newPage({ viewport: { width: 320, height: 800 } });
+    await visit.page.route(SCRIPT, (route) => route.fulfill({ body: '', contentType: 'text/javascript' }));
+    await visit.page.goto(url);
+    assert.ok(await visit.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+    assert.deepEqual(await axe(visit.page), []);
+    await visit.close();
+  }
+});
+
+test('it stands until the explorer is ready, which takes its place and leads to the same addresses', async () => {
+  const { page, close } = await newPage();
+  /** @type {(value?: unknown) => void} */
+  let arrive = () => {};
+  const waiting = new Promise((resolve) => {
+    arrive = resolve;
+  });
+  await page.route(SCRIPT, async (route) => {
+    await waiting;
+    await route.continue();
+  });
+  await page.addInitScript(() => {
+    addEventListener('nx-ready', () => {
+      const left = document.querySelector('h3[id="condition=fibromyalgia"]');
+      /** @type {any} */ (window).seen = left?.checkVisibility();
+    });
+  });
+  await page.goto(`${host}#condition=fibromyalgia`, { waitUntil: 'commit' });
+  await heading(page).waitFor();
+  arrive();
+  await page.waitForFunction('window.seen !== undefined');
+  assert.equal(await page.evaluate('window.seen'), false);
+  await page.locator(TAG).evaluate((element) => element.setAttribute('deep-links', ''));
+  // the same address that the fallback's heading has
+  await page.locator(`${TAG} [part~="condition"]`).waitFor();
+  assert.equal(await heading(page).count(), 1);
+  await close();
+});
+
+/**
+ * A visit on which the explorer does not start: what is between the tags stays, and one plain line says why.
+ * @param {(page: Page) => Promise<unknown>} prepare
+ * @param {string} [url]
+ */
+async function failed(prepare, url = host) {
+  const visit = await newPage();
+  await visit.page.addInitScript(() => {
+    addEventListener('nx-error', (event) => {
+      /** @type {any} */ (window).failure = /** @type {CustomEvent} */ (event).detail;
+    });
+  });
+  await prepare(visit.page);
+  await visit.page.goto(url);
+  await visit.page.waitForFunction('window.failure');
+  /** @type {{ code: string, message: string }} */
+  const failure = await visit.page.evaluate('window.failure');
+  assert.ok(await heading(visit.page).isVisible());
+  assert.equal(await visit.page.locator(`${TAG} .failure`).innerText(), failure.message);
+  return { ...visit, failure };
+}
+
+test('it stays where a policy forbids wasm', async () => {
+  const policy = encodeURIComponent("default-src 'none'; script-src 'self'; style-src 'self'");
+  const { page, failure, said } = await failed(async () => {}, `${host}?csp=${policy}`);
+  assert.equal(failure.code, 'wasm-forbidden');
+  assert.match(failure.message, /security policy does not allow/);
+  assert.deepEqual(ownWords(said), []);
+  assert.deepEqual(await levels(page).then((all) => all.slice(0, 3)), [1, 2, 3]);
+});
+
+test('the policy that the documentation names lets the explorer start, and the data is no script to it', async () => {
+  const policy = encodeURIComponent(
+    "default-src 'none'; img-src data:; script-src 'self' 'wasm-unsafe-eval'",
+  );
+  const { page, close } = await newPage();
+  await page.goto(`${host}?csp=${policy}`);
+  await page.locator(`${TAG} .row`).first().waitFor();
+  assert.equal(await page.locator('script[type="application/ld+json"]').count(), 1);
+  await close();
+});
+
+test('it stays in a browser without wasm', async () => {
+  const { failure, close } = await failed((page) => page.addInitScript('delete globalThis.WebAssembly'));
+  assert.equal(failure.code, 'no-wasm');
+  await close();
+});
+
+test('it stays where the file is damaged', async () => {
+  const file = readFileSync(join(folder, 'naltrexone-explorer.js'), 'utf8');
+  // one word of the facts
+  const body = file.replace('no better than placebo', 'no wetter than placebo');
+  assert.notEqual(body, file);
+  const { failure, close } = await failed((page) =>
+    page.route(SCRIPT, (route) => route.fulfill({ body, contentType: 'text/javascript' })),
+  );
+  assert.equal(failure.code, 'damaged');
+  await close();
+});
+
+test('it stays where the script does not come at all', async () => {
+  const { page, said } = await newPage();
+  await page.route(SCRIPT, (route) => route.fulfill({ status: 404 }));
+  await page.goto(host);
+  assert.ok(await heading(page).isVisible());
+  assert.deepEqual(
+    said.filter((line) => !/404/.test(line)),
+    [],
+  );
 });

@@ -1,53 +1,59 @@
 // Every attribute with its property, what a wrong value does, what a page may hide, and when it starts.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { test } from 'node:test';
-import { axe, newPage, ready, root, serve } from './browser.mjs';
+import { elementManifest } from '../../www/build/describe.mjs';
+import { axe, newPage, serve } from './browser.mjs';
+import { drawn, openArticle, painted, SEARCH, set, TAG } from './article.mjs';
 
 const origin = await serve();
-const manifest = JSON.parse(readFileSync(join(root, 'pkg', 'custom-elements.json'), 'utf8'));
-const [{ declarations }] = manifest.modules;
-const [described] = declarations;
-
-async function opened(attributes = '', url = `${origin}/hosts/plain.html`) {
-  const visit = await newPage();
-  await visit.page.goto(url);
-  await ready(visit.page);
-  const explorer = visit.page.locator('naltrexone-explorer');
-  if (attributes) {
-    await explorer.evaluate((element, html) => {
-      element.outerHTML = `<naltrexone-explorer ${html}></naltrexone-explorer>`;
-    }, attributes);
-    await ready(visit.page);
-  }
-  return { ...visit, explorer };
-}
+const described = elementManifest().modules[0].declarations?.[0];
 
 test('every attribute that the manifest names has a property that reflects it', async () => {
-  const { explorer, close } = await opened();
+  const { explorer, close } = await openArticle();
   const seen = await explorer.evaluate((element, attributes) => {
     const type = /** @type {any} */ (element.constructor);
     const any = /** @type {any} */ (element);
+    /** @type {{ [name: string]: unknown }} */
+    const values = {
+      'deep-links': true,
+      'heading-level': 3,
+      view: 'list',
+      hide: ['tabs'],
+      size: 'full',
+      rows: 12,
+      theme: 'dark',
+      loading: 'eager',
+      heading: 'A heading',
+      topic: 'warnings',
+      sort: 'name',
+      literal: ['approval'],
+    };
     /** @type {string[]} */
     const wrong = [];
     for (const { name, fieldName } of attributes) {
       if (!type.observedAttributes.includes(name)) wrong.push(`${name} is not observed`);
-      const values = { 'deep-links': true, 'heading-level': 3, view: 'list', hide: ['tabs'] };
-      const value = /** @type {any} */ (values)[name] ?? '';
-      any[fieldName] = value;
-      if (JSON.stringify(any[fieldName]) !== JSON.stringify(value) && value) wrong.push(`${name} is not set`);
+      if (!(fieldName in element)) wrong.push(`${name} has no property`);
+      if (!(name in values)) continue;
+      any[fieldName] = values[name];
+      if (!element.hasAttribute(name)) wrong.push(`${name} is not set`);
+      if (JSON.stringify(any[fieldName]) !== JSON.stringify(values[name]))
+        wrong.push(`${name} reads otherwise`);
+      any[fieldName] = undefined;
+      if (element.hasAttribute(name)) wrong.push(`${name} is not taken away`);
     }
     const unnamed = type.observedAttributes.filter(
       (/** @type {string} */ name) => !attributes.some((/** @type {any} */ each) => each.name === name),
     );
     any.regimen = ['low-dose', 'implant'];
     any.category = 'pain psychiatric';
+    any.headingLevel = 3;
+    any.hide = ['tabs'];
     return {
       wrong,
       unnamed,
       attributes: [any.getAttribute('regimen'), any.getAttribute('heading-level'), any.getAttribute('hide')],
       lists: [any.regimen, any.category],
+      unset: [any.rows, any.size, any.theme],
       query: any.query,
     };
   }, described.attributes);
@@ -59,78 +65,15 @@ test('every attribute that the manifest names has a property that reflects it', 
       ['low-dose', 'implant'],
       ['pain', 'psychiatric'],
     ],
+    unset: [0, '', ''],
     query: { category: ['pain', 'psychiatric'], regimen: ['low-dose', 'implant'] },
   });
   await close();
 });
 
-test('the manifest names the values that the core takes, every event and every part that is drawn', async () => {
-  const { page, explorer, close } = await opened('condition="fibromyalgia"');
-  const facets = await explorer.evaluate((element) =>
-    /** @type {any} */ (element).explorer.list().facets.map((/** @type {any} */ facet) => facet),
-  );
-  for (const name of ['approval', 'direction', 'category', 'regimen']) {
-    const { description } = described.attributes.find((/** @type {any} */ each) => each.name === name);
-    const named = [...description.matchAll(/`([^`]+)`/g)].map(([, id]) => id).sort();
-    const ids = facets
-      .find((/** @type {any} */ each) => each.id === name)
-      .values.map((/** @type {any} */ v) => v.id);
-    assert.deepEqual(named, ids.sort(), name);
-  }
-  const property = (/** @type {string} */ name) =>
-    described.members.find((/** @type {any} */ each) => each.name === name);
-  assert.deepEqual(
-    ['regimen', 'headingLevel', 'deepLinks', 'q'].map((name) => property(name).type.text),
-    ['string[]', 'number', 'boolean', 'string'],
-  );
-  assert.ok(property('query').description && property('explorer').readonly);
-  assert.deepEqual(
-    described.events.map((/** @type {any} */ each) => each.name),
-    ['nx-ready', 'nx-querychange', 'nx-open', 'nx-error'],
-  );
-  const drawn = () =>
-    explorer.evaluate((element) => [
-      ...new Set(
-        [...(element.shadowRoot?.querySelectorAll('[part]') ?? [])].flatMap((each) => [...each.part]),
-      ),
-    ]);
-  const parts = await drawn();
-  await page.locator('.back').click();
-  await page.locator('[part~="search"]').fill('pain');
-  await explorer.evaluate((element) => element.setAttribute('category', 'pain'));
-  await page.locator('[part~="chip"]').waitFor();
-  parts.push(...(await drawn()));
-  const views = /** @type {const} */ (['map', 'table', 'compare', 'articles', 'drug', 'sheet']);
-  for (const view of views) {
-    await explorer.evaluate((element, view) => {
-      /** @type {any} */ (element).query = {
-        view,
-        condition: view === 'sheet' ? 'fibromyalgia' : '',
-        compare: ['fibromyalgia', 'obesity'],
-      };
-    }, view);
-    await page.locator(`[part~="${view}"]`).first().waitFor();
-    parts.push(...(await drawn()));
-  }
-  const named = described.cssParts.map((/** @type {any} */ each) => each.name);
-  assert.deepEqual(
-    parts.filter((part) => !named.includes(part)),
-    [],
-  );
-  assert.deepEqual(
-    manifest.modules.flatMap((/** @type {any} */ module) =>
-      module.exports.map((/** @type {any} */ each) => `${module.path}: ${each.kind} ${each.name}`),
-    ),
-    [
-      'element.mjs: js NaltrexoneExplorer',
-      'naltrexone-explorer.mjs: custom-element-definition naltrexone-explorer',
-    ],
-  );
-  await close();
-});
-
 test('the query takes what a query holds and nothing else, and nothing at all', async () => {
-  const { page, explorer, close } = await opened('category="pain"');
+  const { page, explorer, close } = await openArticle({ attributes: 'category="pain"' });
+  assert.equal(await explorer.locator('[part~="chip"]').count(), 1);
   const names = await explorer.evaluate((element) => {
     /** @type {any} */ (element).query = {
       text: 'low back',
@@ -147,29 +90,28 @@ test('the query takes what a query holds and nothing else, and nothing at all', 
     }, nothing);
     assert.deepEqual(await explorer.evaluate((element) => element.getAttributeNames()), []);
   }
-  await page.waitForFunction(
-    () => document.querySelector('naltrexone-explorer')?.shadowRoot?.querySelector('[part~="chip"]') === null,
-  );
+  await painted(page);
+  assert.equal(await explorer.locator('[part~="chip"]').count(), 0);
   await close();
 });
 
-test('a wrong value counts as not given and is said once, with what is allowed', async () => {
+test('wrong values of many attributes count as not given and are said once each, with what is allowed', async () => {
   const wrong = `theme="blue" heading-level="9" loading="soon" hide="safety dataset sort" view="chart"
-    sort="upwards" strength="level-9" condition="nonsense"`;
-  const { page, explorer, close } = await opened(wrong);
-  await explorer.evaluate((element) => element.setAttribute('q', 'pain'));
-  await page.evaluate(() => {
-    document.body.append(document.querySelector('naltrexone-explorer')?.cloneNode() ?? '');
-  });
-  await ready(page);
+    sort="upwards" strength="level-9" condition="nonsense" size="big" rows="many"`;
+  const { page, explorer, said, close } = await openArticle({ attributes: wrong });
+  await set(page, { q: 'pain' });
+  await page.evaluate((tag) => {
+    document.body.append(document.querySelector(tag)?.cloneNode() ?? '');
+  }, TAG);
+  await drawn(page);
   assert.equal(
-    await explorer.first().locator('h2').first().innerText(),
-    'What naltrexone is used for, and how sure we are',
+    await explorer.locator('h2').first().innerText(),
+    'What naltrexone is used for, and what studies found',
   );
-  assert.ok(await explorer.first().locator('[part~="safety"]').isVisible());
-  assert.ok(await explorer.first().locator('[part~="dataset"]').isVisible());
+  assert.ok(await explorer.locator('[part~="safety"]').isVisible());
+  assert.ok(await explorer.locator('[part~="dataset"]').isVisible());
   const hide = 'map, compare, articles, drug, search, facets, topics, sort, tabs';
-  await close([
+  const expected = [
     'warning: "loading" has no value "soon"; allowed: eager, lazy.',
     `warning: "hide" has no value "safety"; allowed: ${hide}.`,
     `warning: "hide" has no value "dataset"; allowed: ${hide}.`,
@@ -179,133 +121,127 @@ test('a wrong value counts as not given and is said once, with what is allowed',
     'warning: "condition" has no value "nonsense"; allowed: the id of a condition, such as opioid-use-disorder.',
     'warning: "heading-level" has no value "9"; allowed: 1, 2, 3, 4.',
     'warning: "theme" has no value "blue"; allowed: light, dark.',
-  ]);
+    'warning: "size" has no value "big"; allowed: compact, full.',
+    'warning: "rows" has no value "many"; allowed: a whole number from 1 to 200.',
+  ];
+  // in whatever order they are read
+  assert.deepEqual([...said].sort(), expected.sort());
+  await close(said);
 });
 
 test('a former id of a filter goes on working in an attribute and in an address, and each page is told once', async () => {
-  const { page, explorer, close } = await opened();
-  await explorer.evaluate((element) => {
-    element.outerHTML = '<naltrexone-explorer direction="did-not-help"></naltrexone-explorer>'.repeat(2);
-  });
-  await ready(page);
   const today = 'little-or-no-difference no-clear-difference made-worse made-worse-in-one-small-trial'.split(
     ' ',
   );
-  assert.deepEqual(
-    await explorer.last().evaluate((element) => /** @type {any} */ (element).query.direction),
-    today,
-  );
-  assert.equal(await explorer.last().locator('[part~="count"]').innerText(), '4 of 118 conditions');
-  await page.goto(`${origin}/www/index.html#direction=did-not-help`);
-  await ready(page);
-  assert.equal(await explorer.locator('[part~="count"]').innerText(), '4 of 118 conditions');
   const told = `warning: "direction" has no value "did-not-help" any more; taken as: ${today.join(', ')}.`;
-  await close([told, told]);
-});
-
-test('a custom property of a former name still colours, today’s names go first, and a page is told once', async () => {
-  const { page, close } = await opened();
-  await page.addStyleTag({
-    content: 'naltrexone-explorer { --nx-did-not-help: rgb(1, 2, 3) }',
-  });
-  await page.evaluate(() => {
-    document.body.innerHTML = `<naltrexone-explorer direction="little-or-no-difference"></naltrexone-explorer>
-      <naltrexone-explorer condition="rett-syndrome"></naltrexone-explorer>`;
-  });
-  await ready(page);
-  const colour = (/** @type {string} */ part) =>
-    page
-      .locator(`naltrexone-explorer ${part}`)
-      .first()
-      .evaluate((element) => getComputedStyle(element).color);
-  assert.equal(await colour('.direction.little-or-no-difference'), 'rgb(1, 2, 3)');
-  assert.equal(await colour('.finding.harm'), 'rgb(1, 2, 3)');
-  await page.evaluate(() => {
-    for (const name of ['--nx-no-difference', '--nx-worse'])
-      document.body.style.setProperty(name, 'rgb(4, 5, 6)');
-  });
-  assert.equal(await colour('.direction.little-or-no-difference'), 'rgb(4, 5, 6)');
-  assert.equal(await colour('.finding.harm'), 'rgb(4, 5, 6)');
-  await close([
-    'warning: "--nx-did-not-help" is no property any more; taken as: --nx-no-difference, --nx-worse.',
-  ]);
+  for (const how of [
+    { attributes: 'direction="did-not-help"', elements: 2 },
+    { attributes: 'deep-links', fragment: 'direction=did-not-help' },
+  ]) {
+    const { page, close } = await openArticle(how);
+    const last = page.locator(TAG).last();
+    assert.deepEqual(await last.evaluate((element) => /** @type {any} */ (element).query.direction), today);
+    assert.equal(await last.locator('[part~="count"]').innerText(), '4 of 118 uses');
+    await close([told]);
+  }
 });
 
 test('what a page hides is not there, and no address brings it back; the safety line stays', async () => {
-  const parts = 'search facets topics sort';
-  const { page, explorer, close } = await opened(`hide="map articles ${parts}" view="map"`);
-  const tabs = () => explorer.locator('.tab').filter({ visible: true }).allInnerTexts();
-  assert.deepEqual(await tabs(), ['List', 'Compare', 'About the drug']);
-  assert.equal(await explorer.locator('.tab[aria-current]').innerText(), 'List');
+  const { page, explorer, close } = await openArticle({
+    attributes: 'hide="map articles search facets topics sort" view="map" deep-links',
+    fragment: 'view=articles',
+  });
+  assert.deepEqual(await explorer.locator('[part~="tabs"] > *').allInnerTexts(), [
+    'Compare',
+    'Safety and side effects',
+    'Full screen',
+  ]);
+  assert.equal(await explorer.locator('[data-view="list"]').count(), 1);
   // what is hidden leaves no gap
   const edges = await explorer
-    .locator('.tab')
-    .filter({ visible: true })
+    .locator('[part~="tabs"] > *')
     .evaluateAll((all) =>
       all.map((tab) => tab.getBoundingClientRect()).map(({ left, right }) => [left, right]),
     );
   assert.ok(edges.slice(1).every(([left], n) => left - edges[n][1] < 30));
-  for (const part of [
-    '[part~="search"]',
-    '[part~="facets"]',
-    '.topics',
-    '.sort',
-    '.keys',
-    '.filters-button',
-  ]) {
-    assert.ok(await explorer.locator(part).first().isHidden(), part);
+  for (const part of [SEARCH, '[part~="facets"]', '.tries', '.order']) {
+    assert.equal(await explorer.locator(part).count(), 0, part);
   }
+  await explorer.locator('.group').first().focus();
   await page.keyboard.press('/');
-  assert.equal(await page.evaluate(() => document.activeElement?.tagName), 'BODY');
-  const found = await axe(page);
+  assert.ok(
+    await explorer
+      .locator('.group')
+      .first()
+      .evaluate((each) => each.matches(':focus')),
+  );
   assert.deepEqual(
-    found.filter((line) => line.includes('naltrexone-explorer')),
+    (await axe(page)).filter((line) => line.includes(TAG)),
     [],
   );
-  await explorer.evaluate((element) => {
-    element.removeAttribute('view');
-    element.setAttribute('hide', 'compare');
-  });
-  assert.ok(await explorer.locator('[part~="search"]').isVisible());
-  assert.ok(await explorer.locator('.pick').first().isHidden());
-  await explorer.evaluate((element) => element.setAttribute('hide', 'map compare articles drug'));
-  assert.ok(await explorer.locator('.tabs').isHidden());
-  // not even a style of the page's own hides the dangers
-  await page.addStyleTag({
-    content:
-      'naltrexone-explorer::part(safety), naltrexone-explorer::part(dataset) { display: none; opacity: 0 }',
-  });
-  assert.ok(await explorer.locator('[part~="safety"]').isVisible());
-  assert.ok(await explorer.locator('[part~="dataset"]').isVisible());
+  await set(page, { view: '', hide: 'topics' });
+  assert.ok(await explorer.locator(SEARCH).isVisible());
+  assert.equal(await explorer.locator('.tries').count(), 0);
+  for (const nowhere of ['tabs', 'map compare articles drug']) {
+    await set(page, { hide: nowhere });
+    assert.equal(await explorer.locator('[part~="tabs"] [data-id]').count(), 0, nowhere);
+    assert.ok(await explorer.locator('[part~="safety"]').isVisible());
+  }
+  await set(page, { hide: 'compare', condition: 'fibromyalgia' });
+  assert.equal(await explorer.getByRole('button', { name: 'Compare' }).count(), 0);
+  await set(page, { hide: '', condition: '' });
+  assert.equal(await explorer.locator('[part~="tabs"] [data-id]').count(), 4);
   await close();
 });
 
 test('a heading of the page’s own is shown, at the level it asks for; without one only screen readers meet one', async () => {
-  const { explorer, close } = await opened('heading="What we know" heading-level="3"');
+  const { page, explorer, close } = await openArticle({
+    attributes: 'heading="What we know" heading-level="3"',
+  });
   const heading = explorer.getByRole('heading', { name: 'What we know', level: 3 });
   assert.ok(((await heading.boundingBox())?.height ?? 0) > 20);
-  assert.equal(await explorer.locator('[part~="card"] h4').count(), 118);
-  await explorer.evaluate((element) => element.removeAttribute('heading'));
+  assert.equal(await explorer.locator('[part~="card"] h4').count(), 6);
+  await set(page, { heading: '' });
   const silent = explorer.getByRole('heading', { name: 'What naltrexone is used for', level: 3 });
   assert.ok(((await silent.boundingBox())?.height ?? 99) <= 1);
   await close();
 });
 
+test('as many rows as are asked for stand there at first, and as many as suit where none are', async () => {
+  const { page, explorer, close } = await openArticle();
+  const rows = () => explorer.locator('[part~="card"]').count();
+  assert.equal(await rows(), 6);
+  for (const [attributes, expected] of /** @type {[{ [name: string]: string }, number][]} */ ([
+    [{ rows: '3' }, 3],
+    [{ rows: '200' }, 118],
+    [{ rows: '', size: 'full' }, 20],
+    [{ rows: '2', size: 'full' }, 2],
+    [{ rows: '', size: 'compact' }, 6],
+  ])) {
+    await set(page, attributes);
+    assert.equal(await rows(), expected, JSON.stringify(attributes));
+  }
+  await close();
+});
+
 test('what was set before the script had loaded counts', async () => {
   const { page, close } = await newPage();
-  await page.route('**/naltrexone-explorer.js', async (route) => {
-    await page.evaluate(() => {
-      const element = /** @type {any} */ (document.querySelector('naltrexone-explorer'));
+  await page.route(/naltrexone-explorer[a-z-]*\.js$/, async (route) => {
+    await page.evaluate((tag) => {
+      const element = /** @type {any} */ (document.querySelector(tag));
       element.regimen = ['low-dose'];
       element.headingLevel = 4;
-    });
+      element.rows = 3;
+    }, TAG);
     await route.continue();
   });
   await page.goto(`${origin}/hosts/plain.html`, { waitUntil: 'commit' });
-  await ready(page);
-  const explorer = page.locator('naltrexone-explorer');
+  await page.waitForSelector(TAG);
+  await drawn(page);
+  const explorer = page.locator(TAG);
   assert.equal(await explorer.getAttribute('regimen'), 'low-dose');
   assert.equal(await explorer.locator('h4').count(), 1);
+  assert.equal(await explorer.locator('[part~="card"]').count(), 3);
   await close();
 });
 
@@ -322,28 +258,29 @@ test('loading="lazy" compiles, indexes and draws nothing before the reader comes
   });
   await page.goto(`${origin}/hosts/lazy.html`);
   const state = () =>
-    page.evaluate(() => ({
-      compiled: /** @type {any} */ (window).compiled,
-      indexed: performance.getEntriesByName('nx-index-end').length,
-      view: Boolean(document.querySelector('naltrexone-explorer')?.shadowRoot?.querySelector('.view')),
-    }));
-  await page.waitForFunction(() => customElements.get('naltrexone-explorer'));
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+    page.evaluate(
+      (tag) => ({
+        compiled: /** @type {any} */ (window).compiled,
+        indexed: performance.getEntriesByName('nx-index-end').length,
+        view: Boolean(document.querySelector(tag)?.shadowRoot?.querySelector('.view')),
+      }),
+      TAG,
+    );
+  await page.waitForFunction((tag) => customElements.get(tag), TAG);
+  await painted(page);
   assert.deepEqual(await state(), { compiled: 0, indexed: 0, view: false });
   assert.ok(await page.getByText('Plain words between the tags.').isVisible());
-  const height = await page.locator('naltrexone-explorer').evaluate((element) => element.clientHeight);
-  assert.ok(height >= 900, `${height} px are kept`);
+  const height = await page.locator(TAG).evaluate((element) => element.clientHeight);
+  assert.ok(height >= 700, `${height} px are kept`);
   // two screens away it still waits, one screen away it starts
   await page.evaluate(() => scrollTo(0, innerHeight * 2));
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await painted(page);
   assert.deepEqual(await state(), { compiled: 0, indexed: 0, view: false });
   await page.evaluate(() => scrollTo(0, innerHeight * 3.2));
-  await ready(page);
+  await drawn(page);
   assert.deepEqual(await state(), { compiled: 1, indexed: 1, view: true });
   assert.ok(
-    await page
-      .locator('naltrexone-explorer')
-      .evaluate((element) => element.getBoundingClientRect().top > innerHeight * 0.7),
+    await page.locator(TAG).evaluate((element) => element.getBoundingClientRect().top > innerHeight * 0.7),
   );
   await close();
 });
@@ -351,63 +288,7 @@ test('loading="lazy" compiles, indexes and draws nothing before the reader comes
 test('a page may change its mind about waiting', async () => {
   const { page, close } = await newPage();
   await page.goto(`${origin}/hosts/lazy.html`);
-  await page.locator('naltrexone-explorer').evaluate((element) => element.setAttribute('loading', 'eager'));
-  await ready(page);
+  await page.locator(TAG).evaluate((element) => element.setAttribute('loading', 'eager'));
+  await drawn(page);
   await close();
-});
-
-test('events bubble out of a shadow root and carry what they say', async () => {
-  const { page, close } = await newPage();
-  await page.addInitScript(() => {
-    /** @type {any[]} */
-    const heard = [];
-    Object.assign(window, { heard });
-    for (const type of ['nx-ready', 'nx-querychange', 'nx-open']) {
-      document.addEventListener(type, (event) => {
-        heard.push([type, /** @type {CustomEvent} */ (event).detail]);
-      });
-    }
-  });
-  await page.goto(`${origin}/hosts/plain.html`);
-  await page.evaluate(() => {
-    const outer = document.createElement('div');
-    outer.attachShadow({ mode: 'open' }).append(document.createElement('naltrexone-explorer'));
-    document.body.replaceChildren(outer);
-  });
-  const explorer = page.locator('div').locator('naltrexone-explorer');
-  await explorer.locator('[part~="dataset"]').waitFor();
-  await explorer.locator('[part~="search"]').fill('fibro');
-  await explorer.locator('[part~="card"] button').first().click();
-  const heard = await page.evaluate(() => /** @type {any} */ (window).heard.slice(-4));
-  assert.equal(heard[0][0], 'nx-ready');
-  assert.equal(heard[0][1].counts.conditions, 118);
-  assert.deepEqual(heard.slice(1), [
-    ['nx-querychange', { text: 'fibro' }],
-    ['nx-querychange', { text: 'fibro', condition: 'fibromyalgia' }],
-    ['nx-open', { condition: 'fibromyalgia' }],
-  ]);
-  await close();
-});
-
-test('the class comes without registration, under a name of the page’s own, and next to a name that is taken', async () => {
-  const { page, close } = await newPage();
-  await page.goto(`${origin}/hosts/bare.html`);
-  const seen = await page.evaluate(async () => {
-    const { NaltrexoneExplorer, define } = await import(/** @type {any} */ ('/pkg/element.mjs'));
-    const before = customElements.get('naltrexone-explorer');
-    define('drug-explorer');
-    define('drug-explorer');
-    customElements.define('naltrexone-explorer', class extends HTMLElement {});
-    define();
-    document.body.append(document.createElement('drug-explorer'));
-    return {
-      before: String(before),
-      is: document.querySelector('drug-explorer') instanceof NaltrexoneExplorer,
-    };
-  });
-  assert.deepEqual(seen, { before: 'undefined', is: true });
-  await page.locator('drug-explorer [part~="card"]').first().waitFor();
-  await close([
-    'warning: <naltrexone-explorer> is already defined on this page; this copy of the script does nothing.',
-  ]);
 });

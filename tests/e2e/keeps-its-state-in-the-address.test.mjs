@@ -1,107 +1,87 @@
-// With `deep-links` the address is where the state lives; a host page's own fragment is left alone.
+// With `deep-links` the address is where the state lives, but for what is typed; a page's own fragment is left alone.
+// The way back and forward is finds-the-way-back.test.mjs.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { newPage, ready, serve } from './browser.mjs';
+import { openArticle, painted, SEARCH, type } from './article.mjs';
 
-const origin = await serve();
-const index = `${origin}/www/index.html`;
-
-/** @param {string} url */
-async function opened(url) {
-  const visit = await newPage();
-  await visit.page.goto(url);
-  await ready(visit.page);
-  const { page } = visit;
-  /** Typing is written to the address once it pauses. */
-  const settled = () => page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
-  return {
-    ...visit,
-    settled,
-    hash: async () => {
-      await settled();
-      return page.evaluate(() => location.hash);
-    },
-  };
-}
+/** Longer than typing may pause before the address is written. */
+const PAUSE_MS = 450;
 
 /** @param {import('playwright-core').Page} page */
-const focused = (page) =>
-  page.locator('naltrexone-explorer').evaluate((element) => {
-    const active = element.shadowRoot?.activeElement;
-    return active?.closest('[part~="card"]')?.getAttribute('data-id') ?? active?.className;
-  });
+async function hash(page) {
+  await page.waitForTimeout(PAUSE_MS);
+  return page.evaluate(() => location.hash);
+}
 
-test('typing and filtering replace the address, defaults leave it clean', async () => {
-  const { page, hash, settled, close } = await opened(index);
+test('filtering and sorting replace the address, typing leaves it, and defaults leave it clean', async () => {
+  const { page, explorer, url, close } = await openArticle({ attributes: 'deep-links' });
   const entries = await page.evaluate(() => history.length);
-  await page.locator('[part~="search"]').pressSequentially('chronic pain');
-  await page.getByLabel(/^Low dose/).check();
-  assert.equal(await hash(), '#q=chronic+pain&regimen=low-dose');
+  await type(page, 'pain');
+  assert.equal(await hash(page), '');
+  await explorer.locator('.filters > summary').click();
+  await explorer.getByLabel(/^Low dose only/).check();
+  assert.equal(await hash(page), '#regimen=low-dose');
+  await explorer.locator('.order select').selectOption('name');
+  assert.equal(await hash(page), '#regimen=low-dose&sort=name');
   assert.equal(await page.evaluate(() => history.length), entries);
-  await page.locator('[part~="chip"]').click();
-  await page.locator('[part~="search"]').fill('');
-  await settled();
-  assert.equal(await page.evaluate(() => location.href), index);
+  await explorer.locator('[part~="chip"]').first().click();
+  await explorer.locator('.order select').selectOption('relevance');
+  await explorer.locator(SEARCH).fill('');
+  assert.equal(await hash(page), '');
+  assert.equal(page.url(), url);
   await close();
 });
 
 test('an address opens what it says', async () => {
-  const { page, close } = await opened(`${index}#q=fibro&regimen=low-dose&sort=name`);
-  assert.equal(await page.locator('[part~="search"]').inputValue(), 'fibro');
-  assert.equal(await page.locator('[part~="chip"]').count(), 1);
-  assert.equal(await page.locator('.sort select').inputValue(), 'name');
-  await close();
-});
-
-test('back and forward restore the view, the scroll and the focus', async () => {
-  const { page, hash, close } = await opened(index);
-  const card = page.locator('[part~="card"]').nth(70);
-  const id = await card.getAttribute('data-id');
-  await page.evaluate(() => {
-    addEventListener('click', () => Object.assign(window, { left: scrollY }), { capture: true, once: true });
+  const { page, explorer, close } = await openArticle({
+    attributes: 'deep-links category="addiction"',
+    fragment: 'q=fibro&regimen=low-dose&sort=name',
   });
-  await card.locator('button').first().click();
-  assert.equal(await hash(), `#condition=${id}`);
-  await page.goBack();
-  await page.locator('[part~="results"]').waitFor();
-  assert.equal(await focused(page), id);
-  const { left, now } = await page.evaluate(() => ({ left: /** @type {any} */ (window).left, now: scrollY }));
-  assert.ok(left > 1000);
-  assert.equal(now, left);
-  await page.goForward();
-  await page.locator('[part~="condition"]').waitFor();
-  assert.match(String(await focused(page)), /condition-name/);
-  await page.locator('.back').first().click();
-  await page.locator('[part~="results"]').waitFor();
-  assert.equal(await hash(), '');
-  assert.equal(await focused(page), id);
+  assert.equal(await explorer.locator(SEARCH).inputValue(), 'fibro');
+  // what the author set is another start, not a filter on top
+  assert.equal(await explorer.locator('[part~="chip"]').count(), 1);
+  await explorer.locator('.filters > summary').click();
+  assert.equal(await explorer.locator('.order select').inputValue(), 'name');
+  for (const [fragment, selector] of [
+    ['view=table', '[part~="table"]'],
+    ['view=drug&topic=warning/kidneys', '[part~="topic"] [data-id="kidneys"]'],
+    ['view=sheet&condition=fibromyalgia', '[part~="sheet"][data-id="fibromyalgia"]'],
+    ['view=compare&compare=fibromyalgia+obesity', '[part~="picked"] > li:nth-child(2)'],
+  ]) {
+    await page.evaluate((fragment) => {
+      location.hash = fragment;
+    }, fragment);
+    await explorer.locator(selector).first().waitFor();
+  }
   await close();
 });
 
 test('what was typed just before a condition opens is there again on the way back', async () => {
-  const { page, close } = await opened(index);
-  await page.locator('[part~="search"]').fill('fibro');
-  await page.evaluate(() => {
-    const shadow = document.querySelector('naltrexone-explorer')?.shadowRoot;
-    const input = shadow?.querySelector('input[part~="search"]');
+  const { page, explorer, close } = await openArticle({ attributes: 'deep-links' });
+  await explorer.locator(SEARCH).fill('fibro');
+  await explorer.evaluate(({ shadowRoot }) => {
+    const input = shadowRoot?.querySelector('input[part~="search"]');
     if (!(input instanceof HTMLInputElement)) throw new Error('nothing is drawn');
     input.value = 'crohn';
     input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-    // in the same breath, before the address is written
-    const card = shadow?.querySelector('[part~="card"] button');
-    if (card instanceof HTMLElement) card.click();
+    // at once, before the address is written
+    const link = shadowRoot?.querySelector('[part~="card"] .row-name a');
+    if (link instanceof HTMLElement) link.click();
   });
-  await page.locator('[part~="condition"]').waitFor();
+  await explorer.locator('[part~="condition"][data-id="crohns-disease"]').waitFor();
   await page.goBack();
-  await page.locator('[part~="results"]').waitFor();
-  assert.equal(await page.locator('[part~="search"]').inputValue(), 'crohn');
+  await explorer.locator('[part~="results"]').waitFor();
+  assert.equal(await explorer.locator(SEARCH).inputValue(), 'crohn');
   await close();
 });
 
 test('what an address says wrongly is left out and said once', async () => {
-  const { page, close } = await opened(`${index}#q=pain&colour=red&regimen=nonsense&sort=%ZZ`);
-  assert.equal(await page.locator('[part~="search"]').inputValue(), 'pain');
-  await page.locator('[part~="search"]').pressSequentially('ful');
+  const { page, explorer, close } = await openArticle({
+    attributes: 'deep-links',
+    fragment: 'q=pain&colour=red&regimen=nonsense&sort=%ZZ',
+  });
+  assert.equal(await explorer.locator(SEARCH).inputValue(), 'pain');
+  await type(page, 'ful');
   await close([
     'warning: "address" has no value "colour".',
     'warning: "regimen" has no value "nonsense"; allowed: standard-oral, high-dose-oral, extended-release-injection, implant, low-dose, ultra-low-dose, combination, topical, other.',
@@ -109,25 +89,29 @@ test('what an address says wrongly is left out and said once', async () => {
   ]);
 });
 
-test("a host page's own fragment stays as it is", async () => {
-  const { page, hash, close } = await opened(`${index}#comments`);
-  await page.locator('[part~="search"]').fill('pain');
-  await page.locator('[part~="card"] button').first().click();
-  await page.locator('[part~="condition"]').waitFor();
-  assert.equal(await hash(), '#comments');
-  await page.locator('.back').first().click();
-  await page.locator('[part~="results"]').waitFor();
-  assert.equal(await hash(), '#comments');
+test("a page's own fragment stays as it is", async () => {
+  const { page, explorer, close } = await openArticle({ attributes: 'deep-links', fragment: 'comments' });
+  await type(page, 'pain');
+  await explorer.locator('[part~="card"] .row-name :is(a, button)').first().click();
+  await explorer.locator('[part~="condition"]').waitFor();
+  assert.equal(await hash(page), '#comments');
+  await explorer.locator('.back').first().click();
+  await explorer.locator('[part~="results"]').waitFor();
+  assert.equal(await hash(page), '#comments');
+  assert.equal(await explorer.locator(SEARCH).inputValue(), 'pain');
   await close();
 });
 
-test('without deep-links the address is never touched', async () => {
-  const { page, close } = await opened(`${origin}/hosts/plain.html`);
+test('without deep-links the address is never touched, and a use is no entry of the history', async () => {
+  const { page, explorer, url, close } = await openArticle();
   const entries = await page.evaluate(() => history.length);
-  await page.locator('[part~="search"]').fill('pain');
-  await page.locator('[part~="card"] button').first().click();
-  await page.locator('[part~="condition"]').waitFor();
-  assert.equal(await page.evaluate(() => location.href), `${origin}/hosts/plain.html`);
+  await type(page, 'pain');
+  await explorer.locator('[part~="card"] button').first().click();
+  await explorer.locator('[part~="condition"]').waitFor();
+  await painted(page);
+  assert.equal(await hash(page), '');
+  assert.equal(page.url(), url);
   assert.equal(await page.evaluate(() => history.length), entries);
+  assert.equal(await page.evaluate(() => history.state), null);
   await close();
 });

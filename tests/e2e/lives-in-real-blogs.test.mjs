@@ -4,9 +4,11 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { build, names } from '../blogs/build.mjs';
-import { newPage, ready, root, serve } from './browser.mjs';
+import { newPage, root, serve } from './browser.mjs';
 import { readAll, untouched } from './host-page.mjs';
 
+/** As the recipes call it. */
+const TAG = 'naltrexone-explorer';
 /** The scripts that bring the explorer: the classic file, or what Astro makes of the module. */
 const OURS = /naltrexone-explorer\.js|Explorer\.astro/;
 const screenshots = join(root, 'tests', 'e2e', 'screenshots');
@@ -33,7 +35,7 @@ for (const name of names) {
     const before = await readAll(bare.page);
     const fallback = bare.page.getByText(/the list needs scripts|shown until the explorer is ready/);
     assert.ok(await fallback.isVisible(), 'without it, the words between the tags show');
-    const column = await bare.page.locator('naltrexone-explorer').evaluate((element) => {
+    const column = await bare.page.locator(TAG).evaluate((element) => {
       const parent = /** @type {Element} */ (element.parentElement);
       return parent.getBoundingClientRect().width;
     });
@@ -47,31 +49,56 @@ for (const name of names) {
         elsewhere.push(request.url());
     });
     await page.goto(url, { waitUntil: 'networkidle' });
-    await ready(page);
-    const category = await page.locator('naltrexone-explorer').getAttribute('category');
-    const cards = await page.locator('[part~="card"]').count();
-    assert.ok(category === 'pain' ? cards > 5 && cards < 30 : cards === 118, `${cards} cards`);
+    const explorer = page.locator(TAG);
+    await explorer.locator('[part~="card"]').first().waitFor();
+    const category = await explorer.getAttribute('category');
+    const count = await explorer.locator('[part~="count"]').innerText();
+    const [found] = /^\d+/.exec(count) ?? [];
+    assert.ok(category === 'pain' ? Number(found) > 5 && Number(found) < 30 : count === '118 uses', count);
+    const rows = await explorer.locator('[part~="card"]').count();
+    assert.ok(rows === 6 || rows === 4, `${rows} rows`);
     for (const [i, read] of before.entries()) untouched(read, hinted((await readAll(page))[i]));
     assert.equal(await page.getByText('Some words before.').count(), 1);
     assert.ok(await page.getByText('Some words after').isVisible());
 
-    await page.locator('[part~="search"]').fill(category ? 'fibro' : 'crohn');
+    await explorer.locator('[part~="search"]').fill(category ? 'fibro' : 'crohn');
     const wanted = category ? 'fibromyalgia' : 'crohns-disease';
-    await page.locator(`[part~="card"][data-id="${wanted}"] button`).first().click();
-    await page.locator('[part~="condition"]').waitFor();
+    await explorer.locator(`[part~="card"][data-id="${wanted}"] button`).first().click();
+    await explorer.locator('[part~="condition"]').waitFor();
     await page.screenshot({ path: join(screenshots, `blog-${name}.png`) });
     // the explorer fits its column, wide or narrow
     for (const width of [1280, 360]) {
       await page.setViewportSize({ width, height: 800 });
-      const [box, view] = await Promise.all([
-        page.locator('naltrexone-explorer').boundingBox(),
+      const [box, view, inner] = await Promise.all([
+        explorer.boundingBox(),
         page.evaluate(() => document.documentElement.clientWidth),
+        explorer.evaluate(({ shadowRoot, clientWidth }) => [
+          shadowRoot?.querySelector('.view')?.scrollWidth ?? 0,
+          clientWidth,
+        ]),
       ]);
       assert.ok(
         box && box.width >= 280 && box.x + box.width <= view + 1,
         JSON.stringify({ name, box, view, column }),
       );
+      assert.ok(inner[0] <= inner[1] + 1, `${name}: ${inner}`);
     }
+    // and what covers the screen covers the blog's header and all
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await explorer.locator('.back').first().click();
+    await explorer.locator('[part~="tabs"] [data-id="map"] button').click();
+    await explorer.locator('[part~="map"]').waitFor();
+    const covered = await page.evaluate(
+      (tag) => [
+        document.elementFromPoint(640, 20)?.localName,
+        document.elementFromPoint(640, 780)?.localName,
+        tag,
+      ],
+      TAG,
+    );
+    assert.deepEqual(covered, [TAG, TAG, TAG]);
+    await page.keyboard.press('Escape');
+    await explorer.locator('[part~="results"]').waitFor();
     assert.deepEqual(elsewhere, [], 'nothing is fetched from elsewhere');
     await close(bare.said);
   });

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { root } from './browser.mjs';
-import { COLUMNS, openArticle, painted, SEARCH, TAG } from './next-page.mjs';
+import { COLUMNS, openArticle, painted, SEARCH, TAG } from './article.mjs';
 
 const folder = join(root, 'www', 'screenshots');
 mkdirSync(folder, { recursive: true });

@@ -1,32 +1,29 @@
 // Nothing jumps while a reader types: with real keys, on a phone and on a desk.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { indexFile, newPage, ready } from './browser.mjs';
+import { openArticle, painted, place, SEARCH } from './article.mjs';
 
 /** What stands around the results, and the place where the first of them begins. */
-const still = [
-  '[part~="safety"]',
+const STILL = [
   '.search-box',
-  '.filters-button',
-  '.count',
-  '.sort',
-  '.topics',
-  '.results',
+  '[part~="safety"]',
+  '[part~="count"]',
+  '.filters > summary',
+  '[part~="results"]',
 ];
+/** Longer than browsers take a shift for an answer to a key, and than a pause in typing. */
+const LATER_MS = 1200;
 
-for (const width of [360, 1280]) {
-  test(`${width} px wide, each key leaves everything around the results where it was`, async () => {
-    const { page, close } = await newPage({ viewport: { width, height: 800 }, hasTouch: width < 800 });
-    await page.goto(indexFile);
-    await ready(page);
-    const places = () =>
-      page.evaluate((selectors) => {
-        const shadow = document.querySelector('naltrexone-explorer')?.shadowRoot;
-        return selectors.map((selector) => {
-          const { left, top } = shadow?.querySelector(selector)?.getBoundingClientRect() ?? {};
+for (const column of /** @type {const} */ (['phone', 'desktop'])) {
+  test(`each key leaves everything around the results where it was: ${column}`, async () => {
+    const { page, explorer, close } = await openArticle({ column, before: 300, below: 900 });
+    const places = async () =>
+      Promise.all(
+        STILL.map(async (selector) => {
+          const { left, top } = await place(page, selector);
           return `${selector} ${left} ${top}`;
-        });
-      }, still);
+        }),
+      );
     await page.evaluate(() => {
       /** @type {any} */ (window).shift = 0;
       new PerformanceObserver((list) => {
@@ -35,17 +32,26 @@ for (const width of [360, 1280]) {
         }
       }).observe({ type: 'layout-shift', buffered: false });
     });
-    await page.locator('[part~="search"]').focus();
+    const field = explorer.locator(SEARCH);
+    if (column === 'phone') await field.tap();
+    else await field.click();
+    // on a phone the first key brings the field to the top, and leaves out what is not searched
+    await page.keyboard.press('f');
+    await painted(page);
     const before = await places();
-    for (const key of 'fibro') {
+    for (const key of 'ibro') {
       await page.keyboard.press(key);
+      await painted(page);
       assert.deepEqual(await places(), before, `after ${key}`);
     }
-    // later than browsers take a shift for an answer to a key: what is drawn when typing pauses counts as well
-    await page.waitForTimeout(1200);
+    await page.waitForTimeout(LATER_MS);
     assert.deepEqual(await places(), before);
-    for (let n = 0; n < 5; n += 1) await page.keyboard.press('Backspace');
-    await page.waitForTimeout(1200);
+    for (let n = 0; n < 4; n += 1) {
+      await page.keyboard.press('Backspace');
+      await painted(page);
+      assert.deepEqual(await places(), before, `${n + 1} taken back`);
+    }
+    await page.waitForTimeout(LATER_MS);
     assert.deepEqual(await places(), before);
     assert.equal(await page.evaluate('window.shift'), 0);
     await close();

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { axe, newPage, root, serve } from './browser.mjs';
-import { drawn, TAG } from './next-page.mjs';
+import { drawn, TAG } from './article.mjs';
 
 const origin = await serve();
 const file = pathToFileURL(join(root, 'www', 'snippet.html')).href;
@@ -69,7 +69,7 @@ test('a script’s snippet works when it is pasted, and the preview shows the sa
   await page.getByLabel('Rows at first').fill('3');
   await page.getByLabel('Keeps its state').check();
   await page.getByLabel('comes near').check();
-  await page.locator('#address').fill(`${origin}/pkg/next`);
+  await page.locator('#address').fill(`${origin}/pkg`);
   const shown = await preview.locator('[part~="count"]').innerText();
   assert.match(shown, /^15 of 118/);
   assert.equal(await preview.locator('.row').count(), 3);
@@ -110,21 +110,21 @@ test('the preview stands in an article, as wide as one or as a phone, and stays 
 test('the integrity it writes is that of the file: a changed file is refused', async () => {
   const { page, snippet, said } = await opened();
   await page.getByLabel('the browser checks').check();
-  await page.locator('#address').fill(`${origin}/pkg/next/`);
+  await page.locator('#address').fill(`${origin}/pkg/`);
   const text = await snippet();
-  const script = readFileSync(join(root, 'pkg', 'next', 'naltrexone-explorer-next.js'));
+  const script = readFileSync(join(root, 'pkg', 'naltrexone-explorer.js'));
   const hash = createHash('sha384').update(script).digest('base64');
   assert.ok(text.includes(`integrity="sha384-${hash}" crossorigin="anonymous"`));
   await paste(page, text);
   await drawn(page);
   assert.deepEqual(said, []);
-  await page.route('**/naltrexone-explorer-next.js', (route) =>
+  await page.route('**/naltrexone-explorer.js', (route) =>
     route.fulfill({ contentType: 'text/javascript', body: `${script};` }),
   );
   await page.reload();
   await page.waitForLoadState();
   assert.equal(
-    await page.evaluate(() => String(customElements.get('naltrexone-explorer-next'))),
+    await page.evaluate(() => String(customElements.get('naltrexone-explorer'))),
     'undefined',
   );
   assert.match(said.join(), /integrity/);

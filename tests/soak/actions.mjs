@@ -116,7 +116,7 @@ const FRAGMENTS = [
 ];
 
 /** The element that is tried: while there are two, the environment says which. */
-export const TAG = process.env.SOAK_TAG ?? 'naltrexone-explorer-next';
+export const TAG = 'naltrexone-explorer';
 
 /**
  * Clicks something that can be seen and used, as a reader does: by a place on the screen.

@@ -3,7 +3,7 @@
 //   SOAK_ACTIONS=10000 SOAK_CYCLES=1000 SEED=1 node --test tests/soak/soak.mjs      (a seed of its own without SEED)
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
-import { newPage, serve, withNext } from '../e2e/browser.mjs';
+import { newPage, serve } from '../e2e/browser.mjs';
 import { actions, often, one, seeded, TAG } from './actions.mjs';
 
 const steps = Number(process.env.SOAK_ACTIONS ?? 10_000);
@@ -16,7 +16,7 @@ const BROWSERS = /^warning: Throttling navigation/;
 const WITHIN = 1.1;
 
 const isNext = TAG.endsWith('-next');
-const origin = await serve(undefined, isNext ? withNext : undefined);
+const origin = await serve();
 /** @type {string[]} */
 const figures = [];
 after(() => {

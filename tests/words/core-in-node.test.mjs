@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
-const PACKAGE = new URL('../../pkg/next/', import.meta.url);
-/** @type {typeof import('#next-core')} */
+const PACKAGE = new URL('../../pkg/', import.meta.url);
+/** @type {typeof import('#core')} */
 const { Explorer, initSync } = await import(new URL('core.js', PACKAGE).href);
 
 initSync({ module: readFileSync(new URL('core_bg.wasm', PACKAGE)) });

@@ -15,12 +15,12 @@ const OURS = /^path\+file:/;
 
 /** @returns {Core} with all facts, in `pkg/` */
 export function buildCore() {
-  return compile(pkg, ['answers'], []);
+  return compile(pkg, [], []);
 }
 
 /** @returns {CoreApart} */
 export function buildCoreApart() {
-  const features = ['answers', 'details-apart'];
+  const features = ['details-apart'];
   mkdirSync(apart, { recursive: true });
   const core = compile(apart, features, ['--no-pack', '--no-typescript']);
   const details = readFileSync(join(outDirectory(features), 'details.txt'), 'utf8');
@@ -35,6 +35,9 @@ export const coreApart = () => ({
   details: readFileSync(join(apart, 'details.txt'), 'utf8'),
 });
 
+/** @param {string[]} features */
+const flags = (features) => (features.length ? ['--features', features.join()] : []);
+
 /**
  * @param {string} folder
  * @param {string[]} features of cargo
@@ -43,7 +46,7 @@ export const coreApart = () => ({
  */
 function compile(folder, features, options) {
   const out = ['--out-dir', folder, '--out-name', 'core', '--no-gitignore', '--no-opt', ...options];
-  run('wasm-pack', ['build', '--target', 'web', '--release', ...out, '--', '--features', features.join()]);
+  run('wasm-pack', ['build', '--target', 'web', '--release', ...out, '--', ...flags(features)]);
   const path = join(folder, 'core_bg.wasm');
   const { wasm, formatting } = withTraps(readFileSync(path));
   for (const name of formatting)

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as analyzer from '@custom-elements-manifest/analyzer';
-import { LISTS } from '../src/attributes.js';
+import { LISTS } from '../src/element/attributes.js';
 import { pkg, root } from './run.mjs';
 
 // its own types leave these out

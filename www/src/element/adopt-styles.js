@@ -1,10 +1,10 @@
 // Style sheets, in the order in which they count: what every view has, what some have, what covers the screen, and the
 // printed page, which has the last word. Constructable ones are shared by all elements, and allowed where `<style>` is not.
-import download from '../../styles/next/download.css';
-import firstScreen from '../../styles/next/first-screen.css';
-import fullScreen from '../../styles/next/full-screen.css';
-import page from '../../styles/next/page.css';
-import print from '../../styles/next/print.css';
+import download from '../../styles/download.css';
+import firstScreen from '../../styles/first-screen.css';
+import fullScreen from '../../styles/full-screen.css';
+import page from '../../styles/page.css';
+import print from '../../styles/print.css';
 import tokens from '../../styles/tokens.css';
 
 /** @typedef {{ text: string, made?: CSSStyleSheet }} Sheet */

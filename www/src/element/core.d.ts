@@ -14,7 +14,7 @@ import type {
   Rows,
   Sheet,
 } from '#answers';
-import type { Records } from '#next-core';
+import type { Records } from '#core';
 
 export interface Core {
   /** Tells this core from those of other builds. */

@@ -1,10 +1,10 @@
 // The element: attributes in, views out. It decides nothing that the core can decide.
 import { h, render } from 'preact';
-import { announcer } from '../announce.js';
-import { QUERY_ATTRIBUTES, queryOf, writeQuery } from '../attributes.js';
-import { tell } from '../events.js';
-import { warnOfFormerProperties } from '../former-properties.js';
-import { reflect, takeEarly } from '../properties.js';
+import { announcer } from './announcer.js';
+import { QUERY_ATTRIBUTES, queryOf, writeQuery } from './attributes.js';
+import { tell } from './dispatch.js';
+import { warnOfFormerProperties } from './former-properties.js';
+import { reflect, takeEarly } from './properties.js';
 import { ExplorerView } from '../views/explorer-view.jsx';
 import { date } from '../words/numbers.js';
 import { controls } from '../words/strings/controls.js';

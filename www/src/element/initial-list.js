@@ -1,6 +1,6 @@
 // What stands there before the core does: the list where nothing is asked for, as the core that it comes with answered
 // when pkg/ was built (www/build/initial-list.mjs).
-import { queryOf } from '../attributes.js';
+import { queryOf } from './attributes.js';
 import { isAddressed } from './shared-link.js';
 
 /** @typedef {Pick<import('./core.d.ts').Core, 'list' | 'dataset' | 'tidy'>} Answering */

@@ -1,6 +1,6 @@
 // How an explorer gets its core: when the reader is near, after the list that is known without it, and with what was
 // asked for in the meantime.
-import { builtInsWork } from '../built-ins.js';
+import { builtInsWork } from './built-ins.js';
 import { adoptStyles } from './adopt-styles.js';
 import { loadAll, viewsAreThere } from './deferred-views.js';
 import { StartFailure } from './failure.js';

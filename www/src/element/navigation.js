@@ -1,7 +1,7 @@
 // Where the reader is, was and goes: the page's address, its history, and what has the focus on the way. What is typed
 // stands in no address, which the page's own statistics would record: it is kept in the history's state.
-import { writeQuery } from '../attributes.js';
-import { tell } from '../events.js';
+import { writeQuery } from './attributes.js';
+import { tell } from './dispatch.js';
 import { coreClasses } from './load-core.js';
 import { showWhereItStands } from './shared-link.js';
 import { viewOf } from './view-models.js';

@@ -1,6 +1,6 @@
 // Attributes that say how the explorer stands on its page. What they hide is the page's choice, not the facts': so the
 // shell leaves it out, and neither the core nor an address hears of it.
-import { warnOnce } from '../options.js';
+import { warnOnce } from './warn-once.js';
 
 const VALUES = {
   hide: ['map', 'compare', 'articles', 'drug', 'search', 'facets', 'topics', 'sort', 'tabs'],

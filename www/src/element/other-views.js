@@ -1,13 +1,13 @@
 // Every view but the first screen: what it asks the core, put into words, what draws that, and how it looks. In the folder
 // build all of this comes in a script of its own.
-import comparisonStyles from '../../styles/next/comparison.css';
-import conditionStyles from '../../styles/next/condition-page.css';
-import drugStyles from '../../styles/next/drug-page.css';
-import mapStyles from '../../styles/next/map.css';
-import sheetStyles from '../../styles/next/sheet.css';
-import sizesStyles from '../../styles/next/sizes.css';
-import stripsStyles from '../../styles/next/strips.css';
-import tableStyles from '../../styles/next/table.css';
+import comparisonStyles from '../../styles/comparison.css';
+import conditionStyles from '../../styles/condition-page.css';
+import drugStyles from '../../styles/drug-page.css';
+import mapStyles from '../../styles/map.css';
+import sheetStyles from '../../styles/sheet.css';
+import sizesStyles from '../../styles/sizes.css';
+import stripsStyles from '../../styles/strips.css';
+import tableStyles from '../../styles/table.css';
 import { Ways } from '../views/download/ways.jsx';
 import { VIEWS } from '../views/view-registry.js';
 import { articlesModel } from '../words/articles.js';

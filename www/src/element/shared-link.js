@@ -1,5 +1,5 @@
 // An address that somebody shared leads to the explorer, however far down the page it stands.
-import { QUERY_ATTRIBUTES } from '../attributes.js';
+import { QUERY_ATTRIBUTES } from './attributes.js';
 
 /** A page is opened once, whatever comes and goes on it. */
 let followed = false;

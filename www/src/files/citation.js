@@ -13,7 +13,7 @@ import { yearOf } from './works.js';
 const reachable = (address) => (/^https?:/.test(address) ? address : undefined);
 
 /**
- * @param {import('#next-core').Records} records
+ * @param {import('#core').Records} records
  * @param {string} address where it stands
  * @returns {{ text: string, ris: string, bibtex: string }}
  */

@@ -1,7 +1,7 @@
 // A table as CSV (RFC 4180): a head, CRLF after each row, quotes where they are needed. By hand: the libraries that
 // write CSV are larger than all files of this folder, and none guards formulas in a way that can be undone.
 
-/** @typedef {import('#next-core').RecordCell} RecordCell */
+/** @typedef {import('#core').RecordCell} RecordCell */
 
 /** What stands between the texts of a list. It occurs in no text of the facts. */
 export const BETWEEN = ' | ';
@@ -31,7 +31,7 @@ function flat(cell) {
 }
 
 /**
- * @param {Pick<import('#next-core').RecordTable, 'columns' | 'rows'>} table
+ * @param {Pick<import('#core').RecordTable, 'columns' | 'rows'>} table
  * @returns {string}
  */
 export const csv = ({ columns, rows }) =>

@@ -24,7 +24,7 @@ const ENDINGS = {
 
 /**
  * The subject, what it is about, the version of the facts.
- * @param {Pick<import('#next-core').Records, 'subject' | 'version' | 'query'>} records
+ * @param {Pick<import('#core').Records, 'subject' | 'version' | 'query'>} records
  * @param {FileFormat} format
  */
 export function fileName({ subject, version, query }, format) {

@@ -16,13 +16,13 @@ import { worksOf } from './works.js';
 
 /**
  * @typedef {object} Asked
- * @property {{ records(query?: Query): import('#next-core').Records,
+ * @property {{ records(query?: Query): import('#core').Records,
  *              map(query?: Query): import('#answers').EvidenceMap }} core
  * @property {Query} query
  * @property {import('#answers').Dataset} dataset
  */
 
-/** @type {Record<FileFormat, (records: import('#next-core').Records, asked: Asked) => string>} */
+/** @type {Record<FileFormat, (records: import('#core').Records, asked: Asked) => string>} */
 const TEXTS = {
   csv: (records) => csv(tablesOf(records)[0]),
   effects: (records) =>

@@ -2,7 +2,7 @@
 import { namedRows, tablesOf } from './tables.js';
 
 /**
- * @param {import('#next-core').Records} records
+ * @param {import('#core').Records} records
  * @returns {string}
  */
 export function json(records) {

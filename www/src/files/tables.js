@@ -3,9 +3,9 @@ import { phrase } from '../words/results.js';
 import { files } from '../words/strings/files.js';
 
 /** @typedef {import('#answers').Answers} Answers */
-/** @typedef {import('#next-core').RecordCell} RecordCell */
-/** @typedef {import('#next-core').Records} Records */
-/** @typedef {import('#next-core').RecordTable} RecordTable */
+/** @typedef {import('#core').RecordCell} RecordCell */
+/** @typedef {import('#core').Records} Records */
+/** @typedef {import('#core').RecordTable} RecordTable */
 
 /**
  * The core has no words for a grade.

@@ -23,9 +23,9 @@ import { namedRows } from './tables.js';
 
 /** @typedef {import('./tables.js').NamedRow} NamedRow */
 
-/** @param {import('#next-core').RecordCell | undefined} cell */
+/** @param {import('#core').RecordCell | undefined} cell */
 const text = (cell) => (cell === null || cell === undefined ? undefined : String(cell));
-/** @param {import('#next-core').RecordCell | undefined} cell */
+/** @param {import('#core').RecordCell | undefined} cell */
 const texts = (cell) => (Array.isArray(cell) ? cell : []);
 
 /**
@@ -86,11 +86,11 @@ const article = ({ id, title, author, kind, reviewer, published, updated, url })
 const OF = { studies: study, sources: source, articles: article };
 
 /**
- * @param {import('#next-core').Records} records
+ * @param {import('#core').Records} records
  * @returns {Work[]}
  */
 export const worksOf = ({ tables }) =>
   tables.flatMap((table) => {
     const work = OF[table.name];
-    return work ? namedRows(/** @type {import('#next-core').RecordTable} */ (table)).map(work) : [];
+    return work ? namedRows(/** @type {import('#core').RecordTable} */ (table)).map(work) : [];
   });

@@ -115,7 +115,7 @@ function chosen() {
 function write() {
   const { attributes, pages, way, height, folder, width } = chosen();
   const framed = way === 'frame';
-  at('#way-hint').textContent = words.ways[way](`pkg/next/${SCRIPT}`);
+  at('#way-hint').textContent = words.ways[way](`pkg/${SCRIPT}`);
   at('#height-choice').hidden = !framed;
   const subject = explorer.explorer?.dataset().subject ?? '';
   const heading = attributes.find(([name]) => name === 'heading')?.[1];
@@ -153,7 +153,7 @@ function show(attributes, height, framed) {
     // on a disk a frame without an origin may read no file
     if (location.protocol !== 'file:') frame.setAttribute('sandbox', words.sandbox);
     frame.style.height = `${height || FRAME_HEIGHT}px`;
-    frame.src = `next-embed.html?${new URLSearchParams(attributes)}`;
+    frame.src = `embed.html?${new URLSearchParams(attributes)}`;
     explorer.after(frame);
     return;
   }

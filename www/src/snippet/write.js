@@ -33,7 +33,7 @@ export function asScript({ attributes, folder, checked, tag }) {
  */
 export function asFrame({ attributes, folder, height, least, title, grow }) {
   const search = new URLSearchParams(attributes).toString();
-  const source = quoted(`${folder}www/next-embed.html${search ? `?${search}` : ''}`);
+  const source = quoted(`${folder}www/embed.html${search ? `?${search}` : ''}`);
   const script = height ? '' : `\n<script>\n${grow}\naddEventListener('message', nxFrame);\n</script>`;
   return `<iframe src=${source} title=${quoted(title)} loading="lazy"
   sandbox="${words.sandbox}" allow="clipboard-write"

@@ -3,7 +3,7 @@ import { date as dateWords, listed, sentence } from './numbers.js';
 import { controls } from './strings/controls.js';
 import { amounts, files, formats, forWhom } from './strings/files.js';
 
-/** @typedef {import('#next-core').Records} Records */
+/** @typedef {import('#core').Records} Records */
 /** @typedef {keyof typeof formats} FileFormat */
 
 /** Names that a sentence has room for. */

@@ -1,2 +1,0 @@
-// The classic script: running it registers `<naltrexone-explorer>` and gives nothing else.
-export type {};

@@ -7,7 +7,6 @@ import { builtInsWork } from '../built-ins.js';
 import { tell } from '../events.js';
 import { StartFailure } from '../failure.js';
 import { failureLine } from '../failure-line.js';
-import { fileOf } from '../files/files.js';
 import { idle } from '../idle.js';
 import { dropCore, loadCore } from '../load-core.js';
 import { reserved, whenNear } from '../nearness.js';
@@ -17,7 +16,7 @@ import { medicineModel } from '../words/drug.js';
 import { date } from '../words/numbers.js';
 import { controls } from '../words/strings/controls.js';
 import { adoptStyles } from './adopt-styles.js';
-import { downloadModel } from './download-model.js';
+import { downloading } from './downloading.js';
 import { fullScreen, hasRoom, isWholeScreen } from './full-screen.js';
 import { keyboard } from './keyboard.js';
 import { NOTHING_OPEN, navigation } from './navigation.js';
@@ -113,12 +112,10 @@ export class NaltrexoneExplorerNext extends HTMLElement {
       else first?.click();
     },
     showStudy: (id, from) => showStudy(this.#shown, id, from),
-    download: () => downloadModel(this.#asked, this.#address),
-    save: (format) => {
-      const { core } = this.#asked;
-      const { name, mediaType, text } = fileOf(this.#asked, format);
-      core.save(name, mediaType, text);
-    },
+    ...downloading(
+      () => ({ core: this.#core, query: this.query, dataset: this.#dataset }),
+      () => this.#navigation.address(this.query, true),
+    ),
     print: () => this.#printing.print(),
     hidden: (name) => isHidden(this, name),
   };
@@ -190,20 +187,6 @@ export class NaltrexoneExplorerNext extends HTMLElement {
   /** The core, to ask for answers as data; none until `nx-ready`. */
   get explorer() {
     return this.#ready ? this.#core : undefined;
-  }
-
-  /** What files are made of. */
-  get #asked() {
-    return {
-      core: /** @type {Core} */ (this.#core),
-      query: this.query,
-      dataset: /** @type {import('#answers').Dataset} */ (this.#dataset),
-    };
-  }
-
-  /** Where what is shown stands, with what was typed: only for what the reader copies. */
-  get #address() {
-    return new URL(this.#navigation.address(this.query, true) ?? '', location.href).href;
   }
 
   /** With `loading="lazy"` nothing is compiled, indexed or drawn before the reader comes near; its place is kept. */

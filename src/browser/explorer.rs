@@ -182,7 +182,7 @@ impl Explorer {
         &self,
         #[wasm_bindgen(unchecked_optional_param_type = "Query")] query: &JsValue,
     ) -> Result<JsValue, JsValue> {
-        object(&answers::records(&self.index, &self.known(query)?))
+        object(&answers::records(&self.index, self.known(query)?))
     }
 
     /// Hands a text to the reader as a file.

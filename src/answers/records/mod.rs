@@ -12,7 +12,6 @@ use super::claims::asked_for;
 use super::list::shown;
 use super::study::in_order;
 use crate::dataset::{ABOUT, CLAIMS, Claim, Study};
-use crate::grade::Grade;
 use crate::index::{Entry, Index};
 use crate::query::{Query, View};
 use uses::Graded;
@@ -38,8 +37,9 @@ pub struct Records {
 
 /// The records that a query puts on screen.
 #[must_use]
-pub fn records(index: &Index, query: &Query) -> Records {
-    let (kind, tables) = taken(index, query);
+pub fn records(index: &Index, query: Query) -> Records {
+    let mut tables = Vec::new();
+    let kind = add_tables(&mut tables, index, &query);
     let about = &*ABOUT;
     Records {
         kind,
@@ -47,62 +47,75 @@ pub fn records(index: &Index, query: &Query) -> Records {
         version: about.version,
         date: about.date,
         notice: about.notice,
-        query: query.clone(),
+        query,
         tables,
     }
 }
 
-fn taken(index: &Index, query: &Query) -> (&'static str, Vec<Table>) {
+fn add_tables(tables: &mut Vec<Table>, index: &Index, query: &Query) -> &'static str {
     if let Some(entry) = query.condition.and_then(|id| index.entry(id)) {
-        return one(entry, query);
+        add_one(tables, entry, query);
+        return "condition";
     }
     match query.view {
         View::Articles => {
             let claims = asked_for(query);
-            ("claims", vec![uses::claims(&claims), uses::articles(&claims)])
+            uses::claims(tables, &claims);
+            uses::articles(tables, &claims);
+            return "claims";
         }
-        View::Drug => ("drug", drug::tables()),
+        View::Drug => {
+            drug::add_tables(tables);
+            return "drug";
+        }
         View::Compare => {
-            let entries = query.compare.iter().filter_map(|id| index.entry(id));
-            several(entries.map(|entry| (entry, entry.grade_for(&query.regimen))).collect())
+            let mut compared: Vec<Graded<'_>> = Vec::new();
+            for id in &query.compare {
+                if let Some(entry) = index.entry(id) {
+                    compared.push((entry, entry.grade_for(&query.regimen)));
+                }
+            }
+            add_several(tables, &compared);
         }
         // pictures of all uses are no answers to what was typed
         View::Map | View::Sizes | View::Table => {
-            several(shown(index, &Query { text: String::new(), ..query.clone() }))
+            add_several(tables, &shown(index, &Query { text: String::new(), ..query.clone() }));
         }
-        View::List | View::Sheet | View::HowWeKnow => several(shown(index, query)),
+        View::List | View::Sheet | View::HowWeKnow => add_several(tables, &shown(index, query)),
     }
+    "conditions"
 }
 
 /// Conditions, the studies that count towards their grades, and what these found.
-fn several(uses: Vec<(&Entry, Grade)>) -> (&'static str, Vec<Table>) {
-    let graded: Vec<_> = uses.into_iter().map(|(entry, grade)| Graded { entry, grade }).collect();
-    let graded = graded.as_slice();
+fn add_several(tables: &mut Vec<Table>, graded: &[Graded<'_>]) {
     let mut studies: Vec<&'static Study> = Vec::new();
-    for Graded { entry, grade } in graded {
-        let counted = entry.studies.iter().copied().filter(|study| grade.counted.contains(&study.row));
-        let mut own: Vec<_> =
-            counted.filter(|study| !studies.iter().any(|known| known.row == study.row)).collect();
-        in_order(&mut own, entry.condition.id);
-        studies.append(&mut own);
+    for (entry, grade) in graded {
+        let from = studies.len();
+        for study in &entry.studies {
+            if grade.counted.contains(&study.row) && !studies.iter().any(|known| known.row == study.row) {
+                studies.push(study);
+            }
+        }
+        in_order(studies.get_mut(from..).unwrap_or_default(), entry.condition.id);
     }
-    let tables =
-        vec![uses::conditions(graded), uses::studies(&studies, graded), uses::effects(&studies, graded)];
-    ("conditions", tables)
+    uses::conditions(tables, graded);
+    uses::studies(tables, &studies, graded);
+    uses::effects(tables, &studies, graded);
 }
 
 /// Everything on one condition.
-fn one(entry: &Entry, query: &Query) -> (&'static str, Vec<Table>) {
-    let graded = [Graded { entry, grade: entry.grade_for(&query.regimen) }];
+fn add_one(tables: &mut Vec<Table>, entry: &Entry, query: &Query) {
+    let graded = [(entry, entry.grade_for(&query.regimen))];
     let mut studies = entry.studies.clone();
     in_order(&mut studies, entry.condition.id);
-    let about = |claim: &&'static Claim| claim.condition == Some(entry.condition.id);
-    let claims: Vec<_> = CLAIMS.iter().filter(about).collect();
-    let tables = vec![
-        uses::studies(&studies, &graded),
-        uses::conditions(&graded),
-        uses::effects(&studies, &graded),
-        uses::claims(&claims),
-    ];
-    ("condition", tables)
+    let mut claims: Vec<&'static Claim> = Vec::new();
+    for claim in CLAIMS {
+        if claim.condition == Some(entry.condition.id) {
+            claims.push(claim);
+        }
+    }
+    uses::studies(tables, &studies, &graded);
+    uses::conditions(tables, &graded);
+    uses::effects(tables, &studies, &graded);
+    uses::claims(tables, &claims);
 }

@@ -65,22 +65,22 @@ impl Row {
     }
 }
 
-impl Table {
-    /// So many rows, each filled in turn. Not generic, for the same reason.
-    #[inline(never)]
-    pub fn of(
-        name: &'static str,
-        columns: &'static str,
-        count: usize,
-        fill: &mut dyn FnMut(usize, &mut Row),
-    ) -> Self {
-        let row = |at| {
-            let mut row = Row::default();
-            fill(at, &mut row);
-            row.0
-        };
-        Self { name, columns, rows: (0..count).map(row).collect() }
+/// Adds a table of so many rows, each filled in turn. Not generic, and it gives nothing back, for the same reason.
+#[inline(never)]
+pub fn add(
+    tables: &mut Vec<Table>,
+    name: &'static str,
+    columns: &'static str,
+    count: usize,
+    fill: &mut dyn FnMut(usize, &mut Row),
+) {
+    let mut rows = Vec::new();
+    for at in 0..count {
+        let mut row = Row::default();
+        fill(at, &mut row);
+        rows.push(row.0);
     }
+    tables.push(Table { name, columns, rows });
 }
 
 /// What a cell is made of.
@@ -89,10 +89,11 @@ pub trait Put {
     fn put(self, row: &mut Row);
 }
 
-/// A table whose columns are named beside the cells that they hold.
+/// Adds a table whose columns are named beside the cells that they hold.
 macro_rules! table {
-    ($name:literal, $records:expr, |$record:ident| $($column:tt: $cell:expr),+ $(,)?) => {
-        $crate::answers::records::table::Table::of(
+    ($tables:expr, $name:literal, $records:expr, |$record:ident| $($column:tt: $cell:expr),+ $(,)?) => {
+        $crate::answers::records::table::add(
+            $tables,
             $name,
             concat!($(stringify!($column), " "),+),
             $records.len(),
@@ -178,31 +179,45 @@ impl Put for bool {
     }
 }
 
-/// One function for all kinds of lists: a copy for each would add up.
-impl Put for &mut dyn Iterator<Item = String> {
+/// Several texts for a cell.
+#[derive(Debug, Default)]
+pub struct Texts(Vec<String>);
+
+impl Texts {
+    /// Adds one, put together from parts. One function for all lists: a copy for each kind would add up.
+    #[inline(never)]
+    pub fn add(&mut self, parts: &[&str]) {
+        self.0.push(parts.concat());
+    }
+}
+
+impl Put for Texts {
     #[inline(never)]
     fn put(self, row: &mut Row) {
-        row.push(Cell::List(self.collect()));
+        row.push(Cell::List(self.0));
     }
 }
 
 impl Put for &[&'static str] {
     #[inline(never)]
     fn put(self, row: &mut Row) {
-        texts(&mut self.iter().map(|text| (*text).to_owned())).put(row);
+        let mut texts = Texts::default();
+        for text in self {
+            texts.add(&[text]);
+        }
+        texts.put(row);
     }
 }
 
 impl Put for Lines {
     #[inline(never)]
     fn put(self, row: &mut Row) {
-        texts(&mut self.iter().map(str::to_owned)).put(row);
+        let mut texts = Texts::default();
+        for text in self {
+            texts.add(&[text]);
+        }
+        texts.put(row);
     }
-}
-
-/// Several texts for a cell.
-pub fn texts<'a>(texts: &'a mut dyn Iterator<Item = String>) -> &'a mut dyn Iterator<Item = String> {
-    texts
 }
 
 impl Put for Answers {
@@ -215,8 +230,13 @@ impl Put for Answers {
 impl Put for &'static [Source] {
     #[inline(never)]
     fn put(self, row: &mut Row) {
-        let best = self.iter().filter_map(|source| source_links(source).into_iter().next());
-        texts(&mut best.map(|link| link.href)).put(row);
+        let mut texts = Texts::default();
+        for source in self {
+            if let Some(best) = source_links(source).first() {
+                texts.add(&[&best.href]);
+            }
+        }
+        texts.put(row);
     }
 }
 
@@ -224,6 +244,10 @@ impl Put for &'static [Source] {
 impl Put for Vec<Link> {
     #[inline(never)]
     fn put(self, row: &mut Row) {
-        texts(&mut self.into_iter().map(|link| link.href)).put(row);
+        let mut texts = Texts::default();
+        for link in &self {
+            texts.add(&[&link.href]);
+        }
+        texts.put(row);
     }
 }

@@ -1,6 +1,6 @@
 //! The tables of conditions, studies, effects and claims. What the columns hold: `www/src/files/README.md`.
 
-use super::table::{Cell, Table, table, texts};
+use super::table::{Cell, Table, Texts, table};
 use crate::dataset::{
     ARTICLES, Article, Blinding, Claim, Design, Effect, Favours, Regimen, Status, Study, Thousandths,
 };
@@ -11,54 +11,81 @@ use crate::index::Entry;
 use super::super::grade::{Answers, left_out};
 use super::super::source::links;
 
-/// A condition, graded under the dose forms in force.
-#[derive(Clone, Debug)]
-pub struct Graded<'i> {
-    /// The condition and its studies.
-    pub entry: &'i Entry,
-    /// Its grade.
-    pub grade: Grade,
-}
+/// A condition with its grade under the dose forms in force.
+pub type Graded<'i> = (&'i Entry, Grade);
 
 /// One row a condition.
-pub fn conditions(graded: &[Graded<'_>]) -> Table {
-    table!("conditions", graded, |row|
-        id: row.entry.condition.id,
-        name: row.entry.condition.name,
-        aliases: row.entry.condition.aliases(),
-        category: row.entry.condition.category.id(),
-        approval: row.entry.condition.approval.id(),
-        approved_as: row.entry.condition.approved_as(),
-        level: u32::from(row.grade.level.number()),
-        direction: row.grade.direction.id(),
-        g: row.grade.effect.map(|summary| summary.g),
-        g_low: row.grade.effect.map(|summary| summary.low),
-        g_high: row.grade.effect.map(|summary| summary.high),
-        i2: row.grade.effect.map(|summary| summary.i2),
-        weighed_trials: row.grade.effect.map(|summary| summary.trials),
-        weighed_people: row.grade.effect.map(|summary| summary.people),
-        drug_alone: row.grade.effect.map(|summary| summary.isolates),
-        grade: Answers::of(&row.grade, &row.entry.effects),
-        randomised_trials: row.grade.randomised.records,
-        people: row.grade.people(),
-        trials_not_stating_people: row.grade.randomised.unstated,
-        pooled_analyses: row.grade.pooled.records,
-        other_reports: row.grade.uncontrolled.records + row.grade.anecdotal.records,
-        newest: row.grade.newest(),
-        regimens: texts(&mut row.entry.regimens.iter().map(|regimen| regimen.id().to_owned())),
-        bottom_line: row.entry.condition.bottom_line,
-        caveats: row.entry.condition.caveats(),
-        gap: row.entry.condition.gap(),
-        mechanisms: row.entry.condition.mechanisms,
-        articles: row.entry.condition.articles,
-        counted: row.grade.counted_ids().as_slice(),
-    )
+pub fn conditions(tables: &mut Vec<Table>, graded: &[Graded<'_>]) {
+    table!(tables, "conditions", graded, |row|
+        id: row.0.condition.id,
+        name: row.0.condition.name,
+        aliases: row.0.condition.aliases(),
+        category: row.0.condition.category.id(),
+        approval: row.0.condition.approval.id(),
+        approved_as: row.0.condition.approved_as(),
+        level: u32::from(row.1.level.number()),
+        direction: row.1.direction.id(),
+        g: row.1.effect.map(|summary| summary.g),
+        g_low: row.1.effect.map(|summary| summary.low),
+        g_high: row.1.effect.map(|summary| summary.high),
+        i2: row.1.effect.map(|summary| summary.i2),
+        weighed_trials: row.1.effect.map(|summary| summary.trials),
+        weighed_people: row.1.effect.map(|summary| summary.people),
+        drug_alone: row.1.effect.map(|summary| summary.isolates),
+        grade: Answers::of(&row.1, &row.0.effects),
+        randomised_trials: row.1.randomised.records,
+        people: row.1.people(),
+        trials_not_stating_people: row.1.randomised.unstated,
+        pooled_analyses: row.1.pooled.records,
+        other_reports: row.1.uncontrolled.records + row.1.anecdotal.records,
+        newest: row.1.newest(),
+        regimens: regimens(&row.0.regimens),
+        bottom_line: row.0.condition.bottom_line,
+        caveats: row.0.condition.caveats(),
+        gap: row.0.condition.gap(),
+        mechanisms: row.0.condition.mechanisms,
+        articles: row.0.condition.articles,
+        counted: row.1.counted_ids().as_slice(),
+    );
 }
 
-/// "fibromyalgia: benefit".
-#[inline(never)]
-fn of_condition(id: &str, value: &str) -> String {
-    [id, ": ", value].concat()
+fn regimens(regimens: &[Regimen]) -> Texts {
+    let mut texts = Texts::default();
+    for regimen in regimens {
+        texts.add(&[regimen.id()]);
+    }
+    texts
+}
+
+/// For each of its conditions, "fibromyalgia: benefit".
+fn findings(study: &Study) -> Texts {
+    let mut texts = Texts::default();
+    for id in study.conditions {
+        texts.add(&[id, ": ", finding_for(study, id).id()]);
+    }
+    texts
+}
+
+/// Conditions towards whose grade it counts.
+fn counted_for(study: &Study, graded: &[Graded<'_>]) -> Texts {
+    let mut texts = Texts::default();
+    for row in graded {
+        if row.1.counted.contains(&study.row) {
+            texts.add(&[row.0.condition.id]);
+        }
+    }
+    texts
+}
+
+/// Those towards whose grade it does not, "fibromyalgia: registered".
+fn left_out_of(study: &Study, graded: &[Graded<'_>]) -> Texts {
+    let mut texts = Texts::default();
+    for row in graded {
+        if let Some(why) = row.1.why_left_out(study) {
+            texts.add(&[row.0.condition.id, ": ", left_out(why)]);
+        }
+    }
+    texts
 }
 
 /// What kind of work a study is: `journal`, `regulatory`, `registration` or `page`.
@@ -78,10 +105,8 @@ fn work(study: &Study) -> &'static str {
 const ALWAYS: [&str; 6] = ["title", "year", "doi", "pmid", "nct", "url"];
 
 /// One row a study, with what it means for the conditions that are given with it.
-pub fn studies(studies: &[&'static Study], graded: &[Graded<'_>]) -> Table {
-    let about = |graded: &Graded<'_>| graded.entry.condition.id;
-    let counts = |graded: &Graded<'_>, study: &Study| graded.grade.counted.contains(&study.row);
-    let mut table = table!("studies", studies, |study|
+pub fn studies(tables: &mut Vec<Table>, studies: &[&'static Study], graded: &[Graded<'_>]) {
+    table!(tables, "studies", studies, |study|
         id: study.id(),
         title: study.title(),
         authors: study.authors(),
@@ -104,17 +129,14 @@ pub fn studies(studies: &[&'static Study], graded: &[Graded<'_>]) -> Table {
         dose: study.dose(),
         duration_weeks: study.duration_weeks(),
         comparator: study.comparator(),
-        findings: texts(
-            &mut study.conditions.iter().map(|id| of_condition(id, finding_for(study, id).id()))
-        ),
+        findings: findings(study),
         result: study.result(),
-        counted_for: texts(&mut graded.iter().filter(|row| counts(row, study)).map(|row| about(row).to_owned())),
-        left_out_of: texts(&mut graded.iter().filter_map(|row| {
-            Some(of_condition(about(row), left_out(row.grade.why_left_out(study)?)))
-        })),
+        counted_for: counted_for(study, graded),
+        left_out_of: left_out_of(study, graded),
         confidence: study.confidence.id(),
         unverified: study.unverified(),
     );
+    let Some(table) = tables.last_mut() else { return };
     for (study, row) in studies.iter().zip(&mut table.rows) {
         for (column, cell) in table.columns.split_ascii_whitespace().zip(row) {
             if study.unverified().contains(column) && !ALWAYS.contains(&column) {
@@ -122,7 +144,6 @@ pub fn studies(studies: &[&'static Study], graded: &[Graded<'_>]) -> Table {
             }
         }
     }
-    table
 }
 
 /// Why an effect is not part of what its condition's grade says; none where it is.
@@ -140,19 +161,20 @@ fn why_not(effect: &Effect, study: &Study, grade: &Grade) -> Option<&'static str
 }
 
 /// One row a result of these studies for one of these conditions, as numbers.
-pub fn effects(studies: &[&'static Study], graded: &[Graded<'_>]) -> Table {
-    let rows = graded.iter().flat_map(|Graded { entry, grade }| {
-        entry.effects.iter().copied().filter_map(move |effect| {
-            let study = studies.iter().copied().find(|study| study.row == effect.study)?;
-            Some((effect, study, why_not(effect, study, grade)))
-        })
-    });
-    let rows: Vec<_> = rows.collect();
+pub fn effects(tables: &mut Vec<Table>, studies: &[&'static Study], graded: &[Graded<'_>]) {
+    let mut rows: Vec<(&Effect, &Study, Option<&'static str>)> = Vec::new();
+    for (entry, grade) in graded {
+        for effect in &entry.effects {
+            if let Some(study) = studies.iter().find(|study| study.row == effect.study) {
+                rows.push((effect, study, why_not(effect, study, grade)));
+            }
+        }
+    }
     let interval = |effect: &Effect| {
         let (g, se) = effect.g.zip(effect.se)?;
         Some(Estimate { g: g.0, se: se.0 }.interval())
     };
-    table!("effects", rows, |row|
+    table!(tables, "effects", rows, |row|
         study: row.1.id(),
         condition: row.0.condition,
         outcome: row.0.outcome(),
@@ -202,32 +224,35 @@ pub fn effects(studies: &[&'static Study], graded: &[Graded<'_>]) -> Table {
         risk_assumed: row.0.risk_assumed,
         counts: row.2.is_none(),
         why_not: row.2,
-    )
+    );
 }
 
 /// One row a claim of an article.
-pub fn claims(claims: &[&'static Claim]) -> Table {
-    let article = |claim: &Claim| ARTICLES.iter().find(|article| article.id == claim.article);
-    table!("claims", claims, |claim|
-        article: claim.article,
-        article_title: article(claim).map(|article| article.title),
-        article_author: article(claim).map(|article| article.author),
-        article_url: article(claim).and_then(Article::url),
-        condition: claim.condition,
-        topic: claim.topic,
-        regimen: claim.regimen.map(Regimen::id),
-        says: claim.says,
-        strength: claim.strength,
-        verdict: claim.verdict.id(),
-        because: claim.because,
-    )
+pub fn claims(tables: &mut Vec<Table>, claims: &[&'static Claim]) {
+    let mut rows: Vec<(&Claim, Option<&Article>)> = Vec::new();
+    for claim in claims {
+        rows.push((claim, ARTICLES.iter().find(|article| article.id == claim.article)));
+    }
+    table!(tables, "claims", rows, |row|
+        article: row.0.article,
+        article_title: row.1.map(|article| article.title),
+        article_author: row.1.map(|article| article.author),
+        article_url: row.1.and_then(Article::url),
+        condition: row.0.condition,
+        topic: row.0.topic,
+        regimen: row.0.regimen.map(Regimen::id),
+        says: row.0.says,
+        strength: row.0.strength,
+        verdict: row.0.verdict.id(),
+        because: row.0.because,
+    );
 }
 
 /// One row an article whose claims are checked.
-pub fn articles(claims: &[&'static Claim]) -> Table {
+pub fn articles(tables: &mut Vec<Table>, claims: &[&'static Claim]) {
     let cited = ARTICLES.iter().filter(|row| claims.iter().any(|claim| claim.article == row.id));
     let cited: Vec<_> = cited.collect();
-    table!("articles", cited, |article|
+    table!(tables, "articles", cited, |article|
         id: article.id,
         title: article.title,
         author: article.author,
@@ -236,5 +261,5 @@ pub fn articles(claims: &[&'static Claim]) -> Table {
         published: article.published(),
         updated: article.updated(),
         url: article.url(),
-    )
+    );
 }

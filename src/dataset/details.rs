@@ -37,7 +37,9 @@ pub fn check_details(text: &str) -> Result<(), Refused> {
 /// Why it does not.
 pub fn check_head(text: &str) -> Result<(), Refused> {
     let (said, _) = text.split_once('\n').ok_or(Refused::Damaged)?;
-    let said = Some(said).filter(|said| said.len() == DIGITS);
+    // the number's own reader would take a sign
+    let digits = |said: &&str| said.len() == DIGITS && said.bytes().all(|byte| byte.is_ascii_hexdigit());
+    let said = Some(said).filter(digits);
     match said.and_then(|said| u64::from_str_radix(said, 16).ok()) {
         Some(DETAILS_DIGEST) => Ok(()),
         Some(_) => Err(Refused::OtherVersion),

@@ -7,6 +7,8 @@ import { yieldToBrowser } from './yield-to-browser.js';
  * @returns {Promise<WebAssembly.Module>}
  */
 export async function moduleFromText({ bytes, length, checksum }) {
+  // the script that brought it has just been read
+  await yieldToBrowser();
   const wasm = new Uint8Array(bytes.length);
   for (let at = 0; at < wasm.length; at++) {
     const code = bytes.charCodeAt(at);

@@ -90,6 +90,7 @@ async function start() {
 async function addDetails() {
   // on their way while the core starts
   const [text, core] = await Promise.all([source?.details?.(), loadCore()]);
+  await yieldToBrowser();
   if (text !== undefined) core.addDetails?.(text);
   complete = true;
 }

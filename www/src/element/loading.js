@@ -36,6 +36,7 @@ export function loading(element, stage) {
   let waiting;
   /** What the reader last asked for that a core must answer. @type {(() => void) | undefined} */
   let wish;
+  let starting = false;
   let completing = false;
   /** The details did not come; who opens a view asks for them again. */
   let lost = false;
@@ -47,6 +48,9 @@ export function loading(element, stage) {
 
   async function load() {
     stop();
+    // it may be moved on its page meanwhile
+    if (starting) return;
+    starting = true;
     try {
       if (!builtInsWork()) throw new StartFailure('replaced-built-ins');
       // not in the constructor: it may be refused, and a constructor that throws would be the page's error
@@ -69,6 +73,8 @@ export function loading(element, stage) {
       wish = undefined;
     } catch (error) {
       stage.fail(StartFailure.from(error));
+    } finally {
+      starting = false;
     }
   }
 

@@ -48,7 +48,7 @@ function run(name) {
     script.crossOrigin = own.crossOrigin;
     script.referrerPolicy = own.referrerPolicy;
     script.src = trusted(new URL(`${name}?${BUILD}`, own.src).href);
-    document.head.append(script);
+    (document.head ?? document.documentElement).append(script);
   });
 }
 

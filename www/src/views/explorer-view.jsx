@@ -3,15 +3,16 @@ import { controls } from '../words/strings/controls.js';
 import { FirstScreen } from './first-screen/first-screen.jsx';
 import { Footer } from './footer.jsx';
 import { Heading } from './heading.jsx';
+import { Remembered } from './use-remembered.js';
 import { VIEWS } from './view-registry.js';
 
 /**
  * @param {{ title: string, heading?: string, level: number, query: import('#answers').Query, tries: string[],
  *           first?: import('../words/models.d.ts').FirstScreenModel, view: string, model: unknown, id: string,
  *           address: string, footer: string, actions: import('./actions.d.ts').Actions, skip: () => void,
- *           covers: boolean }} props
+ *           covers: boolean, memory: { [key: string]: unknown } }} props
  *   `heading`: the host's own, shown; `first`: the first screen; else `view` and its model; `id`: tells one page of a
- *   view from another; `covers`: in a dialog, which has the name
+ *   view from another; `covers`: in a dialog, which has the name; `memory`: what the view keeps for the way back
  */
 export function ExplorerView({
   title,
@@ -28,6 +29,7 @@ export function ExplorerView({
   actions,
   skip,
   covers,
+  memory,
 }) {
   const View = /** @type {import('preact').ComponentType<any> | undefined} */ (
     VIEWS[/** @type {keyof typeof VIEWS} */ (view)]
@@ -40,8 +42,12 @@ export function ExplorerView({
       <Heading level={level} class={heading ? 'heading' : 'visually-hidden'}>
         {heading ?? title}
       </Heading>
-      {first && <FirstScreen model={first} query={query} tries={tries} level={level + 1} actions={actions} />}
-      {View && <View key={id} model={model} level={level + 1} actions={actions} />}
+      <Remembered.Provider value={memory}>
+        {first && (
+          <FirstScreen model={first} query={query} tries={tries} level={level + 1} actions={actions} />
+        )}
+        {View && <View key={id} model={model} level={level + 1} actions={actions} />}
+      </Remembered.Provider>
       <Footer text={footer} address={address} view={view} actions={actions} />
       <span class="end visually-hidden" tabIndex={-1}>
         {controls.end}

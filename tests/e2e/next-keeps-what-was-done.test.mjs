@@ -30,7 +30,7 @@ const done = [
   ],
   [
     'what was known of a medicine',
-    'view="drug"',
+    'view="drug" size="full"',
     async (page, explorer) => {
       await explorer.locator('[part~="medicine"]').fill('ibuprofen');
       await page.keyboard.press('Enter');
@@ -51,7 +51,7 @@ const done = [
   ],
   [
     'trials of a use that were shown and opened',
-    'condition="alcohol-use-disorder"',
+    'condition="alcohol-use-disorder" size="full"',
     async (_, explorer) => {
       await explorer
         .locator('.studies')

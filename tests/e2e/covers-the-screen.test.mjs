@@ -66,8 +66,7 @@ for (const attributes of ['', 'deep-links']) {
     await dialog(page).locator('.condition[data-id]').waitFor();
     await page.goBack();
     await dialog(page).locator('.articles').waitFor();
-    // forward again, and out of it in one go
-    await claim.locator('summary').click();
+    // forward again from the claim, which is open still, and out of it in one go
     await claim.locator(':is(a, button)').last().click();
     await dialog(page).locator('.condition[data-id]').waitFor();
     await dialog(page).locator('.close').click();

@@ -5,13 +5,11 @@ import { afterEach, test } from 'node:test';
 import { axe } from './browser.mjs';
 import {
   COLUMNS,
-  drawn,
   focused,
   height,
   openArticle,
   painted,
   place,
-  pressAll,
   SEARCH,
   set,
   setTypeface,
@@ -22,6 +20,7 @@ import {
   type,
   uses,
 } from './article.mjs';
+import { pressAll } from './pressing.mjs';
 
 /** @typedef {import('./article.mjs').Column} Column */
 
@@ -342,20 +341,3 @@ for (const column of /** @type {Column[]} */ (['narrow', 'smallest'])) {
     await close();
   });
 }
-
-test('back returns to the pixel and to the row', async () => {
-  const { page, explorer, close } = await openArticle({ attributes: 'deep-links rows="60"', before: 800 });
-  const row = explorer.locator('.row').nth(50);
-  const id = await row.getAttribute('data-id');
-  await row.scrollIntoViewIfNeeded();
-  const left = await page.evaluate('scrollY');
-  assert.ok(Number(left) > 2000);
-  await row.locator('a').first().click();
-  await explorer.locator('.condition').waitFor();
-  await page.goBack();
-  await explorer.locator('.rows').waitFor();
-  await drawn(page);
-  assert.equal(await page.evaluate('scrollY'), left);
-  assert.equal((await focused(page))?.id, id);
-  await close();
-});

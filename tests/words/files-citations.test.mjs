@@ -6,7 +6,7 @@ import { authorsOf } from '../../www/src/files/authors.js';
 import { bibtex } from '../../www/src/files/bibtex.js';
 import { ris } from '../../www/src/files/ris.js';
 import { worksOf } from '../../www/src/files/works.js';
-import { Cite, core, facts, file, ids, json, nasty } from './files-given.mjs';
+import { Cite, core, dataset, facts, file, ids, json, nasty } from './files-given.mjs';
 
 test('RIS and BibTeX of all studies give back title, year and identifiers in parsers of others', () => {
   /** @type {Map<string, any>} */

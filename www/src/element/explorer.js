@@ -339,6 +339,7 @@ export class NaltrexoneExplorer extends HTMLElement {
       footer: controls.facts(dataset.version, date(dataset.date), first ? '' : dataset.notice),
       actions: this.#actions,
       covers,
+      memory: this.#navigation.memory(query),
       skip: () => skipPast(/** @type {HTMLElement | null} */ (this.#shown.querySelector('.end'))),
     };
     render(h(ExplorerView, props), this.#shown);

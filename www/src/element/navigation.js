@@ -5,10 +5,10 @@ import { tell } from './dispatch.js';
 import { coreClasses } from './load-core.js';
 import { showWhereItStands } from './shared-link.js';
 import { viewOf } from './view-models.js';
+import { focusFirst, idAround, memories, pressedBy } from './view-state.js';
 
 /** @typedef {import('#answers').Query} Query */
 /** @typedef {import('#answers').Place} Place */
-/** @typedef {{ query: Query, place: Place }} Left */
 
 /** Browsers count how often an address is written. */
 const ADDRESS_PAUSE_MS = 300;
@@ -32,19 +32,8 @@ const pageOf = ({ view = '', condition = '', topic = '' }) => [view, condition, 
 const withoutText = ({ text, literal, ...query }) => query;
 
 /**
- * What the element does for its navigation.
- * @typedef {object} Stage
- * @property {() => HTMLElement} view what is drawn into
- * @property {() => HTMLElement} scroller what scrolls beside the window
- * @property {(after?: () => void) => void} draw
- * @property {() => boolean} isFull whether the dialog is open
- * @property {() => boolean} openFull opens it, and says whether it is open
- * @property {() => void} closeFull
- */
-
-/**
  * @param {HTMLElement & { query: Query }} element
- * @param {Stage} stage
+ * @param {import('./stage.d.ts').Stage} stage
  */
 export function navigation(element, stage) {
   /** The page's address, where this explorer keeps its state in it. @type {import('#core').DeepLinks | undefined} */
@@ -59,6 +48,7 @@ export function navigation(element, stage) {
   let trail = [];
   /** What was shown after each step, for the way forward. @type {Query[]} */
   let shown = [];
+  const kept = memories(() => stage.view());
   /** What was pressed to open the dialog. @type {HTMLElement | null | undefined} */
   let opener;
   /** What the dialog was opened over. @type {{ query: Query, place: Place, depth: number } | undefined} */
@@ -89,28 +79,16 @@ export function navigation(element, stage) {
     owner: self,
   });
 
-  /**
-   * The first that is there to be seen gets the focus.
-   * @param {...string} selectors in the order in which they are tried
-   */
-  function focus(...selectors) {
-    for (const selector of selectors) {
-      const all = /** @type {HTMLElement[]} */ ([...stage.view().querySelectorAll(selector)]);
-      // what stands in a closed fold has a place and is not seen
-      const target = all.find((each) => (each.checkVisibility?.() ?? true) && each.getClientRects().length);
-      if (!target) continue;
-      target.focus({ preventScroll: true });
-      return target;
-    }
-  }
+  /** @param {...string} selectors in the order in which they are tried */
+  const focus = (...selectors) => focusFirst(stage.view(), selectors);
 
   /** @param {Place | null | undefined} to where the reader was; none on a page that began here */
   function comeBack(to) {
-    const row = to?.id && `[data-id="${CSS.escape(to.id)}"] :is(a, button)`;
     const pressed = stage.isFull() ? undefined : opener;
     opener = stage.isFull() ? opener : undefined;
     if (pressed?.isConnected) pressed.focus({ preventScroll: true });
-    else if (!(row && focus(row))) focus(...(listed() ? [SEARCH] : []), ...HEADINGS, SEARCH);
+    else if (!(to?.id && focus(...pressedBy(to.id))))
+      focus(...(listed() ? [SEARCH] : []), ...HEADINGS, SEARCH);
     if (!to) return;
     const scroll = () => window.scrollTo({ top: to.scroll, behavior: 'instant' });
     scroll();
@@ -140,7 +118,10 @@ export function navigation(element, stage) {
   function show(query, after) {
     const before = JSON.stringify(element.query);
     element.query = query;
-    stage.draw(after);
+    stage.draw(() => {
+      kept.comeBack(depth);
+      after();
+    });
     if (JSON.stringify(element.query) !== before) tell(element, 'nx-querychange', element.query);
   }
 
@@ -150,11 +131,11 @@ export function navigation(element, stage) {
    * @param {Place | null | undefined} to nothing in an entry that is not ours, `null` in one of ours without a place
    */
   function moved(address, to) {
-    const kept = to === null || to?.fresh ? element.query : to;
+    const typed = to === null || to?.fresh ? element.query : to;
     const query = {
       ...address,
-      text: address.text ?? kept?.text,
-      literal: address.literal ?? kept?.literal,
+      text: address.text ?? typed?.text,
+      literal: address.literal ?? typed?.literal,
     };
     // an empty fragment in an entry that is not ours is the host's ("#" to the top)
     if (to === undefined && !location.hash) return;
@@ -184,6 +165,7 @@ export function navigation(element, stage) {
 
   /** @param {Place | null | undefined} to where the reader has come to */
   function landed(to) {
+    kept.leave(depth);
     depth = to?.depth ?? 0;
     if (!to?.full && stage.isFull()) stage.closeFull();
     else if (to?.full && !stage.isFull()) stage.openFull();
@@ -222,6 +204,7 @@ export function navigation(element, stage) {
   function leaveFull() {
     if (!stage.isFull()) return;
     clearTimeout(writing);
+    kept.leave(depth);
     const gone = covered && backBy(depth - covered.depth);
     stage.closeFull();
     depth = covered?.depth ?? 0;
@@ -244,9 +227,9 @@ export function navigation(element, stage) {
       const asked = links.read();
       const entry = /** @type {Place | undefined} */ (links.place());
       depth = entry?.depth ?? 0;
-      const kept = entry?.fresh ? undefined : entry;
-      const text = asked?.text ?? kept?.text;
-      if (asked || text) element.query = { ...asked, text, literal: asked?.literal ?? kept?.literal };
+      const typed = entry?.fresh ? undefined : entry;
+      const text = asked?.text ?? typed?.text;
+      if (asked || text) element.query = { ...asked, text, literal: asked?.literal ?? typed?.literal };
       return Boolean(asked);
     },
     stop() {
@@ -258,6 +241,7 @@ export function navigation(element, stage) {
       depth = 0;
       trail = [];
       shown = [];
+      kept.forget(0);
       covered = undefined;
       opener = undefined;
       if (owner === element) owner = undefined;
@@ -294,9 +278,10 @@ export function navigation(element, stage) {
      */
     go(to, full = false) {
       writeAddress();
-      const left = here(to.condition || to.topic?.split('/').at(-1) || to.view);
-      const { query } = element;
+      kept.leave(depth);
       const held = /** @type {HTMLElement | null | undefined} */ (element.shadowRoot?.activeElement);
+      const left = here(idAround(held) || to.condition || to.topic?.split('/').at(-1) || to.view);
+      const { query } = element;
       if (full && !stage.isFull() && stage.openFull()) {
         covered = { query, place: left, depth };
         opener = held;
@@ -309,6 +294,7 @@ export function navigation(element, stage) {
       // without addresses a step in its place is no entry of the page's history
       depth = (pushed ?? true) ? depth + 1 : 0;
       shown[depth] = element.query;
+      kept.forget(depth);
       stage.draw(arrive);
       tell(element, 'nx-querychange', element.query);
     },
@@ -316,6 +302,7 @@ export function navigation(element, stage) {
     close() {
       if ((links || stage.isFull()) && backBy(1)) return;
       if (stage.isFull()) return leaveFull();
+      kept.leave(depth);
       const left = depth ? trail[depth - 1] : undefined;
       depth = Math.max(0, depth - 1);
       const { query } = element;
@@ -327,6 +314,8 @@ export function navigation(element, stage) {
     leaveFull,
     /** What was changed before this explorer had the address. */
     keep: writeAddress,
+    /** What is kept of what is shown. @param {Query} query */
+    memory: (query) => kept.of(depth, pageOf(query)),
     /** Whether there is a step to go back. */
     cameFromWithin: () => depth > 0,
     /**
@@ -341,6 +330,7 @@ export function navigation(element, stage) {
       if (at < 0) return stage.isFull() && asked === pageOf({}) ? leaveFull() : this.go(to);
       if ((links || (stage.isFull() && at > (covered?.depth ?? 0))) && backBy(steps)) return;
       if (stage.isFull()) return leaveFull();
+      kept.leave(depth);
       depth = at;
       const { query, place } = trail[at];
       show(query, () => comeBack(place));

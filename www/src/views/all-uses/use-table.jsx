@@ -1,7 +1,8 @@
 // The uses as a table, some to a page; heads sort it. In a narrow column each row is a few lines with the same words.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { Leading } from '../leading.jsx';
 import { Phrase } from '../phrase.jsx';
+import { useRemembered } from '../use-remembered.js';
 
 /** @typedef {import('../../words/models.d.ts').TableModel} TableModel */
 /** @typedef {import('../actions.d.ts').Actions} Actions */
@@ -9,14 +10,11 @@ import { Phrase } from '../phrase.jsx';
 /** @param {{ model: TableModel, actions: Actions }} props */
 export function UseTable({ model, actions }) {
   const { rows, pages } = model;
-  const [asked, setAsked] = useState(0);
-  // other filters or another order begin at the first page
   const order = rows.map((row) => row.id).join(' ');
-  const before = useRef(order);
-  if (before.current !== order) {
-    before.current = order;
-    if (asked) setAsked(0);
-  }
+  const [turnedTo, setTurnedTo] = useRemembered('page', { order, asked: 0 });
+  // other filters or another order begin at the first page
+  if (turnedTo.order !== order) setTurnedTo({ order, asked: 0 });
+  const asked = turnedTo.order === order ? turnedTo.asked : 0;
   const range = useRef(/** @type {HTMLParagraphElement | null} */ (null));
   const turned = useRef(false);
   useEffect(() => {
@@ -29,7 +27,7 @@ export function UseTable({ model, actions }) {
   const turn = (to) => {
     if (pages[to] === page) return range.current?.focus();
     turned.current = true;
-    setAsked(to);
+    setTurnedTo({ order, asked: to });
   };
   return (
     <>

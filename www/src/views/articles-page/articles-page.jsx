@@ -1,11 +1,11 @@
 // The articles that were checked: how many claims hold up, and one row each, those that do not hold first.
-import { useState } from 'preact/hooks';
 import { controls } from '../../words/strings/controls.js';
 import { BackLine } from '../back-line.jsx';
 import { Heading } from '../heading.jsx';
 import { Pieces } from '../pieces.jsx';
 import { ShowAll } from '../show-all.jsx';
 import { Toolbar } from '../toolbar.jsx';
+import { useRemembered } from '../use-remembered.js';
 
 /** @typedef {import('../../words/models.d.ts').ArticlesModel} ArticlesModel */
 /** @typedef {import('../actions.d.ts').Actions} Actions */
@@ -15,7 +15,7 @@ const OPEN = 10;
 
 /** @param {{ model: ArticlesModel, level: number, actions: Actions }} props */
 export function ArticlesPage({ model, level, actions }) {
-  const [all, setAll] = useState(false);
+  const [all, setAll] = useRemembered('all', false);
   const shown = all ? model.claims : model.claims.slice(0, OPEN);
   const chosen = model.verdicts.filter((verdict) => verdict.selected).map((verdict) => verdict.id);
   return (

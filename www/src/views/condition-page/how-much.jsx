@@ -1,8 +1,8 @@
 // How much it helped: the trials together, in units that a reader knows, and trial by trial on one line.
-import { useState } from 'preact/hooks';
 import { controls } from '../../words/strings/controls.js';
 import { Heading } from '../heading.jsx';
 import { ShowAll } from '../show-all.jsx';
+import { useRemembered } from '../use-remembered.js';
 import { Strip } from './strip.jsx';
 
 /** @typedef {import('../../words/models.d.ts').StripModel} StripModel */
@@ -65,7 +65,7 @@ export function HowMuch({ model, level, actions }) {
 
 /** @param {{ strips: StripModel[], actions: Actions }} props */
 function Some({ strips, actions }) {
-  const [all, setAll] = useState(false);
+  const [all, setAll] = useRemembered('all-results', false);
   const shown = all ? strips : strips.slice(0, OPEN);
   return (
     <>

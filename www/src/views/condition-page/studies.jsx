@@ -1,10 +1,10 @@
 // The studies, one row each: trials first, largest first; pooled analyses and other reports folded.
-import { useState } from 'preact/hooks';
 import { controls } from '../../words/strings/controls.js';
 import { Heading } from '../heading.jsx';
 import { Phrase } from '../phrase.jsx';
 import { ShowAll } from '../show-all.jsx';
 import { Links } from '../source-list.jsx';
+import { useRemembered } from '../use-remembered.js';
 import { PointList } from './points.jsx';
 
 /** @typedef {import('../../words/models.d.ts').StudyModel} StudyModel */
@@ -14,7 +14,7 @@ const OPEN = 5;
 
 /** @param {{ model: import('../../words/models.d.ts').ConditionModel, level: number }} props */
 export function Studies({ model: { trials, pooled, others }, level }) {
-  const [all, setAll] = useState(false);
+  const [all, setAll] = useRemembered('all-trials', false);
   return (
     <section class="section studies">
       {trials.length > 0 && (

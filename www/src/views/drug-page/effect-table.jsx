@@ -1,8 +1,8 @@
 // Side effects with a figure: one table, the most frequent first, with who was counted below each.
-import { useState } from 'preact/hooks';
 import { controls } from '../../words/strings/controls.js';
 import { effects as words } from '../../words/strings/drug.js';
 import { SourceList } from '../source-list.jsx';
+import { useRemembered } from '../use-remembered.js';
 
 /** @typedef {import('../../words/models.d.ts').EffectModel} EffectModel */
 
@@ -11,7 +11,7 @@ const OPEN = 8;
 
 /** @param {{ effects: NonNullable<import('../../words/models.d.ts').TopicModel['effects']> }} props */
 export function EffectTable({ effects: { caption, columns, rows } }) {
-  const [all, setAll] = useState(false);
+  const [all, setAll] = useRemembered('all', false);
   const shown = rows.filter((row, place) => all || place < OPEN || row.marked);
   return (
     <>

@@ -1,25 +1,27 @@
 // "Which medicine?": what is known of a medicine stands right below the field, once it is asked for. While a name is half
 // typed nothing is said: its first letters may be another's.
-import { useState } from 'preact/hooks';
 import { medicineField } from '../../words/strings/drug.js';
 import { AnswerList } from '../first-screen/answer-list.jsx';
 import { Leading } from '../leading.jsx';
+import { useRemembered } from '../use-remembered.js';
 
 /** @typedef {import('../actions.d.ts').Actions} Actions */
 /** @typedef {import('../../words/models.d.ts').MedicineModel} MedicineModel */
+
+/** @typedef {{ name: string, known: MedicineModel }} Asked */
 
 /** Letters that the field takes. */
 const LONGEST = 200;
 
 /** @param {{ level: number, actions: Actions }} props */
 export function MedicineField({ level, actions }) {
-  const [known, setKnown] = useState(/** @type {MedicineModel | undefined} */ (undefined));
+  const [asked, setAsked] = useRemembered('medicine', /** @type {Asked | undefined} */ (undefined));
   /** @param {SubmitEvent} event */
   const ask = (event) => {
     event.preventDefault();
     const form = /** @type {HTMLFormElement} */ (event.currentTarget);
-    const field = form.querySelector('input');
-    setKnown(actions.medicine(field?.value ?? ''));
+    const name = form.querySelector('input')?.value ?? '';
+    setAsked({ name, known: actions.medicine(name) });
   };
   return (
     <search class="medicine">
@@ -35,7 +37,8 @@ export function MedicineField({ level, actions }) {
             spellcheck={false}
             enterkeyhint="search"
             maxLength={LONGEST}
-            onInput={() => setKnown(undefined)}
+            defaultValue={asked?.name}
+            onInput={() => setAsked(undefined)}
           />
         </label>
         <button type="submit" class="control">
@@ -43,7 +46,7 @@ export function MedicineField({ level, actions }) {
         </button>
       </form>
       <div class="known" role="status">
-        {known && <Known known={known} level={level} actions={actions} />}
+        {asked && <Known known={asked.known} level={level} actions={actions} />}
       </div>
     </search>
   );

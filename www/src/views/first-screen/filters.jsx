@@ -1,6 +1,6 @@
 // Filters and the order of the uses, folded: they open in place, first those that people use.
-import { useState } from 'preact/hooks';
 import { controls } from '../../words/strings/controls.js';
+import { useRemembered } from '../use-remembered.js';
 import { chosen } from './filter-changes.js';
 
 /** @typedef {import('../../words/models.d.ts').FirstScreenModel} FirstScreenModel */
@@ -9,9 +9,14 @@ import { chosen } from './filter-changes.js';
 /** @param {{ model: FirstScreenModel, actions: Actions }} props */
 export function Filters({ model, actions }) {
   // what nobody has opened costs nothing to draw
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useRemembered('filters', false);
   return (
-    <details class="disclosure filters" part="facets" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details
+      class="disclosure filters"
+      part="facets"
+      open={open}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>{controls.filter}</summary>
       {open && (
         <div class="panel">

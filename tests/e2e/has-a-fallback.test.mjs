@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { axe, newPage, root, serve, withNext } from './browser.mjs';
+import { axe, newPage, root, serve } from './browser.mjs';
 import { TAG } from './article.mjs';
 
 const folder = join(root, 'pkg');

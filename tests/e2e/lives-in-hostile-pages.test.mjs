@@ -6,12 +6,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { axe, newPage, root, serve, withNext } from './browser.mjs';
+import { axe, newPage, root, serve } from './browser.mjs';
 import { readAll, untouched } from './host-page.mjs';
-import { TAG } from './next-page.mjs';
+import { TAG } from './article.mjs';
 
-const origin = await serve(undefined, withNext);
-const SCRIPT = '**/pkg/next/naltrexone-explorer-next.js';
+const origin = await serve();
+const SCRIPT = '**/pkg/naltrexone-explorer.js';
 
 /** A page on the disk, with its script where it is. */
 const disk = mkdtempSync(join(tmpdir(), 'hosts-'));

@@ -1,10 +1,10 @@
 // Several at once, added and removed by scripts, from a script that comes twice or finds its name taken.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { newPage, serve, withNext } from './browser.mjs';
+import { newPage, serve } from './browser.mjs';
 import { drawn, openArticle, painted, SEARCH, TAG } from './article.mjs';
 
-const origin = await serve(undefined, withNext);
+const origin = await serve();
 const page1 = `${origin}/hosts/plain.html`;
 
 /** Opens a host page with one classic script. */

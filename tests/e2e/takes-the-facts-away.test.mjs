@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { axe, newPage, root, serve, withNext } from './browser.mjs';
+import { axe, newPage, root, serve } from './browser.mjs';
 import { drawn, focused, openArticle, painted, set, TAG } from './article.mjs';
 
 const require = createRequire(join(root, 'www', 'package.json'));
@@ -17,7 +17,7 @@ const Ajv = require('ajv/dist/2020').default;
 const schema = JSON.parse(readFileSync(join(root, 'www', 'src', 'files', 'schema.json'), 'utf8'));
 const valid = new Ajv({ allErrors: true }).compile(schema);
 
-const origin = await serve(undefined, withNext);
+const origin = await serve();
 const strict = `${origin}/hosts/plain.html?csp=${encodeURIComponent(
   "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; img-src data:; require-trusted-types-for 'script'",
 )}`;

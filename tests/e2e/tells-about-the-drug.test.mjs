@@ -12,7 +12,7 @@ import {
   set,
   setTypeface,
   TYPEFACES,
-} from './next-page.mjs';
+} from './article.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('playwright-core').Locator} Locator */

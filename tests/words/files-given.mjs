@@ -60,7 +60,7 @@ export const undone = (cell) => cell.replace(/^'/, '');
 
 /** Every record of a table of the facts. @param {string} table @returns {any[]} */
 export const facts = (table) =>
-  readdirSync(new URL('../../src/dataset/facts/', import.meta.url))
+  readdirSync(new URL('../../src/dataset/facts', import.meta.url))
     .filter((name) => name.endsWith('.toml'))
     .flatMap((name) => /** @type {any} */ (parse(read(`src/dataset/facts/${name}`)))[table] ?? []);
 

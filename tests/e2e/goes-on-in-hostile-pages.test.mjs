@@ -1,9 +1,9 @@
 // What a reader does on pages that make life hard: keys, addresses and the way back from another page.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { newPage, serve, withNext } from './browser.mjs';
+import { newPage, serve } from './browser.mjs';
 
-const origin = await serve(undefined, withNext);
+const origin = await serve();
 
 test('a frame without an origin keeps its state in its own address, or does without, and says nothing', async () => {
   const { page, close } = await newPage();

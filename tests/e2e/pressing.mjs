@@ -1,5 +1,5 @@
 // Everything that can be pressed on a view, and how much taller each makes the element.
-import { TAG } from './next-page.mjs';
+import { TAG } from './article.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 

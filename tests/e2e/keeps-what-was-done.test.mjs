@@ -1,7 +1,7 @@
 // What a reader has done on a view is there again on the way back: pages turned, rows shown, folds opened, names asked.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { focused, openArticle, painted, set, type } from './next-page.mjs';
+import { focused, openArticle, painted, set, type } from './article.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('playwright-core').Locator} Locator */

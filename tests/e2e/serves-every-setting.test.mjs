@@ -1,7 +1,7 @@
 // Zoom, spacing, reduced motion, right to left, heading levels, and what a screen reader hears on a visit.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { focused, openArticle, painted, SEARCH, set, TAG, type } from './next-page.mjs';
+import { focused, openArticle, painted, SEARCH, set, TAG, type } from './article.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('playwright-core').Locator} Locator */

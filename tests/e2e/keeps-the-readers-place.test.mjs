@@ -1,7 +1,7 @@
 // Where a reader is after each step, whatever scrolls and whoever else writes the page's history or hears its keys.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { focused, openArticle, painted, place, SEARCH, set, type } from './next-page.mjs';
+import { focused, openArticle, painted, place, SEARCH, set, type } from './article.mjs';
 
 /** @param {import('playwright-core').Page} page */
 const scrolled = (page) => page.evaluate(() => Math.round(scrollY));

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { axe } from './browser.mjs';
-import { focused, openArticle, painted, place, set, TAG } from './next-page.mjs';
+import { focused, openArticle, painted, place, set, TAG } from './article.mjs';
 
 /** @typedef {import('playwright-core').Locator} Locator */
 

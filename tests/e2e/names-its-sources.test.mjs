@@ -1,7 +1,7 @@
 // About the drug nothing is said without where it was read.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openArticle, painted, set } from './next-page.mjs';
+import { openArticle, painted, set } from './article.mjs';
 
 const TOPICS = [
   'must-not',

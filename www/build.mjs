@@ -47,7 +47,10 @@ async function build() {
   const core = buildCore();
   const apart = buildCoreApart();
   writeFallback(await loadExplorer(pkg), pkg);
-  copyFileSync(join(root, 'www', 'src', 'files', 'schema.json'), join(pkg, 'naltrexone-explorer.schema.json'));
+  copyFileSync(
+    join(root, 'www', 'src', 'files', 'schema.json'),
+    join(pkg, 'naltrexone-explorer.schema.json'),
+  );
   const version = describePackage();
   await bundleSingle(version, core);
   await bundleFolder(version, apart);

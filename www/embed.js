@@ -1,9 +1,7 @@
 // The page that stands in other pages' frames: its options come from its address, its height goes to the page
 // around it. It needs no origin of its own, so `sandbox="allow-scripts allow-popups"` is enough to read,
 // and `allow-downloads allow-modals` to save and to print.
-const explorer = /** @type {HTMLElement} */ (
-  document.querySelector('naltrexone-explorer')
-);
+const explorer = /** @type {HTMLElement} */ (document.querySelector('naltrexone-explorer'));
 
 /** A frame has no address that a reader sees, and starts when its page says so. */
 const apart = ['deep-links', 'loading'];

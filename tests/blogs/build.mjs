@@ -44,19 +44,7 @@ function installPacked() {
   const packed = /** @type {string} */ (readdirSync(built).find((name) => name.endsWith('.tgz')));
   run(built, 'tar', 'xzf', packed, '-C', folder, '--strip-components=1');
   rmSync(join(built, packed));
-  standIn(folder);
   return folder;
-}
-
-/**
- * Puts the page that is drawn anew, which is not packed yet, in the place and under the name that the recipes say.
- * @param {string} folder of the package
- */
-function standIn(folder) {
-  const script = readFileSync(join(here, '../../pkg/naltrexone-explorer.js'), 'utf8');
-  const named = script.replaceAll('naltrexone-explorer', 'naltrexone-explorer');
-  for (const name of ['naltrexone-explorer.js', 'naltrexone-explorer.mjs'])
-    writeFileSync(join(folder, name), named);
 }
 
 /** What a post says around the explorer. */

@@ -1,8 +1,8 @@
 // The articles in the page that is drawn anew: what does not hold comes first, one press away, and each claim has its reason.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { axe } from './browser.mjs';
 import { focused, openArticle, painted, TAG } from './article.mjs';
+import { axe } from './browser.mjs';
 
 /** Pixels that a reader may scroll from the press to the claims that are wrong (task e), and that the page may have. */
 const TO_SCROLL = 3000;

@@ -2,8 +2,8 @@
 // core says, at every width.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { axe } from './browser.mjs';
 import { focused, height, openArticle, painted, place, set, TAG, toElement, toScroll } from './article.mjs';
+import { axe } from './browser.mjs';
 
 const FIELD = '[part~="add"]';
 const BLOCK = '[part~="compared"]';

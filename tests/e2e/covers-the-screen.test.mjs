@@ -1,8 +1,8 @@
 // The dialog of an explorer in an article: what opens it, what closes it, and that the article is as it was.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { axe } from './browser.mjs';
 import { focused, height, openArticle, painted, place, TAG, type } from './article.mjs';
+import { axe } from './browser.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 

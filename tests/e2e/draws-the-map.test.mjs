@@ -1,7 +1,6 @@
 // The map: no taller than the design allows, boxes that open the rows they count, lines where the core's numbers are.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { axe } from './browser.mjs';
 import {
   focused,
   height,
@@ -13,6 +12,7 @@ import {
   TAG,
   TYPEFACES,
 } from './article.mjs';
+import { axe } from './browser.mjs';
 
 /** Pixels from the element's top to its end (the design's table, line 10). */
 const TALLEST = 700;

@@ -1,8 +1,8 @@
 // A question about another medicine or a danger leads to what is known of the drug, by keyboard, and back again.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { axe } from './browser.mjs';
 import { focused, openArticle, painted, SEARCH, set, type } from './article.mjs';
+import { axe } from './browser.mjs';
 
 const QUESTION = 'is it safe with tramadol';
 

@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { axe, newPage, root, serve } from './browser.mjs';
 import { TAG } from './article.mjs';
+import { axe, newPage, root, serve } from './browser.mjs';
 
 const folder = join(root, 'pkg');
 const whole = pathToFileURL(join(folder, 'fallback.html')).href;
@@ -19,7 +19,7 @@ const SCRIPT = '**/pkg/naltrexone-explorer.js';
  */
 async function hostOf(html) {
   const origin = await serve(undefined, (text) =>
-    withNext(text)
+    text
       .replace('<p>Plain words between the tags.</p>', () => html)
       .replace('<body>', '<body><main>')
       .replace('</body>', '</main></body>'),

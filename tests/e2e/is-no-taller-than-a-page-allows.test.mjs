@@ -2,7 +2,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { afterEach, test } from 'node:test';
-import { axe } from './browser.mjs';
 import {
   COLUMNS,
   focused,
@@ -20,6 +19,7 @@ import {
   type,
   uses,
 } from './article.mjs';
+import { axe } from './browser.mjs';
 import { pressAll } from './pressing.mjs';
 
 /** @typedef {import('./article.mjs').Column} Column */

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { elementManifest } from '../../www/build/describe.mjs';
-import { axe, newPage, serve } from './browser.mjs';
 import { drawn, openArticle, painted, SEARCH, set, TAG } from './article.mjs';
+import { axe, newPage, serve } from './browser.mjs';
 
 const origin = await serve();
 const described = elementManifest().modules[0].declarations?.[0];

@@ -4,8 +4,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { newPage, root, serve } from './browser.mjs';
 import { TAG } from './article.mjs';
+import { newPage, root, serve } from './browser.mjs';
 import { typefaceAt, typefaceRules } from './typefaces.mjs';
 
 /** As tall as an article allows; the second with a phone's column (answer-first.md). */

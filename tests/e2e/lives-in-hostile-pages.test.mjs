@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import { TAG } from './article.mjs';
 import { axe, newPage, root, serve } from './browser.mjs';
 import { readAll, untouched } from './host-page.mjs';
-import { TAG } from './article.mjs';
 
 const origin = await serve();
 const SCRIPT = '**/pkg/naltrexone-explorer.js';
@@ -18,7 +18,7 @@ const disk = mkdtempSync(join(tmpdir(), 'hosts-'));
 after(() => rmSync(disk, { recursive: true }));
 writeFileSync(
   join(disk, 'from-disk.html'),
-  withNext(readFileSync(join(root, 'tests/e2e/hosts/from-disk.html'), 'utf8')).replace(
+  readFileSync(join(root, 'tests/e2e/hosts/from-disk.html'), 'utf8').replace(
     /src="[^"]*pkg/,
     `src="${pathToFileURL(join(root, 'pkg')).href}`,
   ),

@@ -1,8 +1,8 @@
 // Several at once, added and removed by scripts, from a script that comes twice or finds its name taken.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { newPage, serve } from './browser.mjs';
 import { drawn, openArticle, painted, SEARCH, TAG } from './article.mjs';
+import { newPage, serve } from './browser.mjs';
 
 const origin = await serve();
 const page1 = `${origin}/hosts/plain.html`;

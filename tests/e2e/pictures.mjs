@@ -2,8 +2,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { root } from './browser.mjs';
 import { COLUMNS, openArticle, painted, SEARCH, TAG } from './article.mjs';
+import { root } from './browser.mjs';
 
 const folder = join(root, 'www', 'screenshots');
 mkdirSync(folder, { recursive: true });

@@ -6,7 +6,6 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { axe, newPage, root } from './browser.mjs';
 import {
   drawn,
   focused,
@@ -22,6 +21,7 @@ import {
   toScroll,
   uses,
 } from './article.mjs';
+import { axe, newPage, root } from './browser.mjs';
 
 /** Millimetres of a page beside margins of 10: what A4 has of both, and the height of US Letter, which is wider. */
 const PAPER = { width: 190, a4: 277, letter: 259 };

@@ -6,9 +6,9 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { coreBytes, withCore } from '../../www/build/core-bytes.mjs';
+import { openArticle, painted, set, TAG } from './article.mjs';
 import { root } from './browser.mjs';
 import { MARK, marked } from './marked-words.mjs';
-import { openArticle, painted, set, TAG } from './article.mjs';
 
 const require = createRequire(join(root, 'www', 'package.json'));
 /** @type {typeof import('../../www/node_modules/esbuild/lib/main.js')} */

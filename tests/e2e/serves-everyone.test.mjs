@@ -2,8 +2,8 @@
 // targets large enough, nothing said by colour alone, nothing for axe to find.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { axe } from './browser.mjs';
 import { openArticle, painted, set, TAG } from './article.mjs';
+import { axe } from './browser.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 

@@ -1,8 +1,8 @@
 // The table of uses: real heads that sort it, pages, rows no taller than the design allows, and its form on a phone.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { axe } from './browser.mjs';
 import { focused, openArticle, painted, set, setTypeface, TAG, TYPEFACES } from './article.mjs';
+import { axe } from './browser.mjs';
 
 const ROW = 50;
 const PER_PAGE = 15;

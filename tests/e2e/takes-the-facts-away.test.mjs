@@ -5,8 +5,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { axe, newPage, root, serve } from './browser.mjs';
 import { drawn, focused, openArticle, painted, set, TAG } from './article.mjs';
+import { axe, newPage, root, serve } from './browser.mjs';
 
 const require = createRequire(join(root, 'www', 'package.json'));
 /** @type {any} It has no types. */

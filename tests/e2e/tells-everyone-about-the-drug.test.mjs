@@ -2,8 +2,8 @@
 // for a medicine.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { axe } from './browser.mjs';
 import { focused, openArticle, painted, place, set, TAG } from './article.mjs';
+import { axe } from './browser.mjs';
 
 /** @typedef {import('playwright-core').Locator} Locator */
 

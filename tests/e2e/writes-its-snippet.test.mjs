@@ -5,8 +5,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { axe, newPage, root, serve } from './browser.mjs';
 import { drawn, TAG } from './article.mjs';
+import { axe, newPage, root, serve } from './browser.mjs';
 
 const origin = await serve();
 const file = pathToFileURL(join(root, 'www', 'snippet.html')).href;
@@ -123,10 +123,7 @@ test('the integrity it writes is that of the file: a changed file is refused', a
   );
   await page.reload();
   await page.waitForLoadState();
-  assert.equal(
-    await page.evaluate(() => String(customElements.get('naltrexone-explorer'))),
-    'undefined',
-  );
+  assert.equal(await page.evaluate(() => String(customElements.get('naltrexone-explorer'))), 'undefined');
   assert.match(said.join(), /integrity/);
   await page.context().close();
 });

@@ -43,7 +43,8 @@ const counted = () =>
   /** @type {Promise<string>} */ (
     browser.run(
       () =>
-        document.querySelector('naltrexone-explorer')?.shadowRoot?.querySelector('[part~="count"]')?.textContent,
+        document.querySelector('naltrexone-explorer')?.shadowRoot?.querySelector('[part~="count"]')
+          ?.textContent,
     )
   );
 

@@ -100,9 +100,7 @@ test('a view covers the screen, and back leads out of it', async () => {
   await browser.back();
   await until(
     () =>
-      browser.run(
-        () => !document.querySelector('naltrexone-explorer')?.shadowRoot?.querySelector('dialog'),
-      ),
+      browser.run(() => !document.querySelector('naltrexone-explorer')?.shadowRoot?.querySelector('dialog')),
     'the dialog is closed',
   );
   assert.doesNotMatch(await browser.address(), /view=map/);

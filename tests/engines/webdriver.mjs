@@ -142,8 +142,7 @@ export async function start(engine) {
      */
     async find(selector) {
       const find = (/** @type {string} */ wanted) =>
-        document
-          .querySelector('naltrexone-explorer')?.shadowRoot?.querySelector(wanted);
+        document.querySelector('naltrexone-explorer')?.shadowRoot?.querySelector(wanted);
       const element = /** @type {Record<string, string>} */ (
         /** @type {unknown} */ (await until(() => run(find, selector), selector))
       );

@@ -15,7 +15,6 @@ const DOCUMENTED = /^warning: "[\w-]+" has no value ".*"(; allowed| any more; ta
 const BROWSERS = /^warning: Throttling navigation/;
 const WITHIN = 1.1;
 
-const isNext = TAG.endsWith('-next');
 const origin = await serve();
 /** @type {string[]} */
 const figures = [];

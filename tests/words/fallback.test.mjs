@@ -95,12 +95,12 @@ test('the first sentence, the notice and the dangers come before the first use',
 });
 
 test('where readers are likely to take opioids the danger stands before the bottom line', () => {
-  const warned = uses.filter(({ opioidReaders }) => opioidReaders);
+  const warned = uses.filter(({ dangerApplies }) => dangerApplies);
   assert.ok(warned.length >= 8);
   for (const use of uses) {
     const text = textOf(section(page, `condition=${use.id}`));
     const place = text.indexOf(dataset.dangerInShort);
-    assert.equal(place >= 0, use.opioidReaders, use.id);
+    assert.equal(place >= 0, use.dangerApplies, use.id);
     assert.ok(place < text.indexOf(use.bottomLine), use.id);
   }
 });

@@ -20,7 +20,8 @@ const WRITTEN = [
 
 /** Few enough to be followed: an arrow that a longer way says already is left out. */
 function shortest(/** @type {Map<string, Map<string, number>>} */ rooms) {
-  const reaches = (/** @type {string} */ from, /** @type {string} */ to, /** @type {boolean} */ first) =>
+  /** @type {(from: string, to: string, first: boolean) => boolean} */
+  const reaches = (from, to, first) =>
     [...(rooms.get(from)?.keys() ?? [])].some(
       (next) => (!first && next === to) || (next !== to && reaches(next, to, false)),
     );

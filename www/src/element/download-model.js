@@ -4,7 +4,7 @@ import { fileOf } from '../files/files.js';
 import { formatModels } from '../words/download.js';
 
 /**
- * @param {import('../files/files.js').Asked & { address: string }} asked `address`: where it stands
+ * @param {import('./view-models.js').Asked & { address: string }} asked `address`: where it stands
  * @returns {import('../words/models.d.ts').DownloadModel}
  */
 export function downloadModel({ address, ...asked }) {

@@ -6,7 +6,7 @@ import { StartFailure } from './failure.js';
 /** @typedef {import('../views/download/download.jsx').Drawn} Drawn */
 
 /**
- * @param {() => import('./view-models.js').Asked & { address: string }} asked what is on screen by then
+ * @param {import('./view-models.js').Asked & { address: string }} asked what is on screen, and where it stands
  * @param {(drawn: Drawn) => void} show
  * @param {(failure: StartFailure) => void} report
  */
@@ -14,7 +14,7 @@ export async function download(asked, show, report) {
   try {
     await loadAll();
     const { Component, modelOf } = deferredDownload();
-    show({ Component, props: { model: modelOf(asked()) } });
+    show({ Component, props: { model: modelOf(asked) } });
   } catch (error) {
     const failure = StartFailure.from(error);
     show({

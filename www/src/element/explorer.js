@@ -1,18 +1,16 @@
 // The element: attributes in, views out. It decides nothing that the core can decide.
 import { h, render } from 'preact';
-import { announcer } from './announcer.js';
-import { QUERY_ATTRIBUTES, queryOf, writeQuery } from './attributes.js';
-import { tell } from './dispatch.js';
-import { warnOfFormerProperties } from './former-properties.js';
-import { reflect, takeEarly } from './properties.js';
 import { ExplorerView } from '../views/explorer-view.jsx';
-import { date } from '../words/numbers.js';
 import { controls } from '../words/strings/controls.js';
 import { adoptStyles } from './adopt-styles.js';
-import { deferredView, medicineModel, viewsAreThere } from './deferred-views.js';
+import { announcer } from './announcer.js';
+import { QUERY_ATTRIBUTES, queryOf, writeQuery } from './attributes.js';
+import { medicineModel, viewsAreThere } from './deferred-views.js';
+import { tell } from './dispatch.js';
 import { download } from './download.js';
 import { StartFailure } from './failure.js';
 import { failureLine } from './failure-line.js';
+import { warnOfFormerProperties } from './former-properties.js';
 import { coversScreen, fullScreen, isWholeScreen } from './full-screen.js';
 import { keyboard } from './keyboard.js';
 import { focusRow, keepFocus, openFirst, rowCount, showResults } from './list-rows.js';
@@ -22,10 +20,12 @@ import { NOTHING_OPEN, navigation } from './navigation.js';
 import { isHidden, OPTIONS, optionsOf, rowsOf } from './options.js';
 import { pendingView } from './pending-view.js';
 import { printing } from './printing.js';
+import { reflect, takeEarly } from './properties.js';
 import { followSharedLink } from './shared-link.js';
 import { showStudy } from './show-study.js';
 import { skipPast } from './skip-past.js';
-import { firstScreenModel, pageName, pageOf, viewOf } from './view-models.js';
+import { pageName, pageOf, viewOf } from './view-models.js';
+import { viewProps } from './view-props.js';
 import { whenIdle } from './when-idle.js';
 
 /** @typedef {import('#answers').Query} Query */
@@ -36,7 +36,7 @@ const MORE = 10;
 /** Rows that a chosen result adds. */
 const CHOSEN = 6;
 
-/** What a drug is used for, and how sure we are (for editors: manifest.js). */
+/** What a drug is used for, and how sure we are (all that it promises: element.d.mts). */
 export class NaltrexoneExplorer extends HTMLElement {
   static observedAttributes = [...QUERY_ATTRIBUTES, ...OPTIONS];
 
@@ -115,7 +115,7 @@ export class NaltrexoneExplorer extends HTMLElement {
     openFirst: () => this.#loading.withCore(() => this.query.text && openFirst(this.#shown)),
     showStudy: (id, from) => showStudy(this.#shown, id, from),
     download: (show) =>
-      this.#loading.withCore(() => download(() => this.#asked, show, (failure) => this.#report(failure))),
+      this.#loading.withCore(() => download(this.#asked, show, (failure) => this.#report(failure))),
     print: () => this.#printing.print(),
     hidden: (name) => isHidden(this, name),
   };
@@ -306,9 +306,6 @@ export class NaltrexoneExplorer extends HTMLElement {
     const { query } = this;
     const { hide, full, ...headed } = optionsOf(this);
     this.#dataset ??= core.dataset();
-    const dataset = this.#dataset;
-    const view = viewOf(query);
-    const listed = view === 'list';
     // what a reader chose by its result is short, and is shown whole where it can be
     const chosen = query.direction?.length ? CHOSEN : 0;
     const covers = this.#fullScreen.isOpen;
@@ -317,33 +314,18 @@ export class NaltrexoneExplorer extends HTMLElement {
     const fills = !covers && !full && isWholeScreen();
     const openFull = () => this.#loading.withCore(() => this.#navigation.go({}, true));
     this.#actions.openFull = fills ? openFull : undefined;
-    const first = listed ? firstScreenModel({ core, query, dataset }, rows) : undefined;
-    const { Component, modelOf } = deferredView(view);
-    const model = listed ? undefined : modelOf?.({ core, query, dataset });
+    const asked = { core, query, dataset: this.#dataset };
+    const drawn = viewProps(asked, { rows, address: (to) => this.#navigation.address(to) });
     const props = {
       ...headed,
-      title: controls.title(dataset.subject),
-      query,
-      tries: dataset.tries,
-      first,
-      view,
-      Component,
-      model,
-      id: pageOf(view, query),
-      // on the first screen the notice stands with the dangers
-      // a sheet leads to everything on its use
-      address:
-        this.#navigation.address(
-          view === 'sheet' ? { condition: query.condition, regimen: query.regimen } : query,
-        ) ?? location.href,
-      footer: controls.facts(dataset.version, date(dataset.date), first ? '' : dataset.notice),
+      ...drawn,
       actions: this.#actions,
       covers,
       memory: this.#navigation.memory(query),
       skip: () => skipPast(/** @type {HTMLElement | null} */ (this.#shown.querySelector('.end'))),
     };
     render(h(ExplorerView, props), this.#shown);
-    const spoken = (first ?? model)?.spoken;
+    const spoken = (drawn.first ?? drawn.model)?.spoken;
     if (spoken) this.#announcer.say(spoken);
   }
 

@@ -1,7 +1,8 @@
 // How an explorer gets its core: when the reader is near, after the list that is known without it, and with what was
 // asked for in the meantime.
-import { builtInsWork } from './built-ins.js';
+
 import { adoptStyles } from './adopt-styles.js';
+import { builtInsWork } from './built-ins.js';
 import { loadAll, viewsAreThere } from './deferred-views.js';
 import { StartFailure } from './failure.js';
 import { initialAnswers } from './initial-list.js';

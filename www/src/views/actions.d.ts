@@ -1,6 +1,6 @@
 // What a view may ask for.
 import type { Query } from '#answers';
-import type { DownloadModel, MedicineModel } from '../words/models.d.ts';
+import type { MedicineModel } from '../words/models.d.ts';
 
 export interface Actions {
   /** Stays where the reader is. */

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 
-const STRINGS = new URL('../../www/src/words/strings', import.meta.url);
+const STRINGS = new URL('../../www/src/words/strings/', import.meta.url);
 
 /** Texts that may be empty: what is not known of a study, a summary that stands for no one study, no mention. */
 const MAY_BE_EMPTY = /\.(citation|basis|detail|mentioned|text|study|aliases)$/;

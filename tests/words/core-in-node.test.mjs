@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 
-const PACKAGE = new URL('../../pkg', import.meta.url);
+const PACKAGE = new URL('../../pkg/', import.meta.url);
 /** @type {typeof import('#core')} */
 const { Explorer, initSync } = await import(new URL('core.js', PACKAGE).href);
 

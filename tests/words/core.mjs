@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 
 /** Where the build leaves the core as an ES module with its wasm beside it. */
-const CORE = new URL('../../pkg', import.meta.url);
+const CORE = new URL('../../pkg/', import.meta.url);
 
 const wasm = new URL('core_bg.wasm', CORE);
 

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { magnitudes } from '../../www/src/words/strings/effects.js';
 import { loadCore } from './core.mjs';
 
-const SHELL = new URL('../../www/src', import.meta.url);
+const SHELL = new URL('../../www/src/', import.meta.url);
 const STRINGS = new URL('words/strings/', SHELL);
 const files = readdirSync(STRINGS).filter((name) => name.endsWith('.js'));
 

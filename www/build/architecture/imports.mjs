@@ -64,8 +64,15 @@ const moduleOf = (file) =>
     .replaceAll('/', '::')
     .replace(/^lib$/, '');
 
-/** Without comments and texts, in which anything may stand. @param {string} source */
-const codeOf = (source) => source.replace(/\/\/.*$/gm, '').replace(/"(?:\\.|[^"\\])*"/g, '""');
+/**
+ * Without comments and texts, in which anything may stand, and without the tests, which stand last in a file.
+ * @param {string} source
+ */
+const codeOf = (source) =>
+  source
+    .replace(/\/\/.*$/gm, '')
+    .replace(/"(?:\\.|[^"\\])*"/g, '""')
+    .replace(/#\[cfg\(test\)\]\s*mod \w+ \{[\s\S]*$/, '');
 
 /**
  * The names that `use` brings in, each as a whole path: `a::{b, c::{d, e as f}}` gives three.
@@ -114,8 +121,9 @@ export function crateImports() {
           passedOn.set(join2(module, whole.split('::').at(-1) ?? ''), whole);
         }
     const own = uses.filter(([, passing]) => !passing).flatMap(([, , tree]) => pathsOf(tree));
-    const inline = [...code.matchAll(/\b(?:crate|super)(?:::\w+)+/g)].map(([path]) => path);
-    const children = [...code.matchAll(/(?<![\w:])([a-z]\w*)::\w+/g)]
+    const rest = code.replace(/^\s*(pub(?:\(\w+\))? )?use [^;]+;/gm, '');
+    const inline = [...rest.matchAll(/\b(?:crate|super)(?:::\w+)+/g)].map(([path]) => path);
+    const children = [...rest.matchAll(/(?<![\w:])([a-z]\w*)::\w+/g)]
       .filter(([, name]) => fileOf.has(join2(module, name)))
       .map(([path]) => `self::${path}`);
     used.push([module, file, [...own, ...inline, ...children]]);

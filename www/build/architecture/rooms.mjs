@@ -6,6 +6,8 @@ import { crateImports, shellImports } from './imports.mjs';
  * @type {Record<string, string[]>}
  */
 export const ALLOWED = {
+  'src/letters': [],
+  'src/order': [],
   'src/dataset': [],
   'src/effects': ['src/dataset'],
   'src/grade': ['src/effects', 'src/dataset'],
@@ -24,7 +26,7 @@ export const ALLOWED = {
     'src/effects',
     'src/dataset',
   ],
-  'src/browser': ['src/answers', 'src/index', 'src/query', 'src/search', 'src/dataset'],
+  'src/browser': ['src/answers', 'src/facets', 'src/index', 'src/query', 'src/search', 'src/dataset'],
   'www/src/words': [],
   'www/src/files': ['www/src/words'],
   'www/src/views': ['www/src/words'],
@@ -33,6 +35,16 @@ export const ALLOWED = {
   'www/build/fallback': ['www/src/words'],
   'www/styles': [],
 };
+
+/** What any room of the crate may import: sorting and letters, which know nothing of it. */
+const ANYWHERE = ['src/letters', 'src/order'];
+
+/**
+ * Whether a room may import another.
+ * @param {string} from
+ * @param {string} to
+ */
+export const mayImport = (from, to) => ANYWHERE.includes(to) || ALLOWED[from].includes(to);
 
 /**
  * The room in which a file stands: of two that fit, the longer name.

@@ -47,7 +47,7 @@ export interface RowModel {
   /** The form that the words speak of: "Low dose: Helped in one small trial, 40 people" or "No low-dose study found". */
   form?: { text: string; tone: Tone };
   short: string;
-  /** "Not with opioids", where its readers take them. */
+  /** The first danger in a few words, where it is likely to concern its readers. */
   danger?: string;
   /** Why it is here, where its name does not say it: "also called AUD", or the sentence that matched, marked. */
   matched?: Piece[];
@@ -245,7 +245,7 @@ export interface BesideModel {
 export interface ComparedModel extends BesideModel {
   /** Id of the use. */
   condition: string;
-  /** "Remove Fibromyalgia". */
+  /** "Remove" and the name. */
   remove: string;
   short: string;
   /** Approval and dose. */
@@ -272,16 +272,16 @@ export interface ComparisonModel {
 export interface SheetModel {
   id: string;
   name: string;
-  /** "← Fibromyalgia". */
+  /** An arrow back and the name. */
   back: string;
-  /** "Naltrexone for", before the name. */
+  /** The drug and "for", before the name. */
   subject: string;
   approval: string;
   phrase: Phrase;
   bottomLine: string;
   figures: string;
   scope?: string;
-  /** What can kill, where its readers take opioids; the first is the one that they must know. */
+  /** What can kill, where it is likely to concern its readers; the first is the one that they must know. */
   dangers: string[];
   /** The summary in words, and in units that a reader knows. */
   help: string[];

@@ -42,7 +42,7 @@ impl Entry {
         let condition = self.condition;
         let mut add = |kind, text: &'static str| see(Field { kind, text });
         add(FieldKind::Name, condition.name);
-        // "Itch (pruritus)": each part is a name by itself; "(general)" is none
+        // "Outer name (inner name)": each part is a name by itself; "(general)" is none
         if let Some((outside, rest)) = condition.name.split_once('(') {
             add(FieldKind::Name, outside.trim_ascii_end());
             let inside = rest.split_once(')').map_or(rest, |(inside, _)| inside);

@@ -1,6 +1,6 @@
 //! What a letter is and which is its small one, for the scripts in which people write names of conditions and
-//! medicines. The standard library knows all of Unicode, at 30 kB. With it the counting
-//! of letters, which in the standard library is made for texts of any length, at a kB.
+//! medicines. By hand for its bytes: with the tables of the standard library (`is_alphanumeric`, `to_lowercase`,
+//! `is_lowercase`) the core weighs 3.9 kB more (brotli), and a library of Unicode's properties brings tables of its own.
 
 /// Whether a character is part of a word: a letter or digit of any script. What is not known to be punctuation, a
 /// sign or a picture is taken for a letter.

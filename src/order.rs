@@ -1,5 +1,5 @@
-//! Sorting. A few hundred rows at most are ever sorted here, so one short routine is shared: the standard
-//! library's are made anew, at 5 kB each, for every type and order.
+//! Sorting. A few hundred rows at most are ever sorted here, so one short routine is shared: the standard library's is
+//! made anew for every type and order, and with it the core weighs 14 kB more (brotli).
 
 use std::cmp::Ordering;
 

@@ -176,7 +176,7 @@ closed_list! {
     /// What kind of outcome an effect is about.
     Domain {
         Symptom = "symptom", "symptoms";
-        Use = "use", "use of drink, drugs or gambling";
+        Use = "use", "use of drink, drugs or the like";
         Craving = "craving", "craving";
         Retention = "retention", "staying in treatment";
         Response = "response", "response or remission";

@@ -1,4 +1,4 @@
-//! Thresholds and ids of the grade, with the reason for each. Words stand in `words.rs`.
+//! Thresholds and ids of the grade, with the reason for each. Words are the page's.
 
 use crate::dataset::Design;
 
@@ -8,7 +8,7 @@ pub const LARGE: u32 = 400;
 /// People from which one trial is no small one, and from which a small difference can be ruled out. Ours.
 pub const MIDDLING: u32 = 100;
 /// Standard deviations within which both ends of an interval must lie for "little or no difference". Ours: about what
-/// the best tested use of the first facts, alcohol, shows as "helped".
+/// the best tested use of the first facts shows as "helped".
 pub const LITTLE: f64 = 0.3;
 /// The same for "no clear difference": Cohen's medium difference (Cochrane Handbook 15.5.3.1), and the usual smallest
 /// difference that people notice (Norman et al., Med Care 2003).

@@ -71,7 +71,7 @@ impl Reader {
         };
         spans.retain(|span| !everyday(span));
         // the longer counts; of equal ones the drug's names, then uses by their own names
-        // "Vivitrol for opioids" says no more of a use than "opioids" does
+        // a brand "for" a use says no more of the use than its name alone
         let of_drug = |n: usize| {
             let names = spans.iter().filter(|span| matches!(span.meaning, Meaning::DrugName(_)));
             names.into_iter().any(|span| (span.from..span.to).contains(&n))
@@ -167,7 +167,7 @@ impl Question {
     }
 
     /// What it is about. A topic whose words stand within a name, or share one with a name that is no shorter, says
-    /// nothing: "coming off opioids" is a name.
+    /// nothing: "coming off" something may be a name.
     fn about(&mut self, spans: &[Span], taken: &[Span]) {
         for span in spans {
             let Meaning::Topic(n) = span.meaning else { continue };
@@ -182,7 +182,7 @@ impl Question {
             }
             let drug = |n: Option<usize>| n.is_some_and(|n| self.of_drug.get(n) == Some(&true));
             let (before, after) = (drug(span.from.checked_sub(1)), drug(Some(span.to)));
-            // such a word alone is said of a use as well: "people with fibromyalgia"
+            // such a word alone is said of a use as well: "people with" it
             let asks = |other: &Span| {
                 other.meaning == Meaning::Asking && (other.from, other.to) == (span.from, span.to)
             };
@@ -205,7 +205,7 @@ impl Question {
         if !self.named.is_empty() || self.content().next().is_some() || !self.asks_of_the_whole() {
             return;
         }
-        // of several products the last is what is asked of: "ldn or Contrave"
+        // of several products the last is what is asked of: "this or that"
         let uses = || spans.iter().filter(|span| matches!(span.meaning, Meaning::Use(..)));
         let last = uses().map(|span| span.to).max();
         for span in uses().filter(|span| Some(span.to) == last) {

@@ -92,7 +92,7 @@ const fn is_part_of_letter(c: char) -> bool {
     matches!(c, '\u{300}'..='\u{36f}' | '\u{ad}' | '\u{200b}'..='\u{200d}')
 }
 
-/// The plain letters for an accented one: Latin-1 and what European names in medicine use (Sjögren, Behçet).
+/// The plain letters for an accented one: Latin-1 and what European names in medicine use (Müller, François).
 /// A table of its own: the Unicode decomposition data would weigh more than all of search.
 fn unaccented(c: char) -> Option<&'static str> {
     Some(match c {
@@ -139,9 +139,9 @@ fn respelled(stem: &str, ending: &str) -> String {
     let mut respelled = String::with_capacity(stem.len() + ending.len());
     while let Some(letter) = letters.next() {
         let (second, american) = match (letter, letters.peek()) {
-            // oestrogen, gynaecology, coeliac
+            // oestrogen, gynaecology
             ('a' | 'o', Some('e')) => (true, 'e'),
-            // behaviour, tumours, and as far as they are typed; not gout
+            // behaviour, colours, and as far as they are typed; not gout
             ('u', None | Some('r')) if respelled.ends_with('o') => continue,
             ('l', Some('l')) => (true, 'l'),
             // generalised
@@ -166,7 +166,7 @@ fn singular(plain: &str) -> (&str, &'static str) {
         return (stem, "y");
     }
     // after a sibilant `es` may be the whole ending (itches) or half of it (diseases): both drop their `e`, and so do
-    // "disease" and "headache" themselves
+    // "disease" and "ache" themselves
     let sibilant = plain
         .strip_suffix("es")
         .or_else(|| plain.strip_suffix('e'))

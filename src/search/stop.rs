@@ -19,7 +19,7 @@ pub fn is_stop_word(plain: &str) -> bool {
 }
 
 /// What is said around the word that matters. Such a word is looked for like any other and brings what has it to
-/// the front, but having only these is no answer ("itchy all over" is not "muscle pain all over"), and lacking one
+/// the front, but having only these is no answer ("cold all over" is not "wet all over"), and lacking one
 /// is no fault.
 const WEAK_WORDS: [&str; 56] = [
     "after", "again", "all", "always", "am", "as", "at", "bad", "been", "before", "better", "body", "but",

@@ -88,7 +88,7 @@ impl Wanted {
         if folded.len() <= ABBREVIATION {
             return None;
         }
-        // few letters with a slip in them begin too much: "half" is not "hallucinations"
+        // few letters with a slip in them begin too much: "half" is not "halogen"
         let beginning = self.beginning && self.letters() >= BEGINNING_WITH_SLIP;
         match self.letters.slips(folded, folded_mask, beginning)? {
             0 => Some(Closeness::Prefix),

@@ -213,3 +213,32 @@ pub fn has(text: &str, words: &str) -> bool {
 pub fn any(text: &str, list: Words) -> bool {
     list.iter().any(|(words, _)| has(text, words))
 }
+
+#[test]
+fn every_word_looked_for_is_found_in_its_example() {
+    let lists = [
+        HELPS,
+        ASKED_OR_DENIED,
+        OF_SOMETHING_ELSE,
+        NOTHING,
+        OF_A_PART,
+        OTHERWISE,
+        LITTLE_OR_NO,
+        NO_CLEAR,
+        OF_A_TRIAL,
+        DISAGREE,
+        OTHERS_THAT_DISAGREE,
+        CANNOT_TELL,
+        NOTHING_TO_WEIGH,
+        NO_FAIR_TEST,
+        NOT_STUDIED,
+        BETTER,
+        ONE_SMALL,
+        WORSE,
+        LEANS,
+        ONE_TRIAL,
+    ];
+    for (words, example) in lists.into_iter().flatten() {
+        assert!(has(&example.to_lowercase(), words), "{words:?} in {example:?}");
+    }
+}

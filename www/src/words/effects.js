@@ -192,8 +192,8 @@ const contrastOf = ({ against, isolates, contrast }) =>
   contrast && (UNFAIR.includes(against) || !isolates) ? ` (${contrast})` : '';
 
 /**
- * A result in its own units, without a full stop: "Of 100 people, 51 on the drug and 44 on placebo: no heavy
- * drinking", "Pain: 0.34 points less than on placebo (0.95 less to 0.27 more), could be chance (p = 0.27)".
+ * A result in its own units, without a full stop: "Of 100 people, 51 on the drug and 44 on placebo: no days
+ * off", "Pain: 0.34 points less than on placebo (0.95 less to 0.27 more), could be chance (p = 0.27)".
  * Its caution stands apart.
  * @param {Result} result
  */

@@ -89,7 +89,7 @@ export interface BesideModel {
 export interface ComparedModel extends BesideModel {
   /** Id of the use. */
   condition: string;
-  /** "Remove Fibromyalgia". */
+  /** "Remove" and the name. */
   remove: string;
   short: string;
   /** Approval and dose. */
@@ -116,16 +116,16 @@ export interface ComparisonModel {
 export interface SheetModel {
   id: string;
   name: string;
-  /** "← Fibromyalgia". */
+  /** An arrow back and the name. */
   back: string;
-  /** "Naltrexone for", before the name. */
+  /** The drug and "for", before the name. */
   subject: string;
   approval: string;
   phrase: Phrase;
   bottomLine: string;
   figures: string;
   scope?: string;
-  /** What can kill, where its readers take opioids; the first is the one that they must know. */
+  /** What can kill, where it is likely to concern its readers; the first is the one that they must know. */
   dangers: string[];
   /** The summary in words, and in units that a reader knows. */
   help: string[];

@@ -13,7 +13,7 @@ export interface RowModel {
   /** The form that the words speak of: "Low dose: Helped in one small trial, 40 people" or "No low-dose study found". */
   form?: { text: string; tone: Tone };
   short: string;
-  /** "Not with opioids", where its readers take them. */
+  /** The first danger in a few words, where it is likely to concern its readers. */
   danger?: string;
   /** Why it is here, where its name does not say it: "also called AUD", or the sentence that matched, marked. */
   matched?: Piece[];

@@ -50,22 +50,3 @@ pub fn is_small(c: char) -> bool {
         _ => false,
     }
 }
-
-/// How many characters a text has.
-#[must_use]
-pub fn count(text: &str) -> usize {
-    // the bytes that do not go on with a character
-    text.bytes().filter(|byte| byte & 0xc0 != 0x80).count()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn characters_are_counted_not_bytes() {
-        for text in ["", "abc", "Sjögren", "ĳ😀é"] {
-            assert_eq!(count(text), text.chars().count(), "{text}");
-        }
-    }
-}

@@ -2,7 +2,6 @@
 
 use super::normalize::fold;
 use super::slip::{self, ABBREVIATION, forgiven, mask};
-use crate::letters::count;
 
 /// How closely a typed word matches a word; closest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -78,7 +77,7 @@ impl Wanted {
             && !abbreviation
             // folded to a few letters it is the beginning of too much: "dies" is "dy"
             && (plain.starts_with(&self.plain)
-                || folded.starts_with(&self.folded) && count(&self.folded) > ABBREVIATION);
+                || folded.starts_with(&self.folded) && self.folded.chars().count() > ABBREVIATION);
         beginning.then_some(Closeness::Prefix)
     }
 
@@ -128,6 +127,6 @@ impl Wanted {
     /// Letters of the word as typed.
     #[must_use]
     pub fn letters(&self) -> usize {
-        count(&self.plain)
+        self.plain.chars().count()
     }
 }

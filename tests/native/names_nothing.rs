@@ -45,7 +45,7 @@ fn names() -> BTreeSet<String> {
         .iter()
         .flat_map(|row| row.aliases().iter().chain([row.name, row.id]).chain(row.row_name()));
     let drug = DRUG_NAMES.iter().flat_map(|row| row.words).chain([ABOUT.subject, ABOUT.compared_with]);
-    let brands = FORMULATIONS.iter().flat_map(|row| row.brands());
+    let brands = FORMULATIONS.iter().flat_map(naltrexone_explorer::dataset::Formulation::brands);
     let known = vocabulary();
     let own = |name: &String| {
         // "autoimmune conditions", "monthly injection"

@@ -37,7 +37,7 @@ pub struct Condition {
     /// Ids of the articles that make a claim about it (`seeds` in the facts).
     pub articles: &'static [&'static str],
     pub regimens: &'static [Regimen],
-    /// Ids of [`Mechanism`] rows, or `unclear`.
+    /// Ids of [`Mechanism`](super::Mechanism) rows, or `unclear`.
     pub mechanisms: &'static [&'static str],
     /// One of the few uses that come first.
     pub leads: bool,

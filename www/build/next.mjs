@@ -14,8 +14,8 @@ const kept = ['target_features'];
 export async function buildNext(version) {
   const folder = join(pkg, 'next');
   mkdirSync(folder, { recursive: true });
-  const out = ['--out-dir', 'pkg/next', '--out-name', 'core', '--no-gitignore', '--no-opt', '--no-pack'];
-  run('wasm-pack', ['build', '--target', 'web', '--release', ...out, '--', '--features', 'answers']);
+  const out = ['--out-dir', '../pkg/next', '--out-name', 'core', '--no-gitignore', '--no-opt', '--no-pack'];
+  run('wasm-pack', ['build', 'wasm', '--target', 'web', '--release', ...out]);
   const path = join(folder, 'core_bg.wasm');
   const { wasm, formatting } = withTraps(withoutCustom(readFileSync(path), ['name', ...kept]));
   for (const name of formatting) console.warn(`${name} writes text as the standard library does.`);

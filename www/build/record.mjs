@@ -13,6 +13,7 @@ const sources = [
   'LICENSE-MIT',
   'README.md',
   'src',
+  'wasm',
   'www/src',
   'www/styles',
   'www/build',

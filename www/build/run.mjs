@@ -123,6 +123,9 @@ const optimizing = [
   '--zero-filled-memory',
   '--low-memory-unused',
   '--gufa-optimizing',
+  '--merge-similar-functions',
+  '--dae-optimizing',
+  '-Oz',
 ];
 
 /**

@@ -9,17 +9,20 @@ pub fn sort_by<T>(items: &mut [T], mut order: impl FnMut(&T, &T) -> Ordering) {
         (Some(one), Some(other)) => order(one, other),
         _ => Ordering::Equal,
     });
-    for (at, from) in swaps {
-        items.swap(at, from);
-    }
+    arrange(items, &swaps);
 }
 
 /// Sorts by a key, which is made once for each item; equals stay in their order.
 pub fn sort_by_key<T, K: Ord>(items: &mut [T], key: impl FnMut(&T) -> K) {
     let keys: Vec<K> = items.iter().map(key).collect();
     let swaps = swaps(keys.len(), &mut |one, other| keys.get(one).cmp(&keys.get(other)));
+    arrange(items, &swaps);
+}
+
+#[inline(never)] // references to rows of all kinds then share it
+fn arrange<T>(items: &mut [T], swaps: &[(usize, usize)]) {
     for (at, from) in swaps {
-        items.swap(at, from);
+        items.swap(*at, *from);
     }
 }
 

@@ -7,7 +7,7 @@ use super::console::{Warnings, mark};
 use super::error::Failure;
 use super::{known, object, read};
 use crate::answers;
-use crate::index::Index;
+use crate::index::{Entry, Index};
 use crate::query::Query;
 
 #[wasm_bindgen(typescript_custom_section)]
@@ -67,9 +67,7 @@ impl Explorer {
         #[wasm_bindgen(unchecked_param_type = "string")] id: &JsValue,
         #[wasm_bindgen(unchecked_optional_param_type = "Query")] query: &JsValue,
     ) -> Result<JsValue, JsValue> {
-        let id = read::text(id, "id")?;
-        let query = self.known(query)?;
-        let entry = self.index.entry(&id).ok_or_else(|| Failure::unknown_condition(&id))?;
+        let (entry, query) = self.entry(id, query)?;
         object(&answers::condition(entry, &query))
     }
 
@@ -107,9 +105,7 @@ impl Explorer {
         #[wasm_bindgen(unchecked_param_type = "string")] id: &JsValue,
         #[wasm_bindgen(unchecked_optional_param_type = "Query")] query: &JsValue,
     ) -> Result<JsValue, JsValue> {
-        let id = read::text(id, "id")?;
-        let query = self.known(query)?;
-        let entry = self.index.entry(&id).ok_or_else(|| Failure::unknown_condition(&id))?;
+        let (entry, query) = self.entry(id, query)?;
         object(&answers::sheet(entry, &query))
     }
 
@@ -207,5 +203,14 @@ impl Explorer {
 impl Explorer {
     fn known(&self, query: &JsValue) -> Result<Query, Failure> {
         known(query, &self.warnings)
+    }
+
+    /// A use by its id, and a query.
+    #[inline(never)]
+    fn entry(&self, id: &JsValue, query: &JsValue) -> Result<(&Entry, Query), Failure> {
+        let id = read::text(id, "id")?;
+        let query = self.known(query)?;
+        let entry = self.index.entry(&id).ok_or_else(|| Failure::unknown_condition(&id))?;
+        Ok((entry, query))
     }
 }

@@ -34,9 +34,10 @@ thread_local! {
     static NAMES: RefCell<Vec<((usize, usize), JsString)>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Adds a property.
+/// Adds a property. It takes the value, so that it is let go of in one place.
 #[inline(never)]
-fn set(object: &Fresh, name: &'static str, value: &JsValue) {
+#[allow(clippy::needless_pass_by_value)]
+fn set(object: &Fresh, name: &'static str, value: JsValue) {
     NAMES.with_borrow_mut(|names| {
         // of two texts one may be the beginning of the other
         let key = (name.as_ptr() as usize, name.len());
@@ -45,7 +46,7 @@ fn set(object: &Fresh, name: &'static str, value: &JsValue) {
             names.insert(place, (key, name.into()));
         }
         if let Some((_, name)) = names.get(place) {
-            object.set(name, value);
+            object.set(name, &value);
         }
     });
 }
@@ -187,8 +188,9 @@ struct List(Array);
 
 impl List {
     #[inline(never)]
-    fn push(&self, value: &JsValue) {
-        self.0.push(value);
+    #[allow(clippy::needless_pass_by_value)] // as with properties
+    fn push(&self, value: JsValue) {
+        self.0.push(&value);
     }
 }
 
@@ -197,7 +199,7 @@ impl SerializeSeq for List {
     type Error = Never;
 
     fn serialize_element<T: ?Sized + Serialize>(&mut self, value: &T) -> Result<(), Never> {
-        self.push(&value.serialize(Plain)?);
+        self.push(value.serialize(Plain)?);
         Ok(())
     }
 
@@ -234,7 +236,7 @@ impl SerializeStruct for Fields {
     type Error = Never;
 
     fn serialize_field<T: ?Sized + Serialize>(&mut self, name: &'static str, value: &T) -> Result<(), Never> {
-        set(&self.0, name, &value.serialize(Plain)?);
+        set(&self.0, name, value.serialize(Plain)?);
         Ok(())
     }
 

@@ -51,7 +51,8 @@ impl<T> IntoIterator for Rows<T> {
 
 /// As many records, each told its position.
 pub(super) fn rows<T>(count: u16, row: impl FnMut(u16) -> T) -> &'static [T] {
-    kept((0..count).map(row).collect())
+    // as many as there is room for: nothing is to be given back
+    (0..count).map(row).collect::<Vec<T>>().leak()
 }
 
 /// A column of its own, which is read when one of its cells is first asked for: the first list needs none, and the

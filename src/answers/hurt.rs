@@ -1,15 +1,16 @@
 //! "What could hurt": who must not take it, warnings, and the commonest side effect, for the forms that were studied.
 
+use std::cmp::Reverse;
+
 use serde::Serialize;
 
 use super::drug_row::{HowOften, MUST_NOT, bound_to};
-use crate::dataset::{ADVERSE_EFFECTS, CONTRAINDICATIONS, DANGERS, DRUG_NAMES, Regimen, WARNINGS};
+use crate::dataset::{
+    ADVERSE_EFFECTS, AdverseEffect, CONTRAINDICATIONS, DANGERS, DRUG_NAMES, Regimen, WARNINGS,
+};
 use crate::index::Entry;
 use crate::order::sort_by_key;
 use crate::questions::Part;
-
-/// Lines that are given.
-const MOST: usize = 3;
 
 /// One line.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -58,33 +59,21 @@ pub fn hurt(entry: &Entry, regimens: &[Regimen], usual: Option<&str>) -> Vec<Hur
     let about = |products: &[&str]| {
         taken.is_empty() || products.is_empty() || products.iter().any(|product| taken.contains(product))
     };
-    let dangers: Vec<&str> = DANGERS.iter().flat_map(|row| row.rows).collect();
-    let danger = |part: &str, id: &str| {
-        let place = dangers.iter().position(|row| row.split_once('/') == Some((part, id)));
-        place.unwrap_or(usize::MAX)
-    };
-    let current = || CONTRAINDICATIONS.iter().filter(|row| row.current != Some(false));
-    let mut must_not: Vec<&_> = current().filter(|row| about(row.products)).collect();
     // what is made to order has no product information of its own
-    if must_not.is_empty() {
-        must_not = current().collect();
-    }
-    sort_by_key(&mut must_not, |row| (danger("contraindication", row.id), row.row));
-    let mut warnings: Vec<&_> = WARNINGS.iter().filter(|row| about(row.products)).collect();
-    sort_by_key(&mut warnings, |row| (danger("warning", row.id), row.row));
-    let mut effects: Vec<(&_, HowOften)> = ADVERSE_EFFECTS
-        .iter()
-        // of no product that was not studied: how often something happens is the product's own
-        .filter(|row| !row.overall && row.products.iter().any(|product| taken.contains(product)))
-        .filter_map(|row| Some((row, HowOften::of(row)?)))
-        .collect();
-    sort_by_key(&mut effects, |(row, often)| {
-        let first = taken.iter().position(|product| row.products.contains(product)).unwrap_or(usize::MAX);
-        (first, std::cmp::Reverse(often.drug), row.row)
-    });
-    let lines = must_not
-        .first()
-        .map(|row| Hurt {
+    let any = CONTRAINDICATIONS.iter().any(|row| row.current != Some(false) && about(row.products));
+    let must_not =
+        CONTRAINDICATIONS.iter().filter(|row| row.current != Some(false) && (!any || about(row.products)));
+    let must_not = must_not.min_by_key(|row| (danger("contraindication", row.id), row.row));
+    let warnings = WARNINGS.iter().filter(|row| about(row.products));
+    let warning = warnings.min_by_key(|row| (danger("warning", row.id), row.row));
+    // of no product that was not studied: how often something happens is the product's own
+    let place = |row: &AdverseEffect| taken.iter().position(|product| row.products.contains(product));
+    let effects = ADVERSE_EFFECTS.iter().filter(|row| !row.overall);
+    let effects = effects.filter_map(|row| Some((row, place(row)?, HowOften::of(row)?)));
+    let effect = effects.min_by_key(|(row, place, often)| (*place, Reverse(often.drug), row.row));
+    let mut lines = Vec::new();
+    if let Some(row) = must_not {
+        lines.push(Hurt {
             part: "contraindication",
             id: row.id,
             name: row.name,
@@ -92,9 +81,10 @@ pub fn hurt(entry: &Entry, regimens: &[Regimen], usual: Option<&str>) -> Vec<Hur
             severity: Some(MUST_NOT),
             only: bound_to(Part::MustNot, row.products),
             often: None,
-        })
-        .into_iter()
-        .chain(warnings.first().map(|row| Hurt {
+        });
+    }
+    if let Some(row) = warning {
+        lines.push(Hurt {
             part: "warning",
             id: row.id,
             name: row.name,
@@ -102,17 +92,34 @@ pub fn hurt(entry: &Entry, regimens: &[Regimen], usual: Option<&str>) -> Vec<Hur
             severity: Some(row.severity),
             only: bound_to(Part::Warnings, row.products),
             often: None,
-        }))
-        .chain(effects.first().map(|(row, often)| Hurt {
+        });
+    }
+    if let Some((row, _, often)) = effect {
+        lines.push(Hurt {
             part: "adverse_effect",
             id: row.id,
             name: row.name,
             text: None,
             severity: None,
             only: bound_to(Part::Effects, row.products),
-            often: Some(*often),
-        }));
-    lines.take(MOST).collect()
+            often: Some(often),
+        });
+    }
+    lines
+}
+
+/// The place of a row among the dangers; of any other the last.
+fn danger(part: &str, id: &str) -> usize {
+    let mut place = 0;
+    for row in DANGERS {
+        for name in row.rows {
+            if name.split_once('/') == Some((part, id)) {
+                return place;
+            }
+            place += 1;
+        }
+    }
+    usize::MAX
 }
 
 /// The line leads to the row, which says the rest.

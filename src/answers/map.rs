@@ -185,7 +185,7 @@ pub fn map(index: &Index, query: &Query) -> EvidenceMap {
         chips: chips(&query, &query),
         tested: TESTED.map(|level| tested(&left, level)).into(),
         no_fair_test: no_fair_test(&left),
-        no_study: Cell { direction: Vec::new(), ..cell(&left, "no-study", Level::NotStudied, |_| true) },
+        no_study: Cell { direction: Vec::new(), ..cell(&left, "no-study", Level::NotStudied, &|_| true) },
         sizes: sizes(&tried),
     }
 }
@@ -201,7 +201,7 @@ fn by_name(one: &Candidate<'_>, other: &Candidate<'_>) -> Ordering {
 }
 
 fn tested(left: &[&Candidate<'_>], level: Level) -> TestedRow {
-    let own = |found: Found| cell(left, found.id(), level, |direction| Found::of(direction) == found);
+    let own = |found: Found| cell(left, found.id(), level, &|direction| Found::of(direction) == found);
     row(level, Found::ALL.map(own).into())
 }
 
@@ -213,12 +213,12 @@ fn row(level: Level, cells: Vec<Cell>) -> TestedRow {
 fn no_fair_test(left: &[&Candidate<'_>]) -> TestedRow {
     const TOLD: [Direction; 3] =
         [Direction::ImprovedUncompared, Direction::MixedUncompared, Direction::NoImprovementUncompared];
-    let told = TOLD.map(|result| cell(left, result.id(), Level::Barely, |direction| direction == result));
-    let rest = cell(left, Direction::Unclear.id(), Level::Barely, |direction| !TOLD.contains(&direction));
+    let told = TOLD.map(|result| cell(left, result.id(), Level::Barely, &|direction| direction == result));
+    let rest = cell(left, Direction::Unclear.id(), Level::Barely, &|direction| !TOLD.contains(&direction));
     row(Level::Barely, told.into_iter().chain([rest]).collect())
 }
 
-fn cell(left: &[&Candidate<'_>], id: &'static str, level: Level, holds: impl Fn(Direction) -> bool) -> Cell {
+fn cell(left: &[&Candidate<'_>], id: &'static str, level: Level, holds: &dyn Fn(Direction) -> bool) -> Cell {
     let own: Vec<_> = left
         .iter()
         .filter(|candidate| candidate.grade.level == level && holds(candidate.grade.direction))

@@ -250,7 +250,9 @@ fn ranked(taken: &[&str]) -> Vec<&'static Warning> {
             _ => None,
         }
     };
-    (0..=3).flat_map(|wanted| WARNINGS.iter().filter(move |row| rank(row) == Some(wanted))).collect()
+    let mut ranked: Vec<&'static Warning> = WARNINGS.iter().filter(|row| rank(row).is_some()).collect();
+    sort_by_key(&mut ranked, |row| rank(row));
+    ranked
 }
 
 fn warning(row: &'static Warning) -> SheetWarning {

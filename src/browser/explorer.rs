@@ -9,7 +9,7 @@ use super::error::Failure;
 use super::{download, known, object, read};
 use crate::answers;
 use crate::dataset::details_are_there;
-use crate::index::Index;
+use crate::index::{Entry, Index};
 use crate::query::Query;
 
 /// The dataset, ready to ask. It never changes, so one serves any number of elements.
@@ -74,9 +74,7 @@ impl Explorer {
         #[wasm_bindgen(unchecked_optional_param_type = "Query")] query: &JsValue,
     ) -> Result<JsValue, JsValue> {
         Self::complete()?;
-        let id = read::text(id, "id")?;
-        let query = self.known(query)?;
-        let entry = self.index.entry(&id).ok_or_else(|| Failure::unknown_condition(&id))?;
+        let (entry, query) = self.entry(id, query)?;
         object(&answers::condition(entry, &query))
     }
 
@@ -116,9 +114,7 @@ impl Explorer {
         #[wasm_bindgen(unchecked_optional_param_type = "Query")] query: &JsValue,
     ) -> Result<JsValue, JsValue> {
         Self::complete()?;
-        let id = read::text(id, "id")?;
-        let query = self.known(query)?;
-        let entry = self.index.entry(&id).ok_or_else(|| Failure::unknown_condition(&id))?;
+        let (entry, query) = self.entry(id, query)?;
         object(&answers::sheet(entry, &query))
     }
 
@@ -251,5 +247,14 @@ impl Explorer {
 
     fn known(&self, query: &JsValue) -> Result<Query, Failure> {
         known(query, &self.warnings)
+    }
+
+    /// A use by its id, and a query.
+    #[inline(never)]
+    fn entry(&self, id: &JsValue, query: &JsValue) -> Result<(&Entry, Query), Failure> {
+        let id = read::text(id, "id")?;
+        let query = self.known(query)?;
+        let entry = self.index.entry(&id).ok_or_else(|| Failure::unknown_condition(&id))?;
+        Ok((entry, query))
     }
 }

@@ -11,6 +11,7 @@ mod download;
 mod error;
 mod explorer;
 mod history_entries;
+mod plain;
 mod read;
 mod types;
 
@@ -43,7 +44,7 @@ fn known(query: &JsValue, warnings: &Warnings) -> Result<Query, Failure> {
 }
 
 /// An answer as a plain object.
+#[allow(clippy::unnecessary_wraps)] // as what asks for it gives it on
 fn object(answer: &impl Serialize) -> Result<JsValue, JsValue> {
-    let serializer = serde_wasm_bindgen::Serializer::json_compatible();
-    answer.serialize(&serializer).map_err(|_| Failure::unexpected("an answer that is no object").into())
+    Ok(plain::object(answer))
 }

@@ -9,6 +9,13 @@
 #[allow(dead_code)] // the build script and the crate each use a part
 pub const UNCLEAR_MECHANISM: &str = "unclear";
 
+/// The place of an id among others: one for all lists.
+#[allow(dead_code)] // the build script and the crate each use a part
+#[inline(never)]
+fn place(ids: &[&str], id: &str) -> Option<usize> {
+    ids.iter().position(|known| *known == id)
+}
+
 /// Declares an enum whose values each have an id (as written in the facts) and a label (as read on the page).
 macro_rules! closed_list {
     ($(#[$meta:meta])* $name:ident { $($(#[$vmeta:meta])* $value:ident = $id:literal, $label:literal;)+ }) => {
@@ -38,7 +45,7 @@ macro_rules! closed_list {
             /// The value with this id, if there is one.
             #[must_use]
             pub fn from_id(id: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|value| value.id() == id)
+                Self::ALL.get(place(Self::IDS, id)?).copied()
             }
         }
     };

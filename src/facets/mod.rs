@@ -56,13 +56,12 @@ impl<'a> Candidates<'a> {
     }
 
     /// These entries, each with its grade under the dose forms in force.
-    fn with(mut self, entries: impl Iterator<Item = (&'a Entry, Option<Hit>)>) -> Self {
-        let regimens = self.query.regimen.clone();
-        self.all.extend(entries.map(|(entry, hit)| {
-            let grade = graded(entry, &regimens);
-            let bits = if regimens.is_empty() { entry.bits } else { entry.bits_under(&grade) };
-            Candidate { entry, hit, grade, bits }
-        }));
+    fn with(mut self, entries: &mut dyn Iterator<Item = (&'a Entry, Option<Hit>)>) -> Self {
+        for (entry, hit) in entries {
+            let grade = graded(entry, &self.query.regimen);
+            let bits = if self.query.regimen.is_empty() { entry.bits } else { entry.bits_under(&grade) };
+            self.all.push(Candidate { entry, hit, grade, bits });
+        }
         self
     }
 }
@@ -76,7 +75,7 @@ const WHOLE_NAME_FROM: u32 = 3;
 pub fn search<'a>(index: &'a Index, query: &Query) -> Candidates<'a> {
     if query.text.trim().is_empty() {
         let found = Candidates::of(Question::default(), query.clone());
-        return found.with(index.entries.iter().map(|entry| (entry, None)));
+        return found.with(&mut index.entries.iter().map(|entry| (entry, None)));
     }
     let question = index.reader().read(&query.text, &query.literal);
     let mut found = Candidates::of(question, query.clone());
@@ -91,7 +90,7 @@ pub fn search<'a>(index: &'a Index, query: &Query) -> Candidates<'a> {
         }
     }
     found.typed = found.question.typed();
-    let (hits, named, by_whole_name) = hits(index, &found);
+    let (mut hits, named, by_whole_name) = hits(index, &found);
     let used = named || hits.hits.iter().any(|hit| hit.rank.reason <= Reason::AcrossNames && !hits.partial);
     found.answers = index.drug_rows().answer(&found.question, used);
     (found.partial, found.forgiven) = (hits.partial, hits.forgiven);
@@ -105,7 +104,7 @@ pub fn search<'a>(index: &'a Index, query: &Query) -> Candidates<'a> {
         let by_name = found.answers.iter().all(|answer| answer.by == FoundBy::DrugName);
         let all = by_name && !found.question.words.is_empty() && found.question.asks_of_the_whole();
         let entries = if all { index.entries.as_slice() } else { &[] };
-        return found.with(entries.iter().map(|entry| (entry, None)));
+        return found.with(&mut entries.iter().map(|entry| (entry, None)));
     }
     // a use that is named, or whose own name holds two of the names that were said
     let own = |doc: u32| {
@@ -115,24 +114,18 @@ pub fn search<'a>(index: &'a Index, query: &Query) -> Candidates<'a> {
             || within().count() > 1
     };
     let told = found.answers.iter().any(|answer| answer.by <= FoundBy::Said || answer.by == FoundBy::Topic);
-    let matching: Vec<(u32, Hit)> = hits
-        .hits
-        .into_iter()
-        .filter(|hit| {
-            if about_drug {
-                return own(hit.doc);
-            }
-            let whole_name = by_whole_name && hit.rank.reason <= Reason::CloseAlias;
-            // the one word that a row answers is not another with a slip in it
-            let close = hit.rank.reason > Reason::AcrossNames;
-            let other_word = close && found.typed.strong() < 2 && !found.answers.is_empty();
-            named || whole_name || !other_word && (!told || !close)
-        })
-        .map(|hit| (hit.doc, hit))
-        .collect();
-    found.with(
-        matching.into_iter().filter_map(|(doc, hit)| Some((index.entries.get(doc as usize)?, Some(hit)))),
-    )
+    hits.hits.retain(|hit| {
+        if about_drug {
+            return own(hit.doc);
+        }
+        let whole_name = by_whole_name && hit.rank.reason <= Reason::CloseAlias;
+        // the one word that a row answers is not another with a slip in it
+        let close = hit.rank.reason > Reason::AcrossNames;
+        let other_word = close && found.typed.strong() < 2 && !found.answers.is_empty();
+        named || whole_name || !other_word && (!told || !close)
+    });
+    let kept = hits.hits.into_iter();
+    found.with(&mut kept.filter_map(|hit| Some((index.entries.get(hit.doc as usize)?, Some(hit)))))
 }
 
 /// What the words match among the uses, in the order of the facts; whether one is named in full; and whether all words

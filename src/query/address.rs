@@ -22,36 +22,47 @@ impl Query {
     /// The canonical fragment, without `#`; empty for the default query.
     #[must_use]
     pub fn to_address(&self) -> String {
-        let mut parts: Vec<String> = Vec::new();
+        let mut address = String::new();
         if !self.text.trim().is_empty() {
-            parts.push(["q=", &encode(&self.text)].concat());
+            add(&mut address, "q", &encode(&self.text));
         }
         for facet in Facet::ALL {
             let selected = self.selected(facet);
-            let ids = facet.values().into_iter().filter(|id| selected.contains(id));
-            parts.extend(list(facet.id(), ids));
+            let mut ids = facet.values();
+            ids.retain(|id| selected.contains(id));
+            add(&mut address, facet.id(), &ids.join(","));
         }
         let by_default = Query { sort: None, ..self.clone() }.order();
         if let Some(sort) = self.order().filter(|_| self.order() != by_default) {
-            parts.push(["sort=", sort.id()].concat());
+            add(&mut address, "sort", sort.id());
         }
         if self.view != super::View::default() {
-            parts.push(["view=", self.view.id()].concat());
+            add(&mut address, "view", self.view.id());
         }
-        parts.extend(self.condition.map(|id| ["condition=", id].concat()));
-        parts.extend(self.topic.map(|topic| ["topic=", &topic.text()].concat()));
-        parts.extend(list("compare", self.compare.iter().copied()));
+        add(&mut address, "condition", self.condition.unwrap_or_default());
+        add(&mut address, "topic", &self.topic.map(super::TopicPlace::text).unwrap_or_default());
+        add(&mut address, "compare", &self.compare.join(","));
         let verdicts = Verdict::ALL.iter().filter(|verdict| self.verdict.contains(verdict));
-        parts.extend(list("verdict", verdicts.map(|verdict| verdict.id())));
+        let ids: Vec<&str> = verdicts.map(|verdict| verdict.id()).collect();
+        add(&mut address, "verdict", &ids.join(","));
         let literal = QuestionFacet::ALL.iter().filter(|facet| self.literal.contains(facet));
-        parts.extend(list("literal", literal.map(|facet| facet.id())));
-        parts.join("&")
+        let ids: Vec<&str> = literal.map(|facet| facet.id()).collect();
+        add(&mut address, "literal", &ids.join(","));
+        address
     }
 }
 
-fn list<'a>(key: &str, ids: impl Iterator<Item = &'a str>) -> Option<String> {
-    let ids: Vec<_> = ids.collect();
-    (!ids.is_empty()).then(|| [key, "=", &ids.join(",")].concat())
+/// Adds a key, unless it has no value.
+fn add(address: &mut String, key: &str, value: &str) {
+    if value.is_empty() {
+        return;
+    }
+    if !address.is_empty() {
+        address.push('&');
+    }
+    for part in [key, "=", value] {
+        address.push_str(part);
+    }
 }
 
 impl Address {

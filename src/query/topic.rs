@@ -2,10 +2,7 @@
 
 use std::borrow::Cow;
 
-use crate::dataset::{
-    ADVERSE_EFFECTS, COMPARISONS, CONTRAINDICATIONS, DOSING_REGIMENS, FORMULATIONS, HELP, INTERACTIONS,
-    MECHANISMS, PHARMACOKINETICS, QUESTIONS, WARNINGS,
-};
+use crate::dataset::ids;
 
 /// A page about the drug: one or two tables of the facts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -107,24 +104,6 @@ impl TopicPlace {
             Some((table, id)) => [table, "/", id].concat().into(),
             None => self.topic.id().into(),
         }
-    }
-}
-
-/// Ids of a table's rows.
-fn ids(table: &str) -> Vec<&'static str> {
-    match table {
-        "question" => QUESTIONS.iter().map(|row| row.id).collect(),
-        "contraindication" => CONTRAINDICATIONS.iter().map(|row| row.id).collect(),
-        "interaction" => INTERACTIONS.iter().map(|row| row.id).collect(),
-        "warning" => WARNINGS.iter().map(|row| row.id).collect(),
-        "adverse_effect" => ADVERSE_EFFECTS.iter().map(|row| row.id).collect(),
-        "formulation" => FORMULATIONS.iter().map(|row| row.id).collect(),
-        "regimen" => DOSING_REGIMENS.iter().map(|row| row.id).collect(),
-        "mechanism" => MECHANISMS.iter().map(|row| row.id).collect(),
-        "pharmacokinetic" => PHARMACOKINETICS.iter().map(|row| row.id).collect(),
-        "comparison" => COMPARISONS.iter().map(|row| row.id).collect(),
-        "help" => HELP.iter().map(|row| row.id).collect(),
-        _ => Vec::new(),
     }
 }
 

@@ -45,25 +45,28 @@ impl Rows {
     pub fn answer(&self, question: &Question, used: bool) -> Vec<Answering> {
         let mut found = self.by_words(question, used);
         let of_topics = |least: usize| -> Vec<usize> {
-            let said = question.topics.iter().filter(|(_, words)| *words >= least);
-            said.filter_map(|(n, _)| TOPICS.get(usize::from(*n)))
-                .flat_map(|topic| self.named(topic.rows))
-                .collect()
+            let mut rows = Vec::new();
+            for (n, _) in question.topics.iter().filter(|(_, words)| *words >= least) {
+                if let Some(topic) = TOPICS.get(usize::from(*n)) {
+                    rows.extend(self.named(topic.rows));
+                }
+            }
+            rows
         };
         let topics = of_topics(1);
         // what was named says more than what it is about; and where some words mean nothing, it is about them
         let said = found.iter().any(|(_, by)| *by <= FoundBy::Nearly);
         // a danger that is a question of its own is no less one for what else was named: "morphine after surgery"
         if said && !used {
-            found.extend(self.dangers_asked(question).map(|n| (n, FoundBy::Topic)));
+            add(&mut found, &mut self.dangers_asked(question), FoundBy::Topic);
             // where nothing but a topic is named, its rows go before a row that has its words in its name
             if question.typed().is_empty() {
-                found.extend(topics.iter().map(|n| (*n, FoundBy::Topic)));
+                add(&mut found, &mut topics.iter().copied(), FoundBy::Topic);
             }
         } else if !said && used {
-            found.extend(of_topics(2).into_iter().map(|n| (n, FoundBy::Topic)));
+            add(&mut found, &mut of_topics(2).into_iter(), FoundBy::Topic);
         } else if !used && question.typed().is_empty() {
-            found.extend(topics.iter().map(|n| (*n, FoundBy::Topic)));
+            add(&mut found, &mut topics.iter().copied(), FoundBy::Topic);
         }
         if found.is_empty()
             && question.is_of_the_drug()
@@ -72,7 +75,9 @@ impl Rows {
             && question.filters.iter().all(|(facet, _)| *facet == QuestionFacet::Approval)
         {
             let names = question.drug_names.iter().filter_map(|n| DRUG_NAMES.get(usize::from(*n)));
-            found.extend(names.flat_map(|name| self.named(name.rows)).map(|n| (n, FoundBy::DrugName)));
+            for name in names {
+                add(&mut found, &mut self.named(name.rows).into_iter(), FoundBy::DrugName);
+            }
         }
         let mut answers: Vec<(usize, Answering)> = found
             .into_iter()
@@ -99,13 +104,14 @@ impl Rows {
             )
         });
         let mut seen = Vec::new();
-        answers.retain(|(n, _)| {
-            !seen.contains(n) && {
-                seen.push(*n);
-                true
+        let mut first = Vec::new();
+        for (n, answer) in answers {
+            if first.len() < MOST_ANSWERS && !seen.contains(&n) {
+                seen.push(n);
+                first.push(answer);
             }
-        });
-        answers.into_iter().map(|(_, answer)| answer).take(MOST_ANSWERS).collect()
+        }
+        first
     }
 
     fn named(&self, names: Lines) -> Vec<usize> {
@@ -161,7 +167,7 @@ impl Rows {
             let near = near.filter(|hit| long || hit.rank.closeness <= Closeness::Whole);
             // a word of a search word of several is not that: "sleepy" is not "oxycodone sleepy"
             let near = near.filter(|hit| !hit.rank.more || !part_of_search_word(hit.rank.reason));
-            found.extend(near.map(|hit| (hit.doc as usize, FoundBy::Nearly)));
+            add(&mut found, &mut near.map(|hit| hit.doc as usize), FoundBy::Nearly);
         }
         let with = |beside: &&Beside| beside.with.iter().any(|n| found.iter().any(|(row, _)| row == n));
         if self.beside.iter().any(|beside| with(&beside)) {
@@ -169,7 +175,7 @@ impl Rows {
             let signs = self.beside_finder.said(&words, SLIP_FROM).into_iter();
             let signs = signs.filter_map(|(n, _)| self.beside.get(n as usize)).filter(with);
             let rows: Vec<usize> = signs.flat_map(|beside| beside.rows.iter().copied()).collect();
-            found.extend(rows.into_iter().map(|n| (n, FoundBy::Said)));
+            add(&mut found, &mut rows.into_iter(), FoundBy::Said);
         }
         found
     }
@@ -186,6 +192,13 @@ impl Rows {
             _ => products.len() == 1 && is_combination(products),
         };
         about || !strict
+    }
+}
+
+/// Adds rows that were found in one way.
+fn add(found: &mut Vec<(usize, FoundBy)>, rows: &mut dyn Iterator<Item = usize>, by: FoundBy) {
+    for row in rows {
+        found.push((row, by));
     }
 }
 

@@ -2,6 +2,7 @@
 //!
 //! A phrase is kept as the hash of its words, folded as words are compared, so that thousands of them take few bytes.
 
+use crate::order::sort_by_key;
 use crate::search::{Word, fold};
 
 /// What a phrase stands for.
@@ -84,7 +85,7 @@ impl Phrases {
 
     /// Nothing more will be added.
     pub fn close(&mut self) {
-        self.known.sort_unstable();
+        sort_by_key(&mut self.known, |phrase| *phrase);
         self.known.dedup();
         self.known.shrink_to_fit();
     }

@@ -131,9 +131,11 @@ impl Rows {
     #[must_use]
     pub fn new() -> Self {
         let mut rows: Vec<Row> = Vec::new();
-        let mut add = |part, row, id, name, products| {
-            rows.push(Row { part, row, id, name, products, danger: None });
-        };
+        // called and not written out for each table
+        let add: &mut dyn FnMut(Part, usize, &'static str, &'static str, &'static [&'static str]) =
+            &mut |part, row, id, name, products| {
+                rows.push(Row { part, row, id, name, products, danger: None });
+            };
         HELP.iter().enumerate().for_each(|(n, row)| add(Part::Help, n, row.id, row.name, &[]));
         QUESTIONS.iter().enumerate().for_each(|(n, row)| add(Part::Questions, n, row.id, row.question, &[]));
         for (n, row) in CONTRAINDICATIONS.iter().enumerate() {

@@ -129,6 +129,9 @@ const optimizing = [
   '--zero-filled-memory',
   '--low-memory-unused',
   '--gufa-optimizing',
+  '--merge-similar-functions',
+  '--dae-optimizing',
+  '-Oz',
 ];
 
 /** What a page has no use for. The section of target features stays: without it later runs refuse the module. */

@@ -138,6 +138,7 @@ pub fn emit(facts: &Facts) -> Shipped {
             ids_of(to)
         );
     }
+    write_ids(&mut source, &starts, &counts);
     let _ = writeln!(
         source,
         "pub(super) const DETAILS_DIGEST: u64 = {digest};\n\
@@ -145,6 +146,25 @@ pub fn emit(facts: &Facts) -> Shipped {
         details.len()
     );
     Shipped { first, details, source }
+}
+
+/// The ids of any table, read without its rows.
+fn write_ids(source: &mut String, starts: &BTreeMap<(&str, &str), usize>, counts: &BTreeMap<&str, usize>) {
+    source.push_str(
+        "/// The ids of a table's rows, in the order of the files; none of a table without ids.\n#[must_use]\n\
+         pub fn ids(table: &str) -> Vec<&'static str> {\n    let (start, count) = match table {\n",
+    );
+    for table in all_tables() {
+        let id = shipped(table).find(|column| column.record == "id" && column.kind == Kind::Id);
+        let start = id.and_then(|_| starts.get(&(table.name, "id")));
+        if let (Some(start), Some(count)) = (start, counts.get(table.name)) {
+            let _ = writeln!(source, "        {:?} => ({start}, {count}),", table.name);
+        }
+    }
+    source.push_str(
+        "        _ => return Vec::new(),\n    };\n    let mut column = Column(start);\n    \
+         (0..count).map(|_| column.text()).collect()\n}\n",
+    );
 }
 
 /// Whether a column refers to rows by their position: within its own table, and to studies, whose ids are put

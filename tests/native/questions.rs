@@ -94,7 +94,6 @@ fn a_name_of_a_use_that_comes_first_alone_comes_first_in_a_question() {
             .filter(|(id, _, name)| first(&index, &frame.replace('X', name)) != Some(*id))
             .map(|(id, _, name)| (*id, *name))
             .collect();
-        println!("{frame}: {} of {} lost: {lost:?}", lost.len(), alone.len());
         assert!(lost.len() * 1000 <= alone.len() * 5, "{frame}: {} of {}: {lost:?}", lost.len(), alone.len());
     }
 }
@@ -105,12 +104,6 @@ fn every_name_of_a_use_comes_first_alone() {
     for condition in CONDITIONS {
         assert_eq!(first(&index, condition.name), Some(condition.id), "{}", condition.name);
     }
-    let others: Vec<_> = names(&index)
-        .into_iter()
-        .filter(|(id, kind, name)| *kind == FieldKind::Alias && first(&index, name) != Some(*id))
-        .map(|(id, _, name)| (id, name))
-        .collect();
-    println!("{} other names come first for another use that bears them too: {others:?}", others.len());
 }
 
 /// Table and id of every row about the drug, its name, and the products that it is about.

@@ -51,12 +51,12 @@ fn holds(index: &Index, text: &str) {
     let ids = |rows: &[Row]| rows.iter().map(|row| row.id).collect::<Vec<_>>();
     assert_eq!(ids(&piece.results), ids(whole.results.get(3..11.min(whole.results.len())).unwrap_or_default()));
     if let Some(entry) = query.condition.and_then(|id| index.entry(id)) {
-        condition(entry, &query);
-        sheet(entry, &query);
+        assert_eq!(condition(entry, &query).id, entry.condition.id);
+        assert!(sheet(entry, &query).sources.len() <= entry.studies.len());
     }
     assert_eq!(comparison(index, &query).uses.len(), query.compare.len());
     assert!(addable(index, &query).iter().all(|one| !query.compare.contains(&one.id)));
     assert!(claims(&query).claims.len() <= claims(&query).all as usize);
     assert!(map(index, &query).tried <= map(index, &query).total);
-    drug(index, &query);
+    assert_eq!(drug(index, &query).topic.is_some(), query.topic.is_some());
 }

@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 
 #[path = "build/asking_schema.rs"]
 mod asking_schema;
+#[path = "build/cell_reader.rs"]
+mod cell_reader;
 #[path = "build/cells.rs"]
 mod cells;
 #[path = "build/check.rs"]

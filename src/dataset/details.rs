@@ -107,11 +107,11 @@ mod tests {
         let cut: String = text.chars().take(text.chars().count() - 1).collect();
         let changed = text.replace('a', "b");
         for damaged in
-            ["", "\n", "no digest\n", "+00000000000000f\n", &cut, &[text, "x"].concat(), &changed[17..]]
+            ["", "\n", "no digest\n", "+00000000000000f\n", &cut, &[text, "x"].concat(), changed.get(17..).unwrap()]
         {
             assert_eq!(check_details(damaged), Err(Refused::Damaged), "{:?}", damaged.get(..20));
         }
-        let other = ["0123456789abcdef\n", &text[DIGITS + 1..]].concat();
+        let other = ["0123456789abcdef\n", text.get(DIGITS + 1..).unwrap()].concat();
         assert_eq!(check_details(&other), Err(Refused::OtherVersion));
     }
 }

@@ -247,6 +247,8 @@ for (const [look, context] of Object.entries(looks)) {
     assert.deepEqual(await axe(page, TAG), []);
     await set(page, { view: 'sizes' });
     await explorer.locator('.smaller summary').click();
+    // half behind the line that sticks a target is small
+    await page.evaluate(() => scrollTo(0, 0));
     assert.deepEqual(await axe(page, TAG), []);
     assert.deepEqual(said, []);
   });

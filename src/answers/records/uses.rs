@@ -57,7 +57,7 @@ fn regimens(regimens: &[Regimen]) -> Texts {
     texts
 }
 
-/// For each of its conditions, "fibromyalgia: benefit".
+/// For each of its conditions, "condition: benefit".
 fn findings(study: &Study) -> Texts {
     let mut texts = Texts::default();
     for id in study.conditions {
@@ -77,7 +77,7 @@ fn counted_for(study: &Study, graded: &[Graded<'_>]) -> Texts {
     texts
 }
 
-/// Those towards whose grade it does not, "fibromyalgia: registered".
+/// Those towards whose grade it does not, "condition: registered".
 fn left_out_of(study: &Study, graded: &[Graded<'_>]) -> Texts {
     let mut texts = Texts::default();
     for row in graded {

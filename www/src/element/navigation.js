@@ -137,9 +137,10 @@ export function navigation(element, stage) {
       text: address.text ?? typed?.text,
       literal: address.literal ?? typed?.literal,
     };
+    // what was about to be written belongs to the entry that was left
+    clearTimeout(writing);
     // an empty fragment in an entry that is not ours is the host's ("#" to the top)
     if (to === undefined && !location.hash) return;
-    clearTimeout(writing);
     const same = JSON.stringify(withoutText(element.query)) === JSON.stringify(withoutText(query));
     // another explorer's step, or one of the page itself
     if (same && (!to || (to.depth === depth && Boolean(to.full) === stage.isFull()))) return;

@@ -37,7 +37,7 @@ function aboutWhat(records) {
 export const citationTitle = (records) => files.title(sentence(records.subject), aboutWhat(records));
 
 /**
- * "... explorer: Fibromyalgia. Facts 1.0.0, 24 November 2026. ADDRESS".
+ * "... explorer: its name. Facts 1.0.0, 24 November 2026. ADDRESS".
  * @param {Records} records
  * @param {string} [address]
  */

@@ -1,531 +1,160 @@
 /// <reference lib="esnext.disposable" />
 /* tslint:disable */
 /* eslint-disable */
-/** A condition on the map. Lengths are CSS pixels at a base font of 16. */
-export interface Mark {
-    id: string;
-    x: number;
-    y: number;
-    /** Radius of a circle of its area. */
-    r: number;
-    /** Radius of what can be hit. */
-    hit: number;
-    /** SVG path around the centre. */
-    path: string;
-    level: 0 | 1 | 2 | 3 | 4;
-    category: string;
-    /** One or two letters for the category. */
-    code: string;
-    /** Its accessible name: everything it shows. */
-    spoken: string;
-    /** False: words or filters leave it out, it fades. */
-    on: boolean;
-    /** Where there is room; relative to the centre. */
-    label?: { x: number; y: number; anchor: 'start' | 'middle' | 'end'; lines: string[] };
-    /** Ids of the nearest marks that are on. */
-    up?: string;
-    down?: string;
-    left?: string;
-    right?: string;
-}
+/** A value: `null` where it is not stated, or no page showed it. */
+export type RecordCell = string | number | boolean | string[] | null;
 
-export interface MapWords {
-    x: number;
-    y: number;
-    anchor: 'start' | 'middle' | 'end';
-    text: string;
-    kind: 'axis' | 'group';
-}
-
-/** All marks of a level. */
-export interface Strip {
-    id: string;
-    level: 0 | 1 | 2 | 3 | 4;
-    title: string;
-    /** "11 conditions", "3 of 11 conditions". */
-    countLabel: string;
-    titleY: number;
-    top: number;
-    height: number;
-    /** Without a scale across. */
-    apart: boolean;
-    words: MapWords[];
-}
-
-export interface MapKey {
-    path: string;
-    reach: number;
-    fill: 'filled' | 'hollow' | 'dashed';
-    label: string;
-}
-
-export interface EvidenceMap {
-    width: number;
-    height: number;
-    /** Strips stand apart, with room between them for what belongs to each. */
-    compact: boolean;
-    label: string;
-    /** All of it in words. */
-    alternative: string;
-    /** The dose forms that alone are graded. */
-    scope?: string;
-    zones: { id: string; from: number; to: number }[];
-    strips: Strip[];
-    /** In reading order. */
-    marks: Mark[];
-    legend: {
-        categories: { id: string; code: string; label: string }[];
-        shapes: MapKey[];
-        sizes: MapKey[];
-        sizeNote: string;
-        placeNote: string;
-    };
-}
-
-export interface EvidenceTable {
-    caption: string;
-    columns: { id: string; label: string; sort?: string; sorted: 'ascending' | 'descending' | 'none' }[];
-    rows: {
-        id: string;
-        name: string;
-        approval: Labelled;
-        grade: Answers;
-        trials: string;
-        people: string;
-        newest: string;
-        doses: string;
-    }[];
-}
-
-
-/** A condition's studies over time. Lengths are in tenths of a CSS pixel. */
-export interface Timeline {
-    width: number;
-    height: number;
-    /** From the top. */
-    axis: number;
-    label: string;
-    /** By year. */
-    marks: {
-        id: string;
-        label: string;
-        x: number;
-        y: number;
-        r: number;
-        finding: string;
-        compared: boolean;
-        stated: boolean;
-        counted: boolean;
-    }[];
-    ticks: { x: number; year: number }[];
-    /** What the marks mean, as far as they occur. */
-    keys: Labelled[];
-    /** What size means. */
-    note: string;
-}
-
-
-/** A line across a chart. */
-export interface Tick {
-    /** Per mille from the start of the axis. */
-    at: number;
-    /** "" where the line is there for the eye only. */
-    label: string;
-}
-
-/** What one row covers of an axis, in per mille: a point where both ends are the same. */
-export interface Span {
-    start: number;
-    end: number;
-    /** The usual value within it. */
-    mark?: number;
-}
-
-/** A statement about safety. */
-export interface Danger {
-    id: string;
+/** Records of one kind. Every row has as many cells as there are columns. `www/src/files/README.md` says what they hold. */
+export interface RecordTable<Cell = RecordCell> {
     name: string;
-    /** "Tablet and Monthly injection". */
-    products: string;
-    severity?: string;
-    text?: string;
-    note?: string;
-    sources: SourceView[];
+    columns: string[];
+    rows: Cell[][];
 }
 
-/** Statements that are equally grave. */
-export interface DangerGroup {
-    id: string;
-    label: string;
-    rows: Danger[];
-}
-
-/** One side effect. */
-export interface EffectView {
-    id: string;
-    name: string;
-    /** "33%", of people on the drug. */
-    drug?: string;
-    /** "7%", of people on what it was compared with. */
-    other?: string;
-    /** Where these stand on the axis, in per mille. */
-    drugAt?: number;
-    otherAt?: number;
-    relative?: string;
-    /** Where that is not what its group says. */
-    comparator?: string;
-    notes: string[];
-    sources: SourceView[];
-}
-
-/** The side effects seen in the same people. */
-export interface EffectGroup {
-    population: string;
-    comparator?: string;
-    /** Largest difference first. */
-    measured: EffectView[];
-    /** Those without a percentage. */
-    inWords: EffectView[];
-    /** What every one of them shares. */
-    notes: string[];
-}
-
-export interface Effects {
-    intro: string;
-    /** What a risk ratio means. */
-    ratio: string;
-    ticks: Tick[];
-    forms: { id: string; form: string; groups: EffectGroup[] }[];
-}
-
-/** One way of dosing or one form, on the scale of doses. */
-export interface DoseView {
-    id: string;
-    name: string;
-    dose: string;
-    /** Absent where the text names no weight. */
-    span?: Span;
-    /** An injection or implant: given at once for weeks. */
-    lasting: boolean;
-    /** What it is used for. */
-    text?: string;
-    note?: string;
-    fields: { label: string; text: string }[];
-    sources: SourceView[];
-}
-
-export interface Doses {
-    intro: string;
-    ticks: Tick[];
-    /** Ways of dosing, smallest first. */
-    regimens: DoseView[];
-    /** What one tablet, injection or implant holds, smallest first. */
-    forms: DoseView[];
-}
-
-/** One measured quantity of what the body does with the drug. */
-export interface QuantityView {
-    id: string;
-    quantity: string;
-    value: string;
-    form: string;
-    note?: string;
-    /** Where it stands on the scale of times, where it is one. */
-    span?: Span;
-    sources: SourceView[];
-}
-
-export interface Course {
-    intro: string;
-    ticks: Tick[];
-    /** Ids of the quantities that are drawn, soonest first. */
-    forms: { form: string; ids: string[] }[];
-    quantities: QuantityView[];
-}
-
-/** One way the drug may work, and the conditions that name it. */
-export interface Use {
-    id: string;
-    name: string;
-    status?: Labelled;
-    /** "46 conditions". */
-    count: string;
-    /** "Helped: 9", and the 9 alone. */
-    tally: { direction: DirectionId; label: string; count: number }[];
-    categories: { category: Labelled; conditions: { id: string; name: string; grade: Answers }[] }[];
-}
-
-export interface QuestionView {
-    id: string;
-    question: string;
-    answer: string;
-    sources: SourceView[];
-}
-
-export interface HelpView {
-    id: string;
-    region: string;
-    name: string;
-    forWhom: string;
-    contact: string;
-    detail: string;
-    url: string;
-    sources: SourceView[];
-}
-
-/** The related drug beside this one. */
-export interface Beside {
-    title: string;
-    other: string;
+/** What a query puts on screen, as records. */
+export interface Records {
+    /** Several uses, everything on one, the articles' claims, or the drug itself. */
+    kind: 'conditions' | 'condition' | 'claims' | 'drug';
     subject: string;
-    rows: {
-        id: string;
-        attribute: string;
-        other: string;
-        subject: string;
-        note?: string;
-        sources: SourceView[];
-    }[];
-}
-
-export interface DrugView {
-    /** "About naltrexone". */
-    title: string;
-    inShort?: QuestionView;
-    mustNot: { current: Danger[]; formerLabel: string; former: Danger[] };
-    /** Gravest first. */
-    warnings: DangerGroup[];
-    effects: Effects;
-    /** Gravest first. */
-    interactions: Danger[];
-    doses: Doses;
-    course: Course;
-    /** Best established first. */
-    mechanisms: MechanismView[];
-    /** `legend`: every direction, to explain the symbols. */
-    uses: { intro: string; legend: { id: DirectionId; label: string }[]; rows: Use[] };
-    beside: Beside;
-    questions: QuestionView[];
-    help: HelpView[];
+    /** Version of the facts, and its ISO date. */
+    version: string;
+    date: string;
+    notice: string;
+    query: Query;
+    /** The first is what a file of one table holds. In the column `grade` stand the answers, for which the page has words. */
+    tables: RecordTable<RecordCell | Answers>[];
 }
 
 
-/** A study in one line. */
-export interface Cited {
+// Both pictures of the uses.
+
+/** One use of the map. */
+export interface Dot {
     id: string;
-    /** Who, where, when; the title where no page showed who. */
-    label: string;
-    /** "Randomised trial, 31 people, 4.5 mg/day oral, 12 weeks" */
-    facts: string;
-    /** For the condition it is cited on. */
-    finding: Labelled;
-    href?: string;
-    /** What stands against it. */
-    notes?: string[];
-}
-
-/** A figure or a sentence. */
-export interface Fact {
-    text: string;
-    /** Ids among the studies of its column; none where the condition's own record says it. */
-    studies?: string[];
-}
-
-export interface Comparison {
-    title: string;
-    /** What to do, where nothing was picked or more could be. */
-    hint?: string;
-    /** Which dose forms' studies alone are counted, where not all. */
-    scope?: string;
-    columns: { id: string; name: string; condition: string; studies: Cited[] }[];
-    rows: {
-        id: string;
-        label: string;
-        /** One a column, or a single one that holds for all. */
-        cells: { grade?: Grade; facts: Fact[] }[];
-    }[];
-    /** Ready comparisons, where nothing was picked. */
-    suggestions: { label: string; names: string; compare: string[] }[];
-    gradeNote: string;
-}
-
-
-/** How many claims have which verdict, in words and as a bar of 1,000. */
-export interface ClaimSummary {
-    /** "Of 54 claims" */
-    text: string;
-    shares: { id: string; label: string; start: number; width: number }[];
-}
-
-/** An article's claim with its verdict, and where to check it. */
-export interface CheckedClaim {
-    id: string;
-    /** The condition's name or the topic, in words. */
-    about: string;
-    condition?: string;
-    /** The dose form that the article speaks of. */
-    regimen?: string;
-    says: string;
-    strength?: string;
-    verdict: Labelled;
-    because?: string;
-    grade?: Grade;
-    /** From the studies of the dose form spoken of, where it differs. */
-    regimenGrade?: Grade;
-    studies: Cited[];
-    /** Rows on the same thing among what is recorded of the drug. */
-    see: { name: string; sources: SourceView[] }[];
-}
-
-export interface ArticlesView {
-    /** "3 of 54 claims" */
-    countLabel: string;
-    summary: ClaimSummary;
-    /** `verdict` and `article`. */
-    facets: Facet[];
-    articles: {
-        id: string;
-        title: string;
-        details: string[];
-        href?: string;
-        summary: ClaimSummary;
-        claims: CheckedClaim[];
-    }[];
-    nothing?: string;
-    /** What a verdict is and is not. */
-    note: string;
-}
-
-
-/** `csv`: rows for a spreadsheet; `json`: everything, for programs; `ris`, `bibtex`: citations. */
-export type FileFormat = 'csv' | 'json' | 'ris' | 'bibtex';
-
-/** What is on screen, as a file. Columns and formats: `src/export/README.md`. */
-export interface ExportFile {
-    /** "naltrexone-explorer-fibromyalgia-1.0.0.csv" */
+    /** The short one where there is one. */
     name: string;
-    mediaType: string;
-    text: string;
+    approved: boolean;
+    /** Its result is that of one small trial. */
+    hollow: boolean;
 }
 
-/** What may be taken away of what is on screen. */
-export interface Offer {
-    formats: {
-        id: FileFormat;
-        label: string;
-        /** "14 studies". */
-        holds: string;
-    }[];
-    cite: {
-        /** In one sentence: what, version and date of the facts, address. */
-        text: string;
-        ris: string;
-        bibtex: string;
-    };
+/** A box of the map: the filters in force with these in their place leave its uses and no others. */
+export interface Cell<Id extends string> {
+    id: Id;
+    /** Most people first. */
+    uses: Dot[];
+    count: number;
+    /** How many of them are named in the box, and how many more there are. */
+    named: number;
+    more: number;
+    strength: LevelId;
+    /** Results that occur; none of uses without a study. */
+    direction: DirectionId[];
 }
 
-/** One page on one condition: whole items, chosen by how much a page holds, and how many were left out. */
-export interface SheetView {
+/** The boxes of uses that were tested as much. */
+export interface TestedRow<Id extends string> {
+    strength: LevelId;
+    /** In all its boxes. */
+    count: number;
+    cells: Cell<Id>[];
+}
+
+/** A use whose trials could be put together. */
+export interface SizeLine {
     id: string;
     name: string;
-    /** "Naltrexone: what is known, to talk over at an appointment" */
-    about: string;
-    approval: Labelled;
-    approvedAs?: string;
-    bottomLine: string;
-    grade: Grade;
-    why: string;
-    doses: { label: string; detail: string }[];
-    moreDoses?: string;
-    /** When labels say that it must not be taken. */
-    neverWith: string;
-    hurts: { name: string; detail: string }[];
-    moreHurts?: string;
-    caveats: string[];
-    /** "2 more points" */
-    moreCaveats?: string;
-    gap: string;
-    sources: { text: string; href?: string }[];
-    /** "12 more studies" */
-    moreSources?: string;
-    /** Where all of it stands; absent where that is not on the web. */
-    address?: string;
+    /** With its summary. */
+    grade: Answers;
 }
 
-/** What stands below a printed view. */
-export interface SourcesView {
-    title: string;
-    /** None where the view shows its studies itself. */
-    studies: { id: string; title: string; detail: string; links: Link[] }[];
-    dataset: string;
-    address?: string;
+/** Both pictures of what the filters leave, whatever was typed. */
+export interface EvidenceMap {
+    /** Uses that the filters leave, and of them with a treatment study. */
+    total: number;
+    tried: number;
+    /** Of those in each group. */
+    groups: { [group in GroupId]: number };
+    /** Of those that helped, the ones where it was in one small trial. */
+    inOneSmallTrial: number;
+    chips: Chip[];
+    /** Most tested first; in each one box for each of `FoundId`, in that order. */
+    tested: TestedRow<FoundId>[];
+    noFairTest: TestedRow<DirectionId>;
+    noStudy: Cell<'no-study'>;
+    /** Best first; `smaller`: those that rest on fewer than 100 people; `without`: tried, and no summary. */
+    sizes: { lines: SizeLine[]; smaller: SizeLine[]; without: number };
 }
 
 
-// The typed face of the core. Names are camelCase, ids are the ids of the facts.
-// Everything here comes ready to draw: labels, figures, reasons and ranges are decided by the core.
+// Grades as numbers.
 
-/** What the reader asks for. Every field may be left out; ids are those that {@link ListView.facets} lists. */
-export interface Query {
-    /** Words as typed. At most 200 characters are read. */
-    text?: string;
-    approval?: string[];
-    /** Levels as `level-0` to `level-4`. */
-    strength?: string[];
-    direction?: string[];
-    category?: string[];
-    regimen?: string[];
-    mechanism?: string[];
-    article?: string[];
-    /** `relevance` (default with text), `strength` (default without), `name`, `people`, `newest`, `direction`. */
-    sort?: string;
-    /** `list` (default), `map`, `table`, `compare`, `articles`, `drug`, `sheet` (with `condition`). */
-    view?: string;
-    condition?: string;
-    /** At most four ids. */
-    /** A page about the drug (`warnings`), or a row of one (`warning/kidneys`). */
-    topic?: string;
-    compare?: string[];
-    /** Which of the articles' claims: `agrees`, `overstates`, `understates`, `outdated`, `mistaken`, `unchecked`. */
-    verdict?: string[];
-    /** Filters that the words are not taken to mean, although they could: `approval`, `direction`, `strength`, `regimen`. */
-    literal?: string[];
+/** What the trials together found, as one number. */
+export interface Summary {
+    /** Standardised difference, positive where the drug was better for the person. */
+    g: number;
+    /** Where its 95 % interval begins and ends. */
+    low: number;
+    high: number;
+    /** How large `g`, `low` and `high` are; none where it rests on assumed risks alone. */
+    sizes?: [g: MagnitudeId, low: MagnitudeId, high: MagnitudeId];
+    /** Heterogeneity (I²) in whole percent. */
+    i2: number;
+    trials: number;
+    people: number;
+    /** At least one of its trials gave a figure; else all were taken as none. */
+    figures: boolean;
+    /** The drug was the only difference; false where another came along. */
+    isolates: boolean;
+    /** Id of the published pooled record that stands for the trials. */
+    pooled?: string;
 }
 
-/** Which cards of a list to give, in whole numbers: a page may draw what is in view first. */
-export interface Cards {
-    /** Position of the first; 0 without it. */
-    from?: number;
-    /** How many; all that follow without it. */
-    count?: number;
+/** Records of one kind: how many, their people, and how many of them state no number. */
+export interface Tally {
+    records: number;
+    people: number;
+    unstated: number;
 }
 
-/** Half-open range `[start, end)` in UTF-16 code units of the string it belongs to. */
-export type MatchRange = [start: number, end: number];
-
-/** A stretch of text to mark, and where it stands. */
-export interface Match {
-    /** Which field: `name`, `alias`, `category`, `mechanism`, `regimen`, `text`. */
-    field: string;
-    /** The text the ranges belong to (the name, the alias, ...). */
-    text: string;
-    ranges: MatchRange[];
+/** A grade: how much was tested, what the trials together found, and how large that was. */
+export interface Answers {
+    level: Level;
+    direction: DirectionId;
+    /** None where nothing could be weighed. */
+    summary?: Summary;
+    randomised: Tally;
+    pooled: Tally;
+    /** Records in which chance did not decide who got what. */
+    others: Tally;
+    /** Year of the newest record that counts. */
+    newest?: number;
+    /** Of an unclear result at level 2: every trial compared the drug with another medicine alone. */
+    onlyOtherMedicines: boolean;
 }
 
-/** Why a card is where it is in the list. */
-export interface Reason {
-    /** Stable id, e.g. `exact-alias`. */
-    id: string;
-    /** In words, e.g. "matched: AUD". Empty when nothing was searched. */
-    label: string;
+/** A grade with what lies behind it. */
+export interface Grade extends Answers {
+    /** Findings of the records without a fair test. */
+    findings: { benefit: number; mixed: number; noBenefit: number; harm: number; unclear: number };
+    /** Records of which no page that was read showed how they were done, or how many people took part. */
+    unconfirmed: { design: number; participants: number };
+    /** People in the largest pooled record. */
+    largestPooled?: number;
+    counted: string[];
+    leftOut: { id: string; why: LeftOutId }[];
 }
 
-export interface LeftOut {
-    id: string;
-    why: string;
+/** A dose form, and the answer from its studies alone; level 0 where there is none. */
+export interface FormGrade {
+    regimen: RegimenId;
+    grade: Answers;
 }
 
-/** What the trials together found; the `uncompared` ones are those of level 1. */
+
+// Ids as unions: those of the closed lists of the facts and of the core. Every table of words is a record over one.
+
+export type Level = 0 | 1 | 2 | 3 | 4;
 export type DirectionId =
 | 'helped'
 | 'depends-on-form'
@@ -540,395 +169,706 @@ export type DirectionId =
 | 'mixed-uncompared'
 | 'no-improvement-uncompared'
 | 'unclear';
+export type CategoryId =
+| 'addiction'
+| 'psychiatric'
+| 'pain'
+| 'autoimmune'
+| 'gastrointestinal'
+| 'neurological'
+| 'metabolic'
+| 'dermatological'
+| 'oncology'
+| 'infectious'
+| 'other';
+export type ApprovalId = 'fda-approved' | 'fda-approved-combination' | 'approved-elsewhere' | 'off-label';
+export type RegimenId =
+| 'standard-oral'
+| 'high-dose-oral'
+| 'extended-release-injection'
+| 'implant'
+| 'low-dose'
+| 'ultra-low-dose'
+| 'combination'
+| 'topical'
+| 'other';
+export type LevelId = 'level-4' | 'level-3' | 'level-2' | 'level-1' | 'level-0';
+export type FacetId = 'category' | 'strength' | 'direction' | 'regimen' | 'approval' | 'mechanism' | 'article';
+export type SortId = 'relevance' | 'strength' | 'direction' | 'name' | 'people' | 'newest';
+export type DesignId =
+| 'meta-analysis'
+| 'systematic-review'
+| 'rct'
+| 'rct-crossover'
+| 'open-label'
+| 'cohort'
+| 'case-series'
+| 'case-report'
+| 'preclinical'
+| 'survey'
+| 'guideline'
+| 'label';
+export type BlindingId = 'double' | 'single' | 'none';
+export type FindingId = 'benefit' | 'mixed' | 'no-benefit' | 'harm' | 'unclear';
+export type ConfidenceId = 'full-text' | 'abstract' | 'secondary';
+export type VerdictId = 'agrees' | 'overstates' | 'understates' | 'outdated' | 'mistaken' | 'unchecked';
+export type MechanismStatusId = 'established' | 'supported' | 'hypothesis';
+export type AgainstId = 'placebo' | 'no-treatment' | 'usual-care' | 'active' | 'dose' | 'add-on' | 'mixed';
+export type MeasureId =
+| 'risk-ratio'
+| 'odds-ratio'
+| 'hazard-ratio'
+| 'rate-ratio'
+| 'mean-difference'
+| 'standardised-mean-difference'
+| 'risk-difference'
+| 'two-percentages'
+| 'two-counts'
+| 'two-means'
+| 'number-needed'
+| 'p-only';
+export type BasisId =
+| 'measured'
+| 'from-p'
+| 'taken-as-none'
+| 'number-needed'
+| 'pooled-difference'
+| 'control-risk'
+| 'no-people'
+| 'no-side'
+| 'no-uncertainty';
+export type MagnitudeId = 'very-small' | 'small' | 'moderate' | 'large';
+export type LeftOutId =
+| 'safety'
+| 'laboratory'
+| 'regulatory'
+| 'guideline'
+| 'design'
+| 'registered'
+| 'other-regimen'
+| 'same-people'
+| 'retracted'
+| 'add-on';
+export type NotWeighedId = 'no-result' | 'no-fair-comparison' | BasisId;
 
-/** What the trials together found, as one number. */
-export interface EffectSummary {
-    /** Standardised difference in whole thousandths, positive where the drug was better for the person. */
-    g: number;
-    /** Where its 95 % interval begins, in whole thousandths. */
-    low: number;
-    /** Where it ends, in whole thousandths. */
-    high: number;
-    /** Heterogeneity (I²) in whole percent. */
-    i2: number;
-    /** Trials behind it. */
-    trials: number;
-    /** People behind it. */
-    people: number;
-    /** The drug was the only difference; false where another came along. */
-    isolates: boolean;
-    /** `trials`, or the id of the published pooled study that stands for them. */
-    source: string;
+/** What one study found, worded from its own number where it has one. */
+export type StudyResultId =
+| 'better'
+| 'worse'
+| 'too-small'
+| 'no-clear-difference'
+| 'compared'
+| 'uncompared'
+| 'no-test';
+
+/** A table of the facts about the drug. */
+export type PartId =
+| 'help'
+| 'question'
+| 'contraindication'
+| 'interaction'
+| 'warning'
+| 'adverse_effect'
+| 'formulation'
+| 'regimen'
+| 'pharmacokinetic'
+| 'mechanism'
+| 'comparison';
+export type ReasonId =
+| 'all'
+| 'exact-name'
+| 'exact-alias'
+| 'prefix-of-name'
+| 'word-in-name'
+| 'word-in-alias'
+| 'across-names'
+| 'close-name'
+| 'close-alias'
+| 'topic'
+| 'text';
+export type FieldId = 'name' | 'alias' | 'category' | 'regimen' | 'mechanism' | 'text';
+export type QuestionFacetId = 'approval' | 'direction' | 'strength' | 'regimen';
+
+/** Results that belong together at a glance. */
+export type GroupId = 'helped' | 'differs' | 'no-difference' | 'not-known';
+
+/** What was found, as the map tells results apart. */
+export type FoundId = 'helped' | 'differs' | 'no-difference' | 'worse' | 'too-uncertain';
+
+/** A page about the drug. */
+export type TopicId =
+| 'must-not'
+| 'interactions'
+| 'warnings'
+| 'side-effects'
+| 'forms'
+| 'how-it-works'
+| 'comparison'
+| 'questions'
+| 'help';
+
+/** What a row of the drug's tables says beside its text. */
+export type DetailId = 'brands' | 'route' | 'strengths' | 'form' | 'about';
+
+/**
+ * The rows among which a row of a topic stands: its table; of side effects those with a figure, those without, and what
+ * counts people with any effect or who stopped.
+ */
+export type RowGroupId = PartId | 'counted' | 'no-figures' | 'overall';
+
+
+// One use, several side by side, and the sheet of paper.
+
+export interface Claim {
+    article: string;
+    author: string;
+    title: string;
+    kind: string;
+    href?: string;
+    says: string;
+    strength?: string;
+    verdict: VerdictId;
+    because?: string;
 }
 
-/** A grade's answers: how much was tested, what the trials together found, and how large that was. */
-export interface Answers {
-    level: 0 | 1 | 2 | 3 | 4;
-    /** "400 people or more" */
-    levelLabel: string;
-    direction: DirectionId;
-    /** "Helped", "No fair test: people got better", ... */
-    directionLabel: string;
-    /** Null where nothing could be weighed. */
-    effect: EffectSummary | null;
-}
-
-/** A grade with its reasons. */
-export interface Grade extends Answers {
-    /** All answers in one line: "Helped. 14 trials, 2,120 people." */
-    label: string;
-    /** True at level 1: nobody was compared with anybody. */
-    uncompared: boolean;
-    /** Sentences: why this grade. */
-    reasons: string[];
-    counted: string[];
-    leftOut: LeftOut[];
-}
-
-/** An id with its label in words. */
-export interface Labelled {
-    id: string;
-    label: string;
-}
-
-/** One card of the list. */
-export interface Card {
+export interface Mechanism {
     id: string;
     name: string;
-    category: Labelled;
-    approval: Labelled;
-    grade: Answers;
+    status: MechanismStatusId;
+    explanation: string;
+    doubts: string;
+    sources: Source[];
+}
+
+/** The form that most people in trials had, and the doses a day of its trials in thousandths of a milligram. */
+export interface Dose {
+    regimen: RegimenId;
+    from?: number;
+    to?: number;
+}
+
+/** Everything on one use. */
+export interface Condition {
+    id: string;
+    name: string;
+    aliases: string[];
+    category: CategoryId;
+    approval: ApprovalId;
+    approvalWords?: string;
+    approvedAs?: string;
+    short: string;
     bottomLine: string;
-    regimens: string[];
-    /** People in randomised trials that count. */
-    people: number;
-    /** Records that count towards the grade. */
-    studies: number;
-    newest: number | null;
-    /** "5 randomised trials, 372 people, newest 2026; low dose". */
-    figures: string;
-    matches: Match[];
-    reason: Reason;
+    /** Figures of the bottom line that stand in a study, each with the study's id. */
+    cited: { range: Range; study: string }[];
+    dangerApplies: boolean;
+    /** Dose forms in force; empty: all. */
+    scope: RegimenId[];
+    regimens: RegimenId[];
+    dose?: Dose;
+    grade: Grade;
+    /** Each dose form apart, where two or more were studied. */
+    forms: FormGrade[];
+    /** Trials behind the answer, heaviest first, then those that could not be weighed. */
+    trials: Strip[];
+    /** Published pooled records. */
+    pooled: Strip[];
+    /** The result that is said in its own units. */
+    realUnits?: { study: string; result: Result };
+    /** The gravest first; three at most. */
+    hurt: Hurt[];
+    caveats: string[];
+    gap: string;
+    /** Trials first, largest first. */
+    studies: Study[];
+    claims: Claim[];
+    mechanisms: Mechanism[];
+    /** Ids of the uses to compare, this one among them. */
+    compare: string[];
 }
 
-export interface FacetValue {
+/** A use by its name. */
+export interface Named {
     id: string;
-    label: string;
-    /** How many results choosing this value would give. */
-    count: number;
-    selected: boolean;
+    name: string;
+    /** A shorter name for a row. */
+    rowName?: string;
 }
 
-export interface Facet {
-    id: string;
-    label: string;
-    values: FacetValue[];
+/** One of the uses that are compared. */
+export interface Compared extends Named {
+    approval: ApprovalId;
+    approvalWords?: string;
+    short: string;
+    dangerApplies: boolean;
+    grade: Answers;
+    dose?: Dose;
+    /** The gravest of what could hurt; none where all of the uses have the same. */
+    hurt?: Hurt;
 }
 
-/** A filter that is on. */
-export interface Chip {
-    facet: string;
+/** Uses side by side. */
+export interface Comparison {
+    /** In the reader's order. */
+    uses: Compared[];
+    /** There is no room for another. */
+    full: boolean;
+    /** Dose forms in force; empty: all. */
+    scope: RegimenId[];
+    /** Of one use alone: each dose form apart, where two or more were studied. */
+    forms: FormGrade[];
+    /** The gravest of what could hurt, where it is the same for all of the uses. */
+    hurt?: Hurt;
+    /** Where there is none yet: some to begin with. */
+    suggestions: Named[];
+}
+
+/** What a sheet of paper on one use holds beyond `Condition`. */
+export interface Sheet {
+    /** Dose forms with doses as the studies give them, and how many doses are not named; most studies first. */
+    forms: { regimen: RegimenId; studies: number; doses: string[]; more: number }[];
+    otherForms: RegimenId[];
+    /** Who must not take it; `only`: short name of the one product that these hold for alone. */
+    mustNot: { only?: string; names: string[] }[];
+    warnings: { id: string; name: string; text: string; only?: string }[];
+    /** Names of further ones, and how many are not named. */
+    moreWarnings: string[];
+    /** Further serious ones that are not named, and those that are less serious or of other products alone. */
+    unnamedWarnings: number;
+    otherWarnings: number;
+    caveats: string[];
+    moreCaveats: number;
+    /** Ids of studies: trials that count, the largest first; then the others that count; then the rest. */
+    sources: string[];
+    moreSources: number;
+}
+
+
+// Rows about the drug, as answers and on their own pages.
+
+export interface Link {
+    kind: 'doi' | 'pubmed' | 'registry' | 'page' | 'decision';
+    /** The number, where there is one. */
     value: string;
-    label: string;
-    /** It is on because of the words: it is taken off by `literal` of the query. */
-    byWords: boolean;
+    href: string;
 }
 
-/** Nothing was found. */
-export interface Nothing {
-    text: string;
-    /** The nearest spelling that finds something. */
-    suggestion?: string;
-    /** Filters whose lifting would give results, most first. */
-    lift: { facet: string; value: string; label: string; count: number }[];
-    /** Results without any filter. */
-    unfiltered: number;
+/** Where a statement about the drug was read. */
+export interface Source {
+    title: string;
+    authors?: string;
+    journal?: string;
+    year?: number;
+    links: Link[];
 }
 
-/** A quick topic and the query it stands for. */
-export interface Topic {
-    id: string;
-    label: string;
-    query: Query;
-}
-
-export interface ListView {
-    total: number;
-    /** "118 conditions" or "3 of 118 conditions". */
-    countLabel: string;
-    results: Card[];
-    facets: Facet[];
-    chips: Chip[];
-    sorts: { id: string; label: string; selected: boolean }[];
-    /** From this place on results only mention what was typed; `total` where none does. */
-    mentionedFrom: number;
-    /** The rows of the drug's tables that answer what was typed, the most needed first: three at most. */
-    answers: Answer[];
-    /** The filters that the words mean, each with the ids of its values. */
-    understood: { approval?: string[]; direction?: string[]; strength?: string[]; regimen?: string[] };
-    /** The filters that a reader has taken off, which the words no longer mean. */
-    literal: string[];
-    /** The form of the drug that the words speak of: a dose form's id, a product's id. */
-    inView?: { regimen?: string; formulation?: string };
-    /** The same rows as `answers`, with the way to each: stands above all results. */
-    drug?: DrugHits;
-    /** What to say above the results when none matches all the words. */
-    partial?: string;
-    /** What to say when nothing was found, with the ways out. */
-    nothing?: Nothing;
-    /** Ways in for a reader who has no word yet; none once a filter is on. */
-    topics: Topic[];
+/** How many of 100 people, in tenths. */
+export interface HowOften {
+    drug: number;
+    other?: number;
+    /** What the others had, where that is said and is not placebo alone. */
+    comparator?: string;
 }
 
 /** A row of the drug's tables, in its own words. */
 export interface Answer {
-    /** Its table in the facts: `question`, `warning`, `interaction`, `contraindication`, `adverse_effect` ... */
-    part: string;
+    part: PartId;
     id: string;
     name: string;
-    /** 60 words at most, up to the end of a sentence; a danger whole. */
-    text: string;
-    /** How grave it is, in a word. */
+    /** It is one of the dangers. */
+    danger: boolean;
+    /** Short name of the one product that it is about. */
+    only?: string;
+    /** As in the facts; `must-not` and `former` of contraindications. */
     severity?: string;
-    /** Where it was read; none until the rest of the core has come. */
-    sources: SourceView[];
-    /** The rest of what it says. */
+    often?: HowOften;
+    /** Up to the end of a sentence; a danger whole. */
+    text: string;
     more?: string;
+    sources: Source[];
 }
 
-/** What is known of the drug itself that the words ask for. */
-export interface DrugHits {
-    /** "About naltrexone"; "Where to get help, and about naltrexone". */
-    title: string;
-    /** For screen readers: the title and the rows' names. */
-    summary: string;
-    /** Those of most weight first; three at most. */
-    rows: DrugHit[];
-}
-
-/** A row of the view about the drug. */
-export interface DrugHit {
-    /** Id of the part in which it stands. */
-    part: string;
-    /** Its id there. */
+/** A line of "What could hurt". */
+export interface Hurt {
+    part: PartId;
     id: string;
     name: string;
-    /** "Interaction: avoid (label)"; of a place to get help where, and how to reach it. */
-    what?: string;
+    text?: string;
+    severity?: string;
+    only?: string;
+    often?: HowOften;
 }
 
-/** What stands around every view. */
-export interface Frame {
-    safety: Safety;
-    tabs: { id: string; label: string; selected: boolean }[];
-    /** Picked to be compared. */
-    picked: { id: string; name: string }[];
-    /** As many as may be picked are. */
-    full: boolean;
+/** A row on its topic's page. */
+export interface TopicRow {
+    row: Answer;
+    /** Short names of the products that it is about, where it is not bound to one (`row.only`). */
+    products: string[];
+    /** Rows of one group follow each other. */
+    group: RowGroupId;
+    /** Of a side effect: the product that it was counted with. */
+    with?: string;
+    status?: MechanismStatusId;
+    details: { id: DetailId; value: string }[];
 }
 
-/** The line that stands in every view. */
-export interface Safety {
-    /** "Information, not medical advice." */
-    notice: string;
-    /** The two dangers, one sentence each. */
-    dangers: string[];
+/** The entry page about the drug, or one of its topics. */
+export interface DrugPage {
+    /** None: the entry page. */
+    topic?: TopicId;
+    /** The row that the query names: `warning/kidneys`. */
+    row?: string;
+    /** The related drug of the comparison. */
+    comparedWith: string;
+    topics: { id: TopicId; rows: number }[];
+    /** Of the entry page: the gravest rows of all. */
+    gravest: Answer[];
+    /** Of the entry page: the other questions, each with the first sentence of its answer. */
+    questions: { id: string; name: string; first: string; more: boolean }[];
+    /** Of a topic: its rows, group by group; dangers first, then by severity or by how often. */
+    rows: TopicRow[];
 }
 
-/** Where to read the work itself. */
-export interface Link {
-    /** "DOI 10.1001/...", "PubMed 123", "ClinicalTrials.gov NCT...", "page". */
-    label: string;
-    href: string;
+/** What is known of a medicine: at most one of the three. */
+export interface Medicine {
+    answers: Answer[];
+    /** It is a use of that name. */
+    condition?: Named;
+    /** No row speaks of it: what the facts say then. */
+    text?: string;
 }
 
-/** One group of a result, as published; in whole thousandths but for events and people. */
+
+// Studies and their results as numbers.
+
+/** One group of a result, as published; people and events are whole. */
 export interface ResultGroup {
-    /** People with the event. */
     events?: number;
-    /** People. */
     of?: number;
     percent?: number;
-    /** Percent of people with the event: from `events` and `of` where they are told, else `percent`. */
+    /** Percent of people with the event, from events or percent. */
     share?: number;
     mean?: number;
     sd?: number;
     median?: number;
 }
 
-/** One result of a study for the condition in view. Numbers are in whole thousandths, but for people and events. */
-export interface ResultView {
-    /** What was measured. */
+/** One result of a study for the use in view. */
+export interface Result {
     outcome: string;
-    /** Id of its domain. */
     domain: string;
-    /** Which way of it is good for the person. */
     better: 'lower' | 'higher';
-    /** A main outcome of the study. */
     primary: boolean;
-    /** The grade weighs it. */
     weigh: boolean;
-    /** What was given against what. */
     contrast: string;
-    /** Id of what the drug is compared with. */
-    against: string;
-    /** The drug is the only difference. */
+    against: AgainstId;
     isolates: boolean;
-    /** Time of measurement. */
+    /** Thousandths of a week. */
     weeks?: number;
-    /** Id of the measure. */
-    measure: string;
-    /** Scale of a difference or of means. */
+    measure: MeasureId;
     unit?: string;
-    /** As published. */
     estimate?: number;
-    /** Its interval, as published. */
-    published?: [low: number, high: number];
+    published?: Range;
     drug?: ResultGroup;
     control?: ResultGroup;
-    /** As published. */
     p?: string;
-    /** The standardised difference, positive where the drug was better; null where there is none. */
     g: number | null;
-    /** Where its 95 % interval begins. */
     low: number | null;
-    /** Where it ends. */
     high: number | null;
-    /** Id of how it was worked out, or of why it could not be. */
-    basis: string;
-    /** What was assumed. */
+    basis: BasisId;
     assumed: ('sizes' | 'risk')[];
-    /** Why it must not be taken plainly. */
     caution?: string;
 }
 
-export interface StudyView {
+/** One study, for the use in view. */
+export interface Study {
     id: string;
     title: string;
-    /** "Younger J, Noor N, McCue R, et al. Arthritis & Rheumatism, 2013"; parts nobody could check are left out. */
-    citation: string;
+    /** None where no page showed them. */
+    authors?: string;
+    journal?: string;
     year: number;
-    /** "randomised trial, double-blind" */
-    design: string;
-    /** Short id of the design, e.g. `rct`. */
-    designId: string;
-    /** Id of the finding it is nearest to; worded from the study's own number where it has one. */
-    finding: Labelled;
-    /** What it found for the condition in view, as numbers, in the order of the facts. */
-    effects: ResultView[];
-    /** "31 people", "31 people planned", or "" where not stated. */
-    people: string;
-    /** "4.5 mg/day oral", or "". */
-    dose: string;
-    regimen?: Labelled;
-    /** "12 weeks", or "". */
-    duration: string;
-    /** "compared with placebo", or "". */
-    comparator: string;
-    result: string;
+    design: DesignId;
+    blinding?: BlindingId;
+    registered: boolean;
+    retracted: boolean;
+    people?: number;
+    dose?: string;
+    regimen?: RegimenId;
+    /** Tenths of a week. */
+    weeks?: number;
+    comparator?: string;
+    /** What it found, by its own number. */
+    found: StudyResultId;
+    finding: FindingId;
+    against?: AgainstId;
+    text: string;
+    results: Result[];
+    /** Place of the result that is weighed among `results`. */
+    weighed?: number;
     links: Link[];
-    /** Where there is no safe link: why. */
-    noLink?: string;
-    /** True when it counts towards the grade in force. */
-    counted: boolean;
-    /** Why it does not count, when it does not. */
-    leftOut?: string;
-    /** "Read in full", "Read as an abstract", "Known from another page's account". */
-    confidence: string;
-    /** Plain note on parts that no page showed, e.g. "Not confirmed on a page we read: dose." */
-    unverified?: string;
+    /** Of a study without link: its page misleads, or only a copy was found. */
+    noLink?: 'unsafe' | 'copy';
+    leftOut?: LeftOutId;
+    confidence: ConfidenceId;
+    /** Fields of the facts that no page showed. */
+    unverified: string[];
 }
 
-export interface ClaimView {
-    /** "Ashley L. Peterson, “Naltrexone: ...” (blog post)" */
-    source: string;
+/** A trial on the shared line. */
+export interface Strip {
+    /** Id of the study. */
+    study: string;
+    /** Its share of the summary in thousandths; none where it is not in it. */
+    weight?: number;
+    notWeighed?: NotWeighedId;
+}
+
+
+// The facts as a whole, and the articles that were checked against them.
+
+/** One claim of an article, beside the records. */
+export interface CheckedClaim {
     article: string;
-    href?: string;
+    /** Id of the use that it is about; none where it is about the drug itself. */
+    condition?: string;
+    /** The use's name, or the topic's id. */
+    about: string;
+    regimen?: RegimenId;
     says: string;
     strength?: string;
-    verdict: Labelled;
+    verdict: VerdictId;
     because?: string;
 }
 
-export interface MechanismView {
-    id: string;
-    name: string;
-    /** "established", "supported", "hypothesis" with a few words. */
-    status: Labelled;
-    explanation: string;
-    doubts: string;
-    sources: SourceView[];
+/** The articles' claims, those that do not hold first. */
+export interface Claims {
+    articles: { id: string; title: string; author: string; kind: string; href?: string; claims: number; agree: number }[];
+    verdicts: { id: VerdictId; count: number; selected: boolean }[];
+    all: number;
+    claims: CheckedClaim[];
 }
 
-export interface SourceView {
-    title: string;
-    /** Authors, journal, year, as far as shown. */
-    detail: string;
-    links: Link[];
+/** How the facts came about. */
+export interface Method {
+    version: string;
+    date: string;
+    madeBy: string;
+    mistakes: string;
+    conditions: number;
+    /** Records of studies, and how each was read. */
+    records: number;
+    fullText: number;
+    summary: number;
+    secondary: number;
+    /** Results with numbers. */
+    results: number;
 }
 
-/** The grade from one dose form's studies alone. */
-export interface RegimenGrade {
-    id: string;
-    label: string;
-    grade: Grade;
-    figures: string;
-}
-
-export interface ConditionView {
-    id: string;
-    name: string;
-    aliases: string[];
-    category: Labelled;
-    approval: Labelled;
-    approvedAs?: string;
-    bottomLine: string;
-    grade: Grade;
-    /** "Graded from low-dose studies only", when a regimen filter is in force. */
-    gradeScope?: string;
-    figures: string;
-    /** Present where any study names a dose form. */
-    byRegimen: RegimenGrade[];
-    /** Ordered by weight. */
-    studies: StudyView[];
-    claims: ClaimView[];
-    caveats: string[];
-    gap: string;
-    mechanisms: MechanismView[];
-    /** "About these grades: a written-down rule of thumb, not a GRADE assessment." */
-    gradeNote: string;
-}
-
-/** Where a reader was in a view, kept in the history entry that is left. */
-export interface Place {
-    /** Pixels from the top of the page. */
-    scroll: number;
-    /** Pixels from the top of the explorer, where it scrolls by itself. */
-    inner: number;
-    /** Entries of the history below this one that the explorer made. */
-    depth: number;
-    /** Id of the card that had the focus. */
-    id: string;
-}
-
-export interface DatasetView {
-    /** What it is about, e.g. the drug's name. */
+/** What the dataset says of itself. */
+export interface Dataset {
     subject: string;
     version: string;
-    /** ISO date. */
     date: string;
-    /** "Facts 1.0.0, 24 November 2026: 118 conditions, 487 studies" */
-    label: string;
-    /** What a grade is and is not. */
-    gradeNote: string;
+    notice: string;
+    /** The dangers, one sentence each, and the first in a few words. */
+    dangers: string[];
+    dangerInShort: string;
+    /** What a reader may type, to begin with. */
+    tries: string[];
     counts: { conditions: number; studies: number; claims: number; articles: number };
+    /** Every facet with the ids of its values, as `List.counts` counts them. */
+    facets: { id: FacetId; values: string[] }[];
+    /** Names of what only the facts name: mechanisms and authors of articles, by their ids. */
+    names: { [id: string]: string };
 }
 
-/** Thrown by every method for wrong input. */
+
+// The first screen.
+
+/** A stretch of a text to mark. */
+export interface Match {
+    field: FieldId;
+    /** What the ranges belong to. */
+    text: string;
+    ranges: Range[];
+}
+
+/** One use in the list. */
+export interface Row {
+    id: string;
+    name: string;
+    /** A shorter name for a row. */
+    rowName?: string;
+    category: CategoryId;
+    approval: ApprovalId;
+    /** "approved for weight only". */
+    approvalWords?: string;
+    /** The answer in 15 words at most. */
+    short: string;
+    /** The first of the dangers is likely to concern its readers. */
+    dangerApplies: boolean;
+    grade: Answers;
+    people: PeopleBehind;
+    /** The same from the studies of the form that the words speak of; level 0 where there is none. */
+    form?: FormGrade;
+    matches: Match[];
+    reason: ReasonId;
+}
+
+/** People that an answer rests on, by which uses are sorted; 0 where no record says. */
+export interface PeopleBehind {
+    people: number;
+    /** Some of the records do not say how many they had. */
+    atLeast: boolean;
+}
+
+/** Use of the first sentence: what the drug is approved for. */
+export interface ApprovedFor {
+    /** Id of the use. */
+    condition: string;
+    /** In a reader's words, as in "approved for ...". */
+    words: string;
+    /** What the drug is joined with for it. */
+    joined?: string;
+}
+
+/** The parts of the first sentence. */
+export interface Headline {
+    kind: 'all' | 'category' | 'regimen' | 'result' | 'filters' | 'nothing';
+    /** Of kind `category`. */
+    category?: CategoryId;
+    /** Of kind `regimen`. */
+    regimen?: RegimenId;
+    /** Of kind `all`. */
+    approved: ApprovedFor[];
+    /** Uses with a treatment study; of kind `all` those beside the approved ones, rounded down to five. */
+    tried: number;
+    /** Of them in each group. */
+    groups: { [group in GroupId]: number };
+    /** Of those that helped, the ones where it was in one small trial. */
+    inOneSmallTrial: number;
+    /** Of those without a clear difference or worse, the ones where people did worse. */
+    worse: number;
+    /** For more than half of them nobody knows. */
+    mostNotKnown: boolean;
+}
+
+/** Results that belong together: a button. */
+export interface Group {
+    id: GroupId;
+    /** Results it stands for. */
+    directions: DirectionId[];
+    /** Uses that choosing it would leave. */
+    count: number;
+    /** It is what is chosen. */
+    selected: boolean;
+}
+
+/** A filter that is on. */
+export interface Chip {
+    facet: FacetId;
+    value: string;
+    /** It is on because of the words: it is taken off by `literal`. */
+    byWords: boolean;
+}
+
+/** Nothing was found. */
+export interface Nothing {
+    why: 'filters' | 'words-and-filters' | 'no-match' | 'unknown';
+    /** Of `unknown`: what the facts say of such a use or medicine. */
+    text?: string;
+    /** The nearest spelling that finds something. */
+    suggestion?: string;
+    /** Filters whose lifting would give results, most first. */
+    lift: { facet: FacetId; value: string; count: number }[];
+    /** Results without any filter. */
+    unfiltered: number;
+}
+
+/** The first screen. */
+export interface List {
+    total: number;
+    /** Uses there are. */
+    all: number;
+    results: Row[];
+    /** From this place on results only mention what was typed; `total` where none does. */
+    mentionedFrom: number;
+    headline: Headline;
+    groups: Group[];
+    /** How many results each value of each facet would give, in the order of `Dataset.facets`. */
+    counts: Uint16Array;
+    chips: Chip[];
+    /** A filter that the words suggest, and do not mean: "Low dose only". */
+    offered?: { facet: FacetId; value: string };
+    sort: SortId;
+    /** Sorts that make sense. */
+    sorts: SortId[];
+    answers: Answer[];
+    understood: { [facet in QuestionFacetId]?: string[] };
+    literal: string[];
+    inView?: { regimen?: RegimenId; formulation?: string };
+    /** None matches all the words: these match some. */
+    partial: boolean;
+    nothing?: Nothing;
+}
+
+
+// What is asked, and what is said of a question that cannot be understood.
+
+/** What the reader asks for. Every field may be left out. */
+export interface Query {
+    /** Words as typed. At most 200 characters are read. */
+    text?: string;
+    approval?: string[];
+    strength?: string[];
+    direction?: string[];
+    category?: string[];
+    regimen?: string[];
+    mechanism?: string[];
+    article?: string[];
+    /** Without it `relevance` where something is typed; else the leading uses, then as `direction`. */
+    sort?: string;
+    view?: string;
+    condition?: string;
+    /** A page about the drug (`warnings`), or a row of one (`warning/kidneys`). */
+    topic?: string;
+    compare?: string[];
+    verdict?: string[];
+    /** Filters that the words are not taken to mean. */
+    literal?: string[];
+}
+
+/** Which rows of a list to give, in whole numbers. */
+export interface Rows {
+    /** Position of the first; 0 without it. */
+    from?: number;
+    /** How many; all that follow without it. */
+    count?: number;
+}
+
+/** Half-open range `[start, end)` in UTF-16 code units. */
+export type Range = [start: number, end: number];
+
+/** What a reader left: where to come back to. */
+export interface Place {
+    scroll: number;
+    inner: number;
+    /** What had the focus. */
+    id: string;
+    depth: number;
+    /** In the full-screen dialog. */
+    full?: boolean;
+    /** Of an entry that nobody has left yet: it has a depth and no place to come back to. */
+    fresh?: boolean;
+    /** Of a step in a dialog: whose it is. */
+    owner?: string;
+    /** Words typed there, which stand in no address, and the filters that they are not taken to mean. */
+    text?: string;
+    literal?: string[];
+}
+
 export interface ExplorerError extends Error {
-    /** `wrong-type`, `unknown-condition`, `too-large`, ... */
-    code: string;
-    /** The field it is about, where there is one. */
+    code: 'wrong-type' | 'too-large' | 'unreadable' | 'unknown-value' | 'unknown-condition' | 'details-missing' | 'damaged' | 'version-mismatch' | 'unexpected';
     field?: string;
 }
 
@@ -941,9 +881,18 @@ export class DeepLinks {
     free(): void;
     [Symbol.dispose](): void;
     /**
+     * So many entries back.
+     */
+    backBy(steps: number): void;
+    /**
      * One entry back.
      */
     back(): void;
+    /**
+     * Marks the entry that the reader is on as one of ours, without a place: whoever comes back to it comes back to
+     * what the explorer showed, also from an address that a link of the page led to.
+     */
+    claim(): void;
     /**
      * The address at which a query stands; `undefined` where the page's fragment is the host's own.
      *
@@ -984,7 +933,7 @@ export class DeepLinks {
      * # Errors
      * As for `Explorer.tidy`.
      */
-    replace(query: Query, kept?: Place): void;
+    replace(query: Query, place?: Place): void;
 }
 
 /**
@@ -994,121 +943,100 @@ export class Explorer {
     free(): void;
     [Symbol.dispose](): void;
     /**
-     * The articles' claims that a query asks for, with their verdicts.
+     * Uses that the query's words name and that it does not compare yet, the best match first.
      *
      * # Errors
      * As for `list`.
      */
-    articles(query?: Query): ArticlesView;
+    addable(query?: Query): Named[];
     /**
-     * The card of one condition, graded under the query's dose forms.
+     * The articles' claims that a query leaves, those that do not hold first.
      *
      * # Errors
-     * `unknown-condition`, or as for `list`.
+     * `details-missing`, or as for `list`.
      */
-    card(id: string, query?: Query): Card;
+    claims(query?: Query): Claims;
     /**
-     * What a query asks to be compared, row by row.
+     * The query's uses side by side, under its dose forms.
      *
      * # Errors
-     * As for `list`.
+     * `details-missing`, or as for `list`.
      */
-    compare(query?: Query): Comparison;
+    comparison(query?: Query): Comparison;
     /**
-     * Everything on one condition, graded under the query's dose forms.
+     * Everything on one use, graded under the query's dose forms.
      *
      * # Errors
-     * `unknown-condition`, or as for `list`.
+     * `unknown-condition`, `details-missing`, or as for `list`.
      */
-    condition(id: string, query?: Query): ConditionView;
+    condition(id: string, query?: Query): Condition;
     /**
-     * Version, date and counts of the facts.
+     * Version, date, counts and vocabulary of the facts.
      *
      * # Errors
      * None that a caller can bring about.
      */
-    dataset(): DatasetView;
+    dataset(): Dataset;
     /**
-     * Everything on the drug itself: safety, doses, time course, side effects, mechanisms, questions, help.
+     * The page about the drug that a query asks for: a topic, or the entry page.
      *
      * # Errors
-     * None that a caller can bring about.
+     * `details-missing`, or as for `list`.
      */
-    drug(): DrugView;
+    drug(query?: Query): DrugPage;
     /**
-     * What a query puts on screen, as a file.
-     *
-     * # Errors
-     * `unknown-value` for a format that there is not, or as for `list`.
-     */
-    file(query: Query, format: FileFormat): ExportFile;
-    /**
-     * What stands around the view that a query asks for.
-     *
-     * # Errors
-     * As for `list`.
-     */
-    frame(query?: Query): Frame;
-    /**
-     * The list for a query, or for none: with all cards, or those of some positions.
+     * The first screen for a query, or for none: with all rows, or those of some positions.
      *
      * # Errors
      * `wrong-type`, `too-large`, `unreadable` or `unknown-value`, naming the field.
      */
-    list(query?: Query, cards?: Cards): ListView;
+    list(query?: Query, rows?: Rows): List;
     /**
-     * The map as an SVG document that stands by itself, on white paper, with its legend and where it comes from.
+     * Both pictures of what a query's filters leave, whatever its words are.
      *
      * # Errors
      * As for `list`.
      */
-    mapSvg(query?: Query): string;
+    map(query?: Query): EvidenceMap;
     /**
-     * The evidence map of a query for a width in CSS pixels at a base font of 16.
+     * What is known of a medicine by its name: whatever else is typed is no error.
      *
      * # Errors
-     * As for `list`.
+     * `wrong-type` where it is no text; `details-missing`.
      */
-    map(query: Query | undefined, width: number): EvidenceMap;
+    medicine(name: string): Medicine;
+    /**
+     * How the facts came about, in numbers.
+     *
+     * # Errors
+     * None that a caller can bring about.
+     */
+    method(): Method;
     /**
      * Indexes the dataset.
      */
     constructor();
     /**
-     * What may be taken away of what a query puts on screen, and how to cite it. `address`: where it stands.
+     * The records of what a query puts on screen, for files.
      *
      * # Errors
      * As for `list`.
      */
-    offer(query?: Query, address?: string): Offer;
+    records(query?: Query): Records;
     /**
-     * Hands the file to the reader, as a download.
+     * Hands a text to the reader as a file.
      *
      * # Errors
-     * As for `file`; `unexpected` outside a page.
+     * `wrong-type`; `unexpected` outside a page.
      */
-    save(query: Query, format: FileFormat): void;
+    save(name: string, mediaType: string, text: string): void;
     /**
-     * One page on a condition, to take to an appointment. `address`: where everything on the condition stands.
+     * What a sheet of paper on one use holds beyond `condition`.
      *
      * # Errors
-     * `unknown-condition`, or as for `list`.
+     * `unknown-condition`, `details-missing`, or as for `list`.
      */
-    sheet(id: string, query?: Query, address?: string): SheetView;
-    /**
-     * What stands below a printed view: the studies behind it, the version of the facts, the address.
-     *
-     * # Errors
-     * As for `list`.
-     */
-    sources(query?: Query, address?: string): SourcesView;
-    /**
-     * The same as a table of the results.
-     *
-     * # Errors
-     * As for `list`.
-     */
-    table(query?: Query): EvidenceTable;
+    sheet(id: string, query?: Query): Sheet;
     /**
      * The query with what is unknown left out, each said once on the console: for attributes and addresses, in
      * which anything may be written.
@@ -1118,17 +1046,38 @@ export class Explorer {
      */
     tidy(query?: Query): Query;
     /**
-     * The chart of a condition's studies over time, for a drawing of some width in CSS pixels; `null` where
-     * there are fewer than two.
-     *
-     * # Errors
-     * `unknown-condition`, or as for `list`.
-     */
-    timeline(id: string, query: Query, width: number): Timeline | null;
-    /**
      * Indexes what is searched, which the first search would do otherwise: for when nobody waits.
      */
     warm(): void;
+    /**
+     * Tells this core from those of other builds.
+     */
+    readonly build: string;
+}
+
+/**
+ * Entries that keep a place in a view.
+ */
+export class HistoryEntries {
+    free(): void;
+    [Symbol.dispose](): void;
+    /**
+     * So many entries back.
+     */
+    backBy(steps: number): void;
+    /**
+     * Starts to listen. `moved` is called with the place that is kept with the entry that the reader has come to;
+     * `undefined` where none is.
+     *
+     * # Errors
+     * `unexpected` outside a page.
+     */
+    constructor(moved: (place: Place | undefined) => void);
+    /**
+     * Makes a new entry with the address and the state of the one that is left, keeps with that one the place to come
+     * back to, and with the new one `next`, which is no place yet. Says whether there is a new entry.
+     */
+    push(left: Place, next: Place): boolean;
 }
 
 export type InitInput = RequestInfo | URL | Response | BufferSource | WebAssembly.Module;
@@ -1137,33 +1086,36 @@ export interface InitOutput {
     readonly memory: WebAssembly.Memory;
     readonly __wbg_deeplinks_free: (a: number, b: number) => void;
     readonly __wbg_explorer_free: (a: number, b: number) => void;
+    readonly __wbg_historyentries_free: (a: number, b: number) => void;
     readonly deeplinks_back: (a: number) => void;
+    readonly deeplinks_backBy: (a: number, b: number) => void;
+    readonly deeplinks_claim: (a: number) => void;
     readonly deeplinks_link: (a: number, b: any) => [number, number, number, number];
     readonly deeplinks_new: (a: any) => [number, number, number];
     readonly deeplinks_place: (a: number) => any;
     readonly deeplinks_push: (a: number, b: any, c: any, d: any) => [number, number, number];
     readonly deeplinks_read: (a: number) => [number, number, number];
     readonly deeplinks_replace: (a: number, b: any, c: any) => [number, number];
-    readonly explorer_articles: (a: number, b: any) => [number, number, number];
-    readonly explorer_card: (a: number, b: any, c: any) => [number, number, number];
-    readonly explorer_compare: (a: number, b: any) => [number, number, number];
+    readonly explorer_addable: (a: number, b: any) => [number, number, number];
+    readonly explorer_build: (a: number) => [number, number];
+    readonly explorer_claims: (a: number, b: any) => [number, number, number];
+    readonly explorer_comparison: (a: number, b: any) => [number, number, number];
     readonly explorer_condition: (a: number, b: any, c: any) => [number, number, number];
     readonly explorer_dataset: (a: number) => [number, number, number];
-    readonly explorer_drug: (a: number) => [number, number, number];
-    readonly explorer_file: (a: number, b: any, c: any) => [number, number, number];
-    readonly explorer_frame: (a: number, b: any) => [number, number, number];
+    readonly explorer_drug: (a: number, b: any) => [number, number, number];
     readonly explorer_list: (a: number, b: any, c: any) => [number, number, number];
-    readonly explorer_map: (a: number, b: any, c: number) => [number, number, number];
-    readonly explorer_mapSvg: (a: number, b: any) => [number, number, number, number];
+    readonly explorer_map: (a: number, b: any) => [number, number, number];
+    readonly explorer_medicine: (a: number, b: any) => [number, number, number];
+    readonly explorer_method: (a: number) => [number, number, number];
     readonly explorer_new: () => number;
-    readonly explorer_offer: (a: number, b: any, c: any) => [number, number, number];
-    readonly explorer_save: (a: number, b: any, c: any) => [number, number];
-    readonly explorer_sheet: (a: number, b: any, c: any, d: any) => [number, number, number];
-    readonly explorer_sources: (a: number, b: any, c: any) => [number, number, number];
-    readonly explorer_table: (a: number, b: any) => [number, number, number];
+    readonly explorer_records: (a: number, b: any) => [number, number, number];
+    readonly explorer_save: (a: number, b: any, c: any, d: any) => [number, number];
+    readonly explorer_sheet: (a: number, b: any, c: any) => [number, number, number];
     readonly explorer_tidy: (a: number, b: any) => [number, number, number];
-    readonly explorer_timeline: (a: number, b: any, c: any, d: number) => [number, number, number];
     readonly explorer_warm: (a: number) => void;
+    readonly historyentries_backBy: (a: number, b: number) => void;
+    readonly historyentries_new: (a: any) => [number, number, number];
+    readonly historyentries_push: (a: number, b: any, c: any) => number;
     readonly wasm_bindgen__convert__closures________invoke__hd0d8e0e54fca3367: (a: number, b: number, c: any) => void;
     readonly wasm_bindgen__convert__closures_____invoke__h95e25abc2034f5f9: (a: number, b: number) => void;
     readonly __wbindgen_malloc: (a: number, b: number) => number;

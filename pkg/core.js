@@ -15,10 +15,24 @@ export class DeepLinks {
         wasm.__wbg_deeplinks_free(ptr, 0);
     }
     /**
+     * So many entries back.
+     * @param {number} steps
+     */
+    backBy(steps) {
+        wasm.deeplinks_backBy(this.__wbg_ptr, steps);
+    }
+    /**
      * One entry back.
      */
     back() {
         wasm.deeplinks_back(this.__wbg_ptr);
+    }
+    /**
+     * Marks the entry that the reader is on as one of ours, without a place: whoever comes back to it comes back to
+     * what the explorer showed, also from an address that a link of the page led to.
+     */
+    claim() {
+        wasm.deeplinks_claim(this.__wbg_ptr);
     }
     /**
      * The address at which a query stands; `undefined` where the page's fragment is the host's own.
@@ -103,10 +117,10 @@ export class DeepLinks {
      * # Errors
      * As for `Explorer.tidy`.
      * @param {Query} query
-     * @param {Place} [kept]
+     * @param {Place} [place]
      */
-    replace(query, kept) {
-        const ret = wasm.deeplinks_replace(this.__wbg_ptr, query, kept);
+    replace(query, place) {
+        const ret = wasm.deeplinks_replace(this.__wbg_ptr, query, place);
         if (ret[1]) {
             throw takeFromExternrefTable0(ret[0]);
         }
@@ -129,59 +143,74 @@ export class Explorer {
         wasm.__wbg_explorer_free(ptr, 0);
     }
     /**
-     * The articles' claims that a query asks for, with their verdicts.
+     * Uses that the query's words name and that it does not compare yet, the best match first.
      *
      * # Errors
      * As for `list`.
      * @param {Query} [query]
-     * @returns {ArticlesView}
+     * @returns {Named[]}
      */
-    articles(query) {
-        const ret = wasm.explorer_articles(this.__wbg_ptr, query);
+    addable(query) {
+        const ret = wasm.explorer_addable(this.__wbg_ptr, query);
         if (ret[2]) {
             throw takeFromExternrefTable0(ret[1]);
         }
         return takeFromExternrefTable0(ret[0]);
     }
     /**
-     * The card of one condition, graded under the query's dose forms.
+     * Tells this core from those of other builds.
+     * @returns {string}
+     */
+    get build() {
+        let deferred1_0;
+        let deferred1_1;
+        try {
+            const ret = wasm.explorer_build(this.__wbg_ptr);
+            deferred1_0 = ret[0];
+            deferred1_1 = ret[1];
+            return getStringFromWasm0(ret[0], ret[1]);
+        } finally {
+            wasm.__wbindgen_free(deferred1_0, deferred1_1, 1);
+        }
+    }
+    /**
+     * The articles' claims that a query leaves, those that do not hold first.
      *
      * # Errors
-     * `unknown-condition`, or as for `list`.
-     * @param {string} id
+     * `details-missing`, or as for `list`.
      * @param {Query} [query]
-     * @returns {Card}
+     * @returns {Claims}
      */
-    card(id, query) {
-        const ret = wasm.explorer_card(this.__wbg_ptr, id, query);
+    claims(query) {
+        const ret = wasm.explorer_claims(this.__wbg_ptr, query);
         if (ret[2]) {
             throw takeFromExternrefTable0(ret[1]);
         }
         return takeFromExternrefTable0(ret[0]);
     }
     /**
-     * What a query asks to be compared, row by row.
+     * The query's uses side by side, under its dose forms.
      *
      * # Errors
-     * As for `list`.
+     * `details-missing`, or as for `list`.
      * @param {Query} [query]
      * @returns {Comparison}
      */
-    compare(query) {
-        const ret = wasm.explorer_compare(this.__wbg_ptr, query);
+    comparison(query) {
+        const ret = wasm.explorer_comparison(this.__wbg_ptr, query);
         if (ret[2]) {
             throw takeFromExternrefTable0(ret[1]);
         }
         return takeFromExternrefTable0(ret[0]);
     }
     /**
-     * Everything on one condition, graded under the query's dose forms.
+     * Everything on one use, graded under the query's dose forms.
      *
      * # Errors
-     * `unknown-condition`, or as for `list`.
+     * `unknown-condition`, `details-missing`, or as for `list`.
      * @param {string} id
      * @param {Query} [query]
-     * @returns {ConditionView}
+     * @returns {Condition}
      */
     condition(id, query) {
         const ret = wasm.explorer_condition(this.__wbg_ptr, id, query);
@@ -191,11 +220,11 @@ export class Explorer {
         return takeFromExternrefTable0(ret[0]);
     }
     /**
-     * Version, date and counts of the facts.
+     * Version, date, counts and vocabulary of the facts.
      *
      * # Errors
      * None that a caller can bring about.
-     * @returns {DatasetView}
+     * @returns {Dataset}
      */
     dataset() {
         const ret = wasm.explorer_dataset(this.__wbg_ptr);
@@ -205,103 +234,75 @@ export class Explorer {
         return takeFromExternrefTable0(ret[0]);
     }
     /**
-     * Everything on the drug itself: safety, doses, time course, side effects, mechanisms, questions, help.
+     * The page about the drug that a query asks for: a topic, or the entry page.
      *
      * # Errors
-     * None that a caller can bring about.
-     * @returns {DrugView}
-     */
-    drug() {
-        const ret = wasm.explorer_drug(this.__wbg_ptr);
-        if (ret[2]) {
-            throw takeFromExternrefTable0(ret[1]);
-        }
-        return takeFromExternrefTable0(ret[0]);
-    }
-    /**
-     * What a query puts on screen, as a file.
-     *
-     * # Errors
-     * `unknown-value` for a format that there is not, or as for `list`.
-     * @param {Query} query
-     * @param {FileFormat} format
-     * @returns {ExportFile}
-     */
-    file(query, format) {
-        const ret = wasm.explorer_file(this.__wbg_ptr, query, format);
-        if (ret[2]) {
-            throw takeFromExternrefTable0(ret[1]);
-        }
-        return takeFromExternrefTable0(ret[0]);
-    }
-    /**
-     * What stands around the view that a query asks for.
-     *
-     * # Errors
-     * As for `list`.
+     * `details-missing`, or as for `list`.
      * @param {Query} [query]
-     * @returns {Frame}
+     * @returns {DrugPage}
      */
-    frame(query) {
-        const ret = wasm.explorer_frame(this.__wbg_ptr, query);
+    drug(query) {
+        const ret = wasm.explorer_drug(this.__wbg_ptr, query);
         if (ret[2]) {
             throw takeFromExternrefTable0(ret[1]);
         }
         return takeFromExternrefTable0(ret[0]);
     }
     /**
-     * The list for a query, or for none: with all cards, or those of some positions.
+     * The first screen for a query, or for none: with all rows, or those of some positions.
      *
      * # Errors
      * `wrong-type`, `too-large`, `unreadable` or `unknown-value`, naming the field.
      * @param {Query} [query]
-     * @param {Cards} [cards]
-     * @returns {ListView}
+     * @param {Rows} [rows]
+     * @returns {List}
      */
-    list(query, cards) {
-        const ret = wasm.explorer_list(this.__wbg_ptr, query, cards);
+    list(query, rows) {
+        const ret = wasm.explorer_list(this.__wbg_ptr, query, rows);
         if (ret[2]) {
             throw takeFromExternrefTable0(ret[1]);
         }
         return takeFromExternrefTable0(ret[0]);
     }
     /**
-     * The map as an SVG document that stands by itself, on white paper, with its legend and where it comes from.
+     * Both pictures of what a query's filters leave, whatever its words are.
      *
      * # Errors
      * As for `list`.
      * @param {Query} [query]
-     * @returns {string}
-     */
-    mapSvg(query) {
-        let deferred2_0;
-        let deferred2_1;
-        try {
-            const ret = wasm.explorer_mapSvg(this.__wbg_ptr, query);
-            var ptr1 = ret[0];
-            var len1 = ret[1];
-            if (ret[3]) {
-                ptr1 = 0; len1 = 0;
-                throw takeFromExternrefTable0(ret[2]);
-            }
-            deferred2_0 = ptr1;
-            deferred2_1 = len1;
-            return getStringFromWasm0(ptr1, len1);
-        } finally {
-            wasm.__wbindgen_free(deferred2_0, deferred2_1, 1);
-        }
-    }
-    /**
-     * The evidence map of a query for a width in CSS pixels at a base font of 16.
-     *
-     * # Errors
-     * As for `list`.
-     * @param {Query | undefined} query
-     * @param {number} width
      * @returns {EvidenceMap}
      */
-    map(query, width) {
-        const ret = wasm.explorer_map(this.__wbg_ptr, query, width);
+    map(query) {
+        const ret = wasm.explorer_map(this.__wbg_ptr, query);
+        if (ret[2]) {
+            throw takeFromExternrefTable0(ret[1]);
+        }
+        return takeFromExternrefTable0(ret[0]);
+    }
+    /**
+     * What is known of a medicine by its name: whatever else is typed is no error.
+     *
+     * # Errors
+     * `wrong-type` where it is no text; `details-missing`.
+     * @param {string} name
+     * @returns {Medicine}
+     */
+    medicine(name) {
+        const ret = wasm.explorer_medicine(this.__wbg_ptr, name);
+        if (ret[2]) {
+            throw takeFromExternrefTable0(ret[1]);
+        }
+        return takeFromExternrefTable0(ret[0]);
+    }
+    /**
+     * How the facts came about, in numbers.
+     *
+     * # Errors
+     * None that a caller can bring about.
+     * @returns {Method}
+     */
+    method() {
+        const ret = wasm.explorer_method(this.__wbg_ptr);
         if (ret[2]) {
             throw takeFromExternrefTable0(ret[1]);
         }
@@ -317,78 +318,46 @@ export class Explorer {
         return this;
     }
     /**
-     * What may be taken away of what a query puts on screen, and how to cite it. `address`: where it stands.
+     * The records of what a query puts on screen, for files.
      *
      * # Errors
      * As for `list`.
      * @param {Query} [query]
-     * @param {string} [address]
-     * @returns {Offer}
+     * @returns {Records}
      */
-    offer(query, address) {
-        const ret = wasm.explorer_offer(this.__wbg_ptr, query, address);
+    records(query) {
+        const ret = wasm.explorer_records(this.__wbg_ptr, query);
         if (ret[2]) {
             throw takeFromExternrefTable0(ret[1]);
         }
         return takeFromExternrefTable0(ret[0]);
     }
     /**
-     * Hands the file to the reader, as a download.
+     * Hands a text to the reader as a file.
      *
      * # Errors
-     * As for `file`; `unexpected` outside a page.
-     * @param {Query} query
-     * @param {FileFormat} format
+     * `wrong-type`; `unexpected` outside a page.
+     * @param {string} name
+     * @param {string} mediaType
+     * @param {string} text
      */
-    save(query, format) {
-        const ret = wasm.explorer_save(this.__wbg_ptr, query, format);
+    save(name, mediaType, text) {
+        const ret = wasm.explorer_save(this.__wbg_ptr, name, mediaType, text);
         if (ret[1]) {
             throw takeFromExternrefTable0(ret[0]);
         }
     }
     /**
-     * One page on a condition, to take to an appointment. `address`: where everything on the condition stands.
+     * What a sheet of paper on one use holds beyond `condition`.
      *
      * # Errors
-     * `unknown-condition`, or as for `list`.
+     * `unknown-condition`, `details-missing`, or as for `list`.
      * @param {string} id
      * @param {Query} [query]
-     * @param {string} [address]
-     * @returns {SheetView}
+     * @returns {Sheet}
      */
-    sheet(id, query, address) {
-        const ret = wasm.explorer_sheet(this.__wbg_ptr, id, query, address);
-        if (ret[2]) {
-            throw takeFromExternrefTable0(ret[1]);
-        }
-        return takeFromExternrefTable0(ret[0]);
-    }
-    /**
-     * What stands below a printed view: the studies behind it, the version of the facts, the address.
-     *
-     * # Errors
-     * As for `list`.
-     * @param {Query} [query]
-     * @param {string} [address]
-     * @returns {SourcesView}
-     */
-    sources(query, address) {
-        const ret = wasm.explorer_sources(this.__wbg_ptr, query, address);
-        if (ret[2]) {
-            throw takeFromExternrefTable0(ret[1]);
-        }
-        return takeFromExternrefTable0(ret[0]);
-    }
-    /**
-     * The same as a table of the results.
-     *
-     * # Errors
-     * As for `list`.
-     * @param {Query} [query]
-     * @returns {EvidenceTable}
-     */
-    table(query) {
-        const ret = wasm.explorer_table(this.__wbg_ptr, query);
+    sheet(id, query) {
+        const ret = wasm.explorer_sheet(this.__wbg_ptr, id, query);
         if (ret[2]) {
             throw takeFromExternrefTable0(ret[1]);
         }
@@ -411,24 +380,6 @@ export class Explorer {
         return takeFromExternrefTable0(ret[0]);
     }
     /**
-     * The chart of a condition's studies over time, for a drawing of some width in CSS pixels; `null` where
-     * there are fewer than two.
-     *
-     * # Errors
-     * `unknown-condition`, or as for `list`.
-     * @param {string} id
-     * @param {Query} query
-     * @param {number} width
-     * @returns {Timeline | null}
-     */
-    timeline(id, query, width) {
-        const ret = wasm.explorer_timeline(this.__wbg_ptr, id, query, width);
-        if (ret[2]) {
-            throw takeFromExternrefTable0(ret[1]);
-        }
-        return takeFromExternrefTable0(ret[0]);
-    }
-    /**
      * Indexes what is searched, which the first search would do otherwise: for when nobody waits.
      */
     warm() {
@@ -436,41 +387,85 @@ export class Explorer {
     }
 }
 if (Symbol.dispose) Explorer.prototype[Symbol.dispose] = Explorer.prototype.free;
+
+/**
+ * Entries that keep a place in a view.
+ */
+export class HistoryEntries {
+    __destroy_into_raw() {
+        const ptr = this.__wbg_ptr;
+        this.__wbg_ptr = 0;
+        HistoryEntriesFinalization.unregister(this);
+        return ptr;
+    }
+    free() {
+        const ptr = this.__destroy_into_raw();
+        wasm.__wbg_historyentries_free(ptr, 0);
+    }
+    /**
+     * So many entries back.
+     * @param {number} steps
+     */
+    backBy(steps) {
+        wasm.historyentries_backBy(this.__wbg_ptr, steps);
+    }
+    /**
+     * Starts to listen. `moved` is called with the place that is kept with the entry that the reader has come to;
+     * `undefined` where none is.
+     *
+     * # Errors
+     * `unexpected` outside a page.
+     * @param {(place: Place | undefined) => void} moved
+     */
+    constructor(moved) {
+        const ret = wasm.historyentries_new(moved);
+        if (ret[2]) {
+            throw takeFromExternrefTable0(ret[1]);
+        }
+        this.__wbg_ptr = ret[0];
+        HistoryEntriesFinalization.register(this, this.__wbg_ptr, this);
+        return this;
+    }
+    /**
+     * Makes a new entry with the address and the state of the one that is left, keeps with that one the place to come
+     * back to, and with the new one `next`, which is no place yet. Says whether there is a new entry.
+     * @param {Place} left
+     * @param {Place} next
+     * @returns {boolean}
+     */
+    push(left, next) {
+        const ret = wasm.historyentries_push(this.__wbg_ptr, left, next);
+        return ret !== 0;
+    }
+}
+if (Symbol.dispose) HistoryEntries.prototype[Symbol.dispose] = HistoryEntries.prototype.free;
 function __wbg_get_imports() {
     const import0 = {
         __proto__: null,
-        _1n: function(arg0, arg1) {
-            const ret = Error(getStringFromWasm0(arg0, arg1));
-            return ret;
-        },
-        _1k: function(arg0, arg1) {
-            const ret = arg0 + arg1;
-            return ret;
-        },
-        _1m: function(arg0) {
+        __wbg___wbindgen_is_null_c22311b1cc228e3a: function(arg0) {
             const ret = arg0 === null;
             return ret;
         },
-        _1o: function(arg0) {
+        __wbg___wbindgen_is_object_8b968c3ab8e96595: function(arg0) {
             const val = arg0;
             const ret = typeof(val) === 'object' && val !== null;
             return ret;
         },
-        _1p: function(arg0) {
+        __wbg___wbindgen_is_string_fc456fee5d3317de: function(arg0) {
             const ret = typeof(arg0) === 'string';
             return ret;
         },
-        _1r: function(arg0) {
+        __wbg___wbindgen_is_undefined_be5b34249ff1fc15: function(arg0) {
             const ret = arg0 === undefined;
             return ret;
         },
-        _1j: function(arg0, arg1) {
+        __wbg___wbindgen_number_get_934b640d0889af78: function(arg0, arg1) {
             const obj = arg1;
             const ret = typeof(obj) === 'number' ? obj : undefined;
             getDataViewMemory0().setFloat64((arg0 >>> 0) + 8 * 1, isLikeNone(ret) ? 0 : ret, true);
             getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, !isLikeNone(ret), true);
         },
-        _1q: function(arg0, arg1) {
+        __wbg___wbindgen_string_get_7ce8eee7fd327545: function(arg0, arg1) {
             const obj = arg1;
             const ret = typeof(obj) === 'string' ? obj : undefined;
             var ptr1 = isLikeNone(ret) ? 0 : passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
@@ -478,79 +473,86 @@ function __wbg_get_imports() {
             getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
             getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
         },
-        _1l: function(arg0, arg1) {
+        __wbg___wbindgen_throw_4c88d8bf264fd984: function(arg0, arg1) {
             throw new Error(getStringFromWasm0(arg0, arg1));
         },
-        _1s: function(arg0) {
+        __wbg__wbg_cb_unref_09736879a3f67559: function(arg0) {
             arg0._wbg_cb_unref();
         },
-        _p: function() { return handleError(function (arg0, arg1, arg2, arg3, arg4) {
+        __wbg_addEventListener_f2d27251d333a631: function() { return handleError(function (arg0, arg1, arg2, arg3, arg4) {
             arg0.addEventListener(getStringFromWasm0(arg1, arg2), arg3, arg4);
         }, arguments); },
-        _5: function(arg0, arg1) {
+        __wbg_assign_6b6bb30388088072: function(arg0, arg1) {
             const ret = Object.assign(arg0, arg1);
             return ret;
         },
-        _j: function() { return handleError(function (arg0) {
+        __wbg_back_bf7b4166d30d7d87: function() { return handleError(function (arg0) {
             arg0.back();
         }, arguments); },
-        _6: function() { return handleError(function (arg0, arg1, arg2, arg3) {
+        __wbg_call_a410eb4b59ed5965: function() { return handleError(function (arg0, arg1, arg2) {
+            const ret = arg0.call(arg1, arg2);
+            return ret;
+        }, arguments); },
+        __wbg_call_fc92fee6137d452d: function() { return handleError(function (arg0, arg1, arg2, arg3) {
             const ret = arg0.call(arg1, arg2, arg3);
             return ret;
         }, arguments); },
-        _9: function(arg0) {
+        __wbg_clearTimeout_3629d6209dfcc46e: function(arg0) {
             const ret = clearTimeout(arg0);
             return ret;
         },
-        _q: function(arg0) {
+        __wbg_click_c6eff13daacf9806: function(arg0) {
             arg0.click();
         },
-        _l: function() { return handleError(function (arg0, arg1, arg2) {
+        __wbg_createElement_de4a31ed2fb252be: function() { return handleError(function (arg0, arg1, arg2) {
             const ret = arg0.createElement(getStringFromWasm0(arg1, arg2));
             return ret;
         }, arguments); },
-        _z: function() { return handleError(function (arg0, arg1) {
+        __wbg_createObjectURL_45693a1454d24dac: function() { return handleError(function (arg0, arg1) {
             const ret = URL.createObjectURL(arg1);
             const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
             const len1 = WASM_VECTOR_LEN;
             getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
             getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
         }, arguments); },
-        _e: function(arg0) {
+        __wbg_document_3b5c3071b43e97ee: function(arg0) {
             const ret = arg0.document;
             return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
         },
-        _19: function(arg0) {
+        __wbg_getPrototypeOf_684ea783c7170e41: function(arg0) {
             const ret = Object.getPrototypeOf(arg0);
             return ret;
         },
-        _1f: function() { return handleError(function (arg0, arg1) {
+        __wbg_get_2080c49015e35254: function() { return handleError(function (arg0, arg1) {
             const ret = Reflect.get(arg0, arg1);
             return ret;
         }, arguments); },
-        _0: function(arg0, arg1) {
+        __wbg_get_unchecked_e6325ad374eff861: function(arg0, arg1) {
             const ret = arg0[arg1 >>> 0];
             return ret;
         },
-        _m: function() { return handleError(function (arg0, arg1) {
+        __wbg_go_d32a37f04e4da05a: function() { return handleError(function (arg0, arg1) {
+            arg0.go(arg1);
+        }, arguments); },
+        __wbg_hash_20c2dd23244d8e75: function() { return handleError(function (arg0, arg1) {
             const ret = arg1.hash;
             const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
             const len1 = WASM_VECTOR_LEN;
             getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
             getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
         }, arguments); },
-        _d: function() { return handleError(function (arg0) {
+        __wbg_history_7236bed7324e63c0: function() { return handleError(function (arg0) {
             const ret = arg0.history;
             return ret;
         }, arguments); },
-        _n: function() { return handleError(function (arg0, arg1) {
+        __wbg_href_a0128fb7c568d8e5: function() { return handleError(function (arg0, arg1) {
             const ret = arg1.href;
             const ptr1 = passStringToWasm0(ret, wasm.__wbindgen_malloc, wasm.__wbindgen_realloc);
             const len1 = WASM_VECTOR_LEN;
             getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 1, len1, true);
             getDataViewMemory0().setInt32((arg0 >>> 0) + 4 * 0, ptr1, true);
         }, arguments); },
-        _b: function(arg0) {
+        __wbg_instanceof_Window_5cf453f5639aa1a2: function(arg0) {
             let result;
             try {
                 result = arg0 instanceof Window;
@@ -560,174 +562,161 @@ function __wbg_get_imports() {
             const ret = result;
             return ret;
         },
-        _16: function(arg0) {
+        __wbg_isArray_bcf1376d0d732d08: function(arg0) {
             const ret = Array.isArray(arg0);
             return ret;
         },
-        _1a: function(arg0, arg1) {
+        __wbg_is_2248ff2b575d60c7: function(arg0, arg1) {
             const ret = Object.is(arg0, arg1);
             return ret;
         },
-        _4: function(arg0) {
+        __wbg_length_b03a0fabb109b1e9: function(arg0) {
             const ret = arg0.length;
             return ret;
         },
-        _1h: function(arg0) {
+        __wbg_length_e83e819f48c774e4: function(arg0) {
             const ret = arg0.length;
             return ret;
         },
-        _f: function(arg0) {
+        __wbg_location_7320782274fc691b: function(arg0) {
             const ret = arg0.location;
             return ret;
         },
-        _r: function() { return handleError(function (arg0, arg1, arg2) {
+        __wbg_mark_cbe602acd7c75ad6: function() { return handleError(function (arg0, arg1, arg2) {
             arg0.mark(getStringFromWasm0(arg1, arg2));
         }, arguments); },
-        _12: function() {
+        __wbg_new_37eb45aaf5eeb820: function() {
             const ret = new Array();
             return ret;
         },
-        _11: function() {
-            const ret = new Map();
-            return ret;
-        },
-        _17: function(arg0, arg1) {
+        __wbg_new_787b9fb330d55d78: function(arg0, arg1) {
             const ret = new Error(getStringFromWasm0(arg0, arg1));
             return ret;
         },
-        _13: function() {
+        __wbg_new_cd4348290afae586: function() {
             const ret = new Object();
             return ret;
         },
-        _10: function() { return handleError(function (arg0, arg1) {
+        __wbg_new_from_slice_1ed4a41a79189233: function(arg0, arg1) {
+            const ret = new Uint16Array(getArrayU16FromWasm0(arg0, arg1));
+            return ret;
+        },
+        __wbg_new_with_u8_array_sequence_and_options_ca80bf9b8bbc67cf: function() { return handleError(function (arg0, arg1) {
             const ret = new Blob(arg0, arg1);
             return ret;
         }, arguments); },
-        _15: function(arg0) {
+        __wbg_of_027eb15371aac932: function(arg0) {
             const ret = Array.of(arg0);
             return ret;
         },
-        _3: function() { return handleError(function (arg0) {
-            const ret = JSON.parse(arg0);
-            return ret;
-        }, arguments); },
-        _c: function(arg0) {
+        __wbg_performance_50e6a3f8dc80bbca: function(arg0) {
             const ret = arg0.performance;
             return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
         },
-        _h: function() { return handleError(function (arg0, arg1, arg2, arg3, arg4, arg5) {
+        __wbg_pushState_2566fa2fdc918d38: function() { return handleError(function (arg0, arg1, arg2, arg3, arg4, arg5) {
             arg0.pushState(arg1, getStringFromWasm0(arg2, arg3), arg4 === 0 ? undefined : getStringFromWasm0(arg4, arg5));
         }, arguments); },
-        _o: function() { return handleError(function (arg0, arg1, arg2, arg3, arg4) {
+        __wbg_pushState_90f561abb9faa38b: function() { return handleError(function (arg0, arg1, arg2, arg3) {
+            arg0.pushState(arg1, getStringFromWasm0(arg2, arg3));
+        }, arguments); },
+        __wbg_push_c9f4893fc209f768: function(arg0, arg1) {
+            const ret = arg0.push(arg1);
+            return ret;
+        },
+        __wbg_removeEventListener_cc543e35b1012a27: function() { return handleError(function (arg0, arg1, arg2, arg3, arg4) {
             arg0.removeEventListener(getStringFromWasm0(arg1, arg2), arg3, arg4 !== 0);
         }, arguments); },
-        _i: function() { return handleError(function (arg0, arg1, arg2, arg3, arg4, arg5) {
+        __wbg_replaceState_1dad4255f11a05e4: function() { return handleError(function (arg0, arg1, arg2, arg3, arg4, arg5) {
             arg0.replaceState(arg1, getStringFromWasm0(arg2, arg3), arg4 === 0 ? undefined : getStringFromWasm0(arg4, arg5));
         }, arguments); },
-        _g: function() { return handleError(function (arg0, arg1, arg2, arg3) {
+        __wbg_replaceState_3c9a6bf9eb150d5f: function() { return handleError(function (arg0, arg1, arg2, arg3) {
             arg0.replaceState(arg1, getStringFromWasm0(arg2, arg3));
         }, arguments); },
-        _y: function() { return handleError(function (arg0, arg1) {
+        __wbg_revokeObjectURL_52940372bc4245cf: function() { return handleError(function (arg0, arg1) {
             URL.revokeObjectURL(getStringFromWasm0(arg0, arg1));
         }, arguments); },
-        _8: function() { return handleError(function (arg0, arg1) {
+        __wbg_setTimeout_fbd69c6576710fc6: function() { return handleError(function (arg0, arg1) {
             const ret = setTimeout(arg0, arg1);
             return ret;
         }, arguments); },
-        _1g: function() { return handleError(function (arg0, arg1, arg2) {
+        __wbg_set_143fdf286235eb3f: function(arg0, arg1, arg2) {
+            arg0[arg1] = arg2;
+        },
+        __wbg_set_2793479888329cb6: function() { return handleError(function (arg0, arg1, arg2) {
             const ret = Reflect.set(arg0, arg1, arg2);
             return ret;
         }, arguments); },
-        _1: function(arg0, arg1, arg2) {
-            const ret = arg0.set(arg1, arg2);
-            return ret;
-        },
-        _v: function(arg0, arg1) {
+        __wbg_set_capture_7526a72933d6e405: function(arg0, arg1) {
             arg0.capture = arg1 !== 0;
         },
-        _2: function(arg0, arg1, arg2) {
-            arg0[arg1 >>> 0] = arg2;
-        },
-        _t: function(arg0, arg1, arg2) {
+        __wbg_set_download_8e0ceaaeb91cf778: function(arg0, arg1, arg2) {
             arg0.download = getStringFromWasm0(arg1, arg2);
         },
-        _7: function(arg0, arg1, arg2) {
-            arg0[arg1] = arg2;
-        },
-        _u: function(arg0, arg1, arg2) {
+        __wbg_set_href_0f986799cac24892: function(arg0, arg1, arg2) {
             arg0.href = getStringFromWasm0(arg1, arg2);
         },
-        _18: function(arg0, arg1, arg2) {
+        __wbg_set_name_822e3903f3184979: function(arg0, arg1, arg2) {
             arg0.name = getStringFromWasm0(arg1, arg2);
         },
-        _x: function(arg0, arg1) {
+        __wbg_set_once_ee3e8ed5823add1f: function(arg0, arg1) {
             arg0.once = arg1 !== 0;
         },
-        _w: function(arg0, arg1) {
+        __wbg_set_passive_ac655beafedbb0a5: function(arg0, arg1) {
             arg0.passive = arg1 !== 0;
         },
-        _s: function(arg0, arg1, arg2) {
+        __wbg_set_type_609b0cea6429d7bb: function(arg0, arg1, arg2) {
             arg0.type = getStringFromWasm0(arg1, arg2);
         },
-        _k: function() { return handleError(function (arg0) {
+        __wbg_state_05c2560b2c0c4f58: function() { return handleError(function (arg0) {
             const ret = arg0.state;
             return ret;
         }, arguments); },
-        _1b: function() {
+        __wbg_static_accessor_GLOBAL_THIS_003ee833af9699fc: function() {
             const ret = typeof globalThis === 'undefined' ? undefined : globalThis;
             return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
         },
-        _1d: function() {
+        __wbg_static_accessor_GLOBAL_e4293fb22cbe77da: function() {
             const ret = typeof global === 'undefined' ? undefined : global;
             return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
         },
-        _1c: function() {
+        __wbg_static_accessor_SELF_53bb20457401453d: function() {
             const ret = typeof self === 'undefined' ? undefined : self;
             return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
         },
-        _1e: function() {
+        __wbg_static_accessor_WINDOW_b5e0810bfecb7feb: function() {
             const ret = typeof window === 'undefined' ? undefined : window;
             return isLikeNone(ret) ? 0 : addToExternrefTable0(ret);
         },
-        _14: function() { return handleError(function (arg0, arg1, arg2) {
-            const ret = JSON.stringify(arg0, arg1, arg2);
-            return ret;
-        }, arguments); },
-        _1i: function(arg0, arg1, arg2) {
+        __wbg_substring_80b1fee53e95f541: function(arg0, arg1, arg2) {
             const ret = arg0.substring(arg1 >>> 0, arg2 >>> 0);
             return ret;
         },
-        _a: function(arg0, arg1) {
+        __wbg_warn_17ec5b96227d21c7: function(arg0, arg1) {
             var v0 = getArrayJsValueFromWasm0(arg0, arg1);
             wasm.__wbindgen_free(arg0, arg1 * 4, 4);
             console.warn(...(v0));
         },
-        _1u: function(arg0, arg1) {
-            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [Ref(NamedExternref("Event"))], shim_idx: 13, ret: Unit, inner_ret: Some(Unit) }, mutable: true }) -> Externref`.
+        __wbindgen_generic_0000000000000001: function(arg0, arg1) {
+            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [Ref(NamedExternref("Event"))], shim_idx: 12, ret: Unit, inner_ret: Some(Unit) }, mutable: true }) -> Externref`.
             const ret = makeMutClosure(arg0, arg1, wasm_bindgen__convert__closures________invoke__hd0d8e0e54fca3367);
             return ret;
         },
-        _1v: function(arg0, arg1) {
-            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [], shim_idx: 15, ret: Unit, inner_ret: Some(Unit) }, mutable: true }) -> Externref`.
+        __wbindgen_generic_0000000000000002: function(arg0, arg1) {
+            // Cast intrinsic for `Closure(Closure { owned: true, function: Function { arguments: [], shim_idx: 14, ret: Unit, inner_ret: Some(Unit) }, mutable: true }) -> Externref`.
             const ret = makeMutClosure(arg0, arg1, wasm_bindgen__convert__closures_____invoke__h95e25abc2034f5f9);
             return ret;
         },
-        _1w: function(arg0) {
+        __wbindgen_generic_0000000000000003: function(arg0) {
             // Cast intrinsic for `F64 -> Externref`.
             const ret = arg0;
             return ret;
         },
-        _1x: function(arg0, arg1) {
-            // Cast intrinsic for `Ref(Slice(U8)) -> NamedExternref("Uint8Array")`.
-            const ret = getArrayU8FromWasm0(arg0, arg1);
-            return ret;
-        },
-        _1y: function(arg0, arg1) {
+        __wbindgen_generic_0000000000000004: function(arg0, arg1) {
             // Cast intrinsic for `Ref(String) -> Externref`.
             const ret = getStringFromWasm0(arg0, arg1);
             return ret;
         },
-        _1t: function() {
+        __wbindgen_init_externref_table: function() {
             const table = wasm.__wbindgen_externrefs;
             table.set(0, undefined);
             table.set(1024, undefined);
@@ -756,6 +745,9 @@ const DeepLinksFinalization = (typeof FinalizationRegistry === 'undefined')
 const ExplorerFinalization = (typeof FinalizationRegistry === 'undefined')
     ? { register: () => {}, unregister: () => {} }
     : new FinalizationRegistry(ptr => wasm.__wbg_explorer_free(ptr, 1));
+const HistoryEntriesFinalization = (typeof FinalizationRegistry === 'undefined')
+    ? { register: () => {}, unregister: () => {} }
+    : new FinalizationRegistry(ptr => wasm.__wbg_historyentries_free(ptr, 1));
 
 function addToExternrefTable0(obj) {
     const idx = wasm.__externref_table_alloc();
@@ -778,9 +770,9 @@ function getArrayJsValueFromWasm0(ptr, len) {
     return result;
 }
 
-function getArrayU8FromWasm0(ptr, len) {
+function getArrayU16FromWasm0(ptr, len) {
     ptr = ptr >>> 0;
-    return getUint8ArrayMemory0().subarray(ptr / 1, ptr / 1 + len);
+    return getUint16ArrayMemory0().subarray(ptr / 2, ptr / 2 + len);
 }
 
 let cachedDataViewMemory0 = null;
@@ -794,6 +786,14 @@ function getDataViewMemory0() {
 function getStringFromWasm0(ptr, len) {
     ptr = ptr >>> 0;
     return decodeText(getUint8ArrayMemory0().subarray(ptr, ptr + len));
+}
+
+let cachedUint16ArrayMemory0 = null;
+function getUint16ArrayMemory0() {
+    if (cachedUint16ArrayMemory0 === null || cachedUint16ArrayMemory0.byteLength === 0) {
+        cachedUint16ArrayMemory0 = new Uint16Array(wasm.memory.buffer);
+    }
+    return cachedUint16ArrayMemory0;
 }
 
 let cachedUint8ArrayMemory0 = null;
@@ -923,6 +923,7 @@ function __wbg_finalize_init(instance, module) {
     wasm = instance.exports;
     wasmModule = module;
     cachedDataViewMemory0 = null;
+    cachedUint16ArrayMemory0 = null;
     cachedUint8ArrayMemory0 = null;
     wasm.__wbindgen_start();
     return wasm;

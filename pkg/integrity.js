@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-RkjBsfePVSHnJJZOPFpeba15wTIeKXR+0XavzTTOhy3V4py6ghl5E7wzY60AZXpe';
+globalThis.nxIntegrity = 'sha384-ChtjaB1P8Bw2pow6l6Wu6k0gzh0Q6cRZA779YZWgojYHJwxZMDadtkK7KeHCks+r';

@@ -38,6 +38,7 @@ test('the core, the shell and the single file are not much more than the facts',
   console.log(`facts as minimal JSON: ${facts}; core with them: ${core}; element with every view: ${shell}`);
   within('core above the facts', core - facts);
   within('element', shell);
+  within('everything above the facts, in one file', brotliOf('naltrexone-explorer.js') - facts);
   within('single file', brotliOf('naltrexone-explorer.js'));
   within(
     'single file per thousand bytes of core and element',

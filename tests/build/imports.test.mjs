@@ -1,10 +1,16 @@
-// The arrows between the rooms of the house (ARCHITECTURE.md) hold, and no files import each other in a circle.
+// The arrows between the layers (ARCHITECTURE.md) hold, and no files import each other in a circle.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
-import { allImports, circles, mayImport, roomImports, roomOf } from '../../www/build/architecture/rooms.mjs';
+import {
+  allImports,
+  circles,
+  layerImports,
+  layerOf,
+  mayImport,
+} from '../../www/build/architecture/layers.mjs';
 import { root } from '../../www/build/run.mjs';
 
 /** @type {import('../../www/build/architecture/imports.mjs').Imports} */
@@ -13,9 +19,9 @@ before(async () => {
   imports = await allImports();
 });
 
-test('no room imports one that it may not know', () => {
+test('no layer imports one that it may not know', () => {
   const against = [];
-  for (const [from, row] of roomImports(imports))
+  for (const [from, row] of layerImports(imports))
     for (const to of row.keys()) if (!mayImport(from, to)) against.push(`${from} -> ${to}`);
   assert.deepEqual(against, []);
 });
@@ -24,8 +30,8 @@ test('no files import each other in a circle', () => {
   assert.deepEqual(circles(imports), []);
 });
 
-test('every file of the core and of the shell stands in a room', () => {
-  const outside = [...imports.keys()].filter((file) => !roomOf(file) && file !== 'src/lib.rs');
+test('every file of the core and of the shell stands in a layer', () => {
+  const outside = [...imports.keys()].filter((file) => !layerOf(file) && file !== 'src/lib.rs');
   assert.deepEqual(outside, []);
 });
 
@@ -42,7 +48,7 @@ test('a circle and an import against the arrows would be found', () => {
     ['src/search/b.rs', new Set(['src/search/a.rs', 'src/answers/mod.rs'])],
   ]);
   assert.deepEqual(circles(two), [['src/search/a.rs', 'src/search/b.rs']]);
-  assert.deepEqual([...(roomImports(two).get('src/search') ?? [])], [['src/answers', 1]]);
+  assert.deepEqual([...(layerImports(two).get('src/search') ?? [])], [['src/answers', 1]]);
 });
 
 test('no source file is longer than 350 lines', () => {

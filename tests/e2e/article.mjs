@@ -1,4 +1,4 @@
-// Articles with the page that is drawn anew in them: what its tests open, measure and press.
+// Articles with the explorer in them: what its tests open, measure and press.
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-// The articles in the page that is drawn anew: what does not hold comes first, one press away, and each claim has its reason.
+// The articles: what does not hold comes first, one press away, and each claim has its reason.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { focused, openArticle, painted, TAG } from './article.mjs';

@@ -1,4 +1,4 @@
-// Uses side by side in the page that is drawn anew: added and removed by keys and touch, each on the one axis where the
+// Uses side by side: added and removed by keys and touch, each on the one axis where the
 // core says, at every width.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';

@@ -1,4 +1,4 @@
-// The page that is drawn anew in frames without an origin: options from the address, bounded heights told to the page around
+// The explorer in frames without an origin: options from the address, bounded heights told to the page around
 // it, and no dialog where there is no room for one.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';

@@ -1,4 +1,4 @@
-// Pages that make life hard, with the page that is drawn anew: the explorer is there, or its fallback with one plain line, and
+// Pages that make life hard: the explorer is there, or its fallback with one plain line, and
 // the page is as it was.
 import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

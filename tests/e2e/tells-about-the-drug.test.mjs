@@ -1,4 +1,4 @@
-// What there is to know about the drug, in the page that is drawn anew: an entry page and topics with addresses, a field for
+// What there is to know about the drug: an entry page and topics with addresses, a field for
 // a medicine, and how we know.
 import assert from 'node:assert/strict';
 import { afterEach, test } from 'node:test';

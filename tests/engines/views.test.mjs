@@ -1,4 +1,4 @@
-// The page that is drawn anew, in every engine: it stands within its bounds, answers a question, opens a use and comes back.
+// The page in every engine: it stands within its bounds, answers a question, opens a use and comes back.
 import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';

@@ -6,7 +6,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { instance } from '@viz-js/viz';
 import { root } from '../run.mjs';
-import { ALLOWED, allImports, roomImports } from './rooms.mjs';
+import { ALLOWED, allImports, layerImports } from './layers.mjs';
 
 const path = join(root, 'www', 'architecture.svg');
 
@@ -19,22 +19,22 @@ const WRITTEN = [
 ];
 
 /** Few enough to be followed: an arrow that a longer way says already is left out. */
-function shortest(/** @type {Map<string, Map<string, number>>} */ rooms) {
+function shortest(/** @type {Map<string, Map<string, number>>} */ layers) {
   /** @type {(from: string, to: string, first: boolean) => boolean} */
   const reaches = (from, to, first) =>
-    [...(rooms.get(from)?.keys() ?? [])].some(
+    [...(layers.get(from)?.keys() ?? [])].some(
       (next) => (!first && next === to) || (next !== to && reaches(next, to, false)),
     );
-  return [...rooms].flatMap(([from, row]) =>
+  return [...layers].flatMap(([from, row]) =>
     [...row].filter(([to]) => !reaches(from, to, true)).map(([to, count]) => ({ from, to, count })),
   );
 }
 
 async function picture() {
-  const arrows = shortest(roomImports(await allImports()));
-  const rust = Object.keys(ALLOWED).filter((room) => room.startsWith('src/'));
-  const shell = Object.keys(ALLOWED).filter((room) => room.startsWith('www/'));
-  const nodes = (/** @type {string[]} */ rooms) => rooms.map((room) => `"${room}"`).join('; ');
+  const arrows = shortest(layerImports(await allImports()));
+  const rust = Object.keys(ALLOWED).filter((layer) => layer.startsWith('src/'));
+  const shell = Object.keys(ALLOWED).filter((layer) => layer.startsWith('www/'));
+  const nodes = (/** @type {string[]} */ layers) => layers.map((layer) => `"${layer}"`).join('; ');
   // data flows from what is imported to what imports it, as readers follow it
   const dot = `digraph {
     rankdir=LR; bgcolor="white"; nodesep=0.25; ranksep=0.45; fontname="Helvetica"; fontsize=12;

@@ -1,4 +1,4 @@
-// Which file imports which, read from the sources themselves: for the test of the arrows between rooms, and for the
+// Which file imports which, read from the sources themselves: for the test of the arrows between layers, and for the
 // picture of them.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';

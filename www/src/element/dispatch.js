@@ -5,6 +5,6 @@
  * @param {string} type
  * @param {object} detail
  */
-export function tell(element, type, detail) {
+export function dispatch(element, type, detail) {
   element.dispatchEvent(new CustomEvent(type, { bubbles: true, composed: true, detail }));
 }

@@ -6,7 +6,7 @@ import { adoptStyles } from './adopt-styles.js';
 import { announcer } from './announcer.js';
 import { QUERY_ATTRIBUTES, queryOf, writeQuery } from './attributes.js';
 import { medicineModel, viewsAreThere } from './deferred-views.js';
-import { tell } from './dispatch.js';
+import { dispatch } from './dispatch.js';
 import { download } from './download.js';
 import { StartFailure } from './failure.js';
 import { failureLine } from './failure-line.js';
@@ -93,7 +93,7 @@ export class NaltrexoneExplorer extends HTMLElement {
     go: (to) =>
       this.#loading.withCore(() => {
         this.#navigation.go({ ...NOTHING_OPEN, ...to }, coversScreen(this, to.view));
-        if (to.condition && !to.view) tell(this, 'nx-open', { condition: to.condition });
+        if (to.condition && !to.view) dispatch(this, 'nx-open', { condition: to.condition });
       }),
     close: () => this.#navigation.close(),
     goUp: (to) => this.#navigation.goUp({ ...NOTHING_OPEN, ...to }),
@@ -296,7 +296,7 @@ export class NaltrexoneExplorer extends HTMLElement {
     warnOfFormerProperties(this);
     // where the rows that answer were read has come
     if (this.query.text) this.#draw();
-    tell(this, 'nx-ready', /** @type {object} */ (this.#dataset));
+    dispatch(this, 'nx-ready', /** @type {object} */ (this.#dataset));
     const core = this.#core;
     whenIdle(() => core.warm());
   }
@@ -341,7 +341,7 @@ export class NaltrexoneExplorer extends HTMLElement {
 
   /** @param {StartFailure} failure said once, until another */
   #report({ code, message }) {
-    if (this.#reported !== code) tell(this, 'nx-error', { code, message });
+    if (this.#reported !== code) dispatch(this, 'nx-error', { code, message });
     this.#reported = code;
   }
 }

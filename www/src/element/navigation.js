@@ -1,7 +1,7 @@
 // Where the reader is, was and goes: the page's address, its history, and what has the focus on the way. What is typed
 // stands in no address, which the page's own statistics would record: it is kept in the history's state.
 import { writeQuery } from './attributes.js';
-import { tell } from './dispatch.js';
+import { dispatch } from './dispatch.js';
 import { coreClasses } from './load-core.js';
 import { showWhereItStands } from './shared-link.js';
 import { viewOf } from './view-models.js';
@@ -122,7 +122,7 @@ export function navigation(element, stage) {
       kept.comeBack(depth);
       after();
     });
-    if (JSON.stringify(element.query) !== before) tell(element, 'nx-querychange', element.query);
+    if (JSON.stringify(element.query) !== before) dispatch(element, 'nx-querychange', element.query);
   }
 
   /**
@@ -268,7 +268,7 @@ export function navigation(element, stage) {
         // what was pressed is gone with what it said
         if (held && !element.shadowRoot?.activeElement) focus('.count', ...HEADINGS);
       });
-      tell(element, 'nx-querychange', element.query);
+      dispatch(element, 'nx-querychange', element.query);
       clearTimeout(writing);
       if (links) writing = setTimeout(writeAddress, ADDRESS_PAUSE_MS);
     },
@@ -297,7 +297,7 @@ export function navigation(element, stage) {
       shown[depth] = element.query;
       kept.forget(depth);
       stage.draw(arrive);
-      tell(element, 'nx-querychange', element.query);
+      dispatch(element, 'nx-querychange', element.query);
     },
     /** One step back; to the first screen where none is known. */
     close() {

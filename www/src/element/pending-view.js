@@ -25,7 +25,7 @@ export function pendingView({ view, draw, report }) {
   }
 
   /** @param {StartFailure} failure */
-  function tell(failure) {
+  function showFailure(failure) {
     const again = () => {
       render(h(Loading, {}), view());
       draw();
@@ -57,7 +57,7 @@ export function pendingView({ view, draw, report }) {
       });
       if (awaited !== mine) return;
       settle();
-      if (lost) tell(lost);
+      if (lost) showFailure(lost);
       else draw();
       for (const then of mine.after) then();
     },

@@ -1,8 +1,8 @@
-// The rooms of the house, what each may import, and what it does in the sources.
+// The layers of the sources, what each may import, and what it does in the sources.
 import { crateImports, shellImports } from './imports.mjs';
 
 /**
- * Each room with the rooms that it may import. A room knows those below it and never one above.
+ * Each layer with the layers that it may import. A layer knows those below it and never one above.
  * @type {Record<string, string[]>}
  */
 export const ALLOWED = {
@@ -36,23 +36,23 @@ export const ALLOWED = {
   'www/styles': [],
 };
 
-/** What any room of the crate may import: sorting and letters, which know nothing of it. */
+/** What any layer of the crate may import: sorting and letters, which know nothing of it. */
 const ANYWHERE = ['src/letters', 'src/order'];
 
 /**
- * Whether a room may import another.
+ * Whether a layer may import another.
  * @param {string} from
  * @param {string} to
  */
 export const mayImport = (from, to) => ANYWHERE.includes(to) || ALLOWED[from].includes(to);
 
 /**
- * The room in which a file stands: of two that fit, the longer name.
+ * The layer in which a file stands: of two that fit, the longer name.
  * @param {string} file
  */
-export const roomOf = (file) =>
+export const layerOf = (file) =>
   Object.keys(ALLOWED)
-    .filter((room) => file === `${room}.rs` || file.startsWith(`${room}/`))
+    .filter((layer) => file === `${layer}.rs` || file.startsWith(`${layer}/`))
     .sort((one, other) => other.length - one.length)[0];
 
 /** All imports, of the crate and of the shell. */
@@ -61,23 +61,23 @@ export async function allImports() {
 }
 
 /**
- * How many imports lead from one room to another.
+ * How many imports lead from one layer to another.
  * @param {import('./imports.mjs').Imports} imports
  * @returns {Map<string, Map<string, number>>}
  */
-export function roomImports(imports) {
+export function layerImports(imports) {
   /** @type {Map<string, Map<string, number>>} */
-  const rooms = new Map();
+  const layers = new Map();
   for (const [file, targets] of imports)
     for (const target of targets) {
-      const from = roomOf(file);
-      const to = roomOf(target);
+      const from = layerOf(file);
+      const to = layerOf(target);
       if (!from || !to || from === to) continue;
-      const row = rooms.get(from) ?? new Map();
+      const row = layers.get(from) ?? new Map();
       row.set(to, (row.get(to) ?? 0) + 1);
-      rooms.set(from, row);
+      layers.set(from, row);
     }
-  return rooms;
+  return layers;
 }
 
 /**

@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-ChtjaB1P8Bw2pow6l6Wu6k0gzh0Q6cRZA779YZWgojYHJwxZMDadtkK7KeHCks+r';
+globalThis.nxIntegrity = 'sha384-qVaScGUwCGJL3XRuSFiCoxjq6rQw3La2MWs7e/zUE6yx1WaBxP/1gYnmWZg/nNHy';

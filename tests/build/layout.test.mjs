@@ -96,17 +96,21 @@ test('what can harm is in the core, whole', () => {
   for (const harm of harms) assert.ok(script.includes(harm), harm);
 });
 
-test('the same sources and cores give the same scripts', async () => {
+test('the same sources and the same core give the same scripts', async () => {
   const { bundleFolder } = await import('../../www/build/folder.mjs');
-  const { coreApart } = await import('../../www/build/core.mjs');
-  const before = FOLDER.map((name) => text(`folder/${name}`));
+  const core = { glue: join(pkg, 'core.js'), wasm: join(pkg, 'core_bg.wasm'), details: 'details' };
   const { version } = JSON.parse(text('package.json'));
-  const folder = mkdtempSync(join(pkg, '..', 'target', 'again-'));
+  const target = join(pkg, '..', 'target');
+  const folders = ['once-', 'again-'].map((name) => mkdtempSync(join(target, name)));
   try {
-    await bundleFolder(version, coreApart(), folder);
-    for (const [n, name] of FOLDER.entries())
-      assert.ok(readFileSync(join(folder, name), 'utf8') === before[n], `${name} differs`);
+    for (const folder of folders) await bundleFolder(version, core, folder);
+    const [once, again] = folders.map((folder) =>
+      FOLDER.map((name) => readFileSync(join(folder, name), 'utf8')),
+    );
+    for (const [n, name] of FOLDER.entries()) assert.ok(once[n] === again[n], `${name} differs`);
+    // and they belong to no other build
+    assert.notEqual(once[0], text(`folder/${FOLDER[0]}`));
   } finally {
-    rmSync(folder, { recursive: true });
+    for (const folder of folders) rmSync(folder, { recursive: true });
   }
 });

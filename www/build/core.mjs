@@ -24,16 +24,8 @@ export function buildCoreApart() {
   mkdirSync(apart, { recursive: true });
   const core = compile(apart, features, ['--no-pack', '--no-typescript']);
   const details = readFileSync(join(outDirectory(features), 'details.txt'), 'utf8');
-  writeFileSync(join(apart, 'details.txt'), details);
   return { ...core, details };
 }
-
-/** @returns {CoreApart} as it was built last */
-export const coreApart = () => ({
-  glue: join(apart, 'core.js'),
-  wasm: join(apart, 'core_bg.wasm'),
-  details: readFileSync(join(apart, 'details.txt'), 'utf8'),
-});
 
 /** @param {string[]} features */
 const flags = (features) => (features.length ? ['--features', features.join()] : []);

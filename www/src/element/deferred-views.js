@@ -48,7 +48,7 @@ export const medicineModel = (...given) => /** @type {DeferredViews} */ (views).
 export const viewsAreThere = () => views !== undefined && detailsAreThere();
 
 /** The views' code. What did not come can be asked for again. */
-export async function loadViews() {
+async function loadViews() {
   if (!views && source) addViews(await source());
 }
 

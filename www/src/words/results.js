@@ -62,7 +62,7 @@ export function tallied(tally, [one, many]) {
  * "372 people", "at least 372 people"; nothing where no record says.
  * @param {Tally} tally
  */
-export function statedPeople({ people: known, unstated }) {
+function statedPeople({ people: known, unstated }) {
   if (!known) return '';
   return unstated ? rests.atLeast(people(known)) : people(known);
 }

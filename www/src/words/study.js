@@ -59,7 +59,7 @@ export function foundWords(study) {
  * "12 weeks" of 120 tenths.
  * @param {number} weeks
  */
-export function weeksWords(weeks) {
+function weeksWords(weeks) {
   const [one, many] = about.week;
   return weeks === 10 ? count(1, one, many) : `${tenths(weeks)} ${many}`;
 }
@@ -68,7 +68,7 @@ export function weeksWords(weeks) {
  * Year, people, dose and length, as far as known.
  * @param {Study} study
  */
-export function factsOf({ year, people: number, dose, weeks, registered }) {
+function factsOf({ year, people: number, dose, weeks, registered }) {
   const parts = [String(year)];
   if (number) parts.push(registered ? about.planned(people(number)) : people(number));
   if (dose) parts.push(dose);

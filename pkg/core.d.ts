@@ -1020,7 +1020,7 @@ export class Explorer {
      * The records of what a query puts on screen, for files.
      *
      * # Errors
-     * As for `list`.
+     * `details-missing`, or as for `list`.
      */
     records(query?: Query): Records;
     /**

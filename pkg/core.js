@@ -321,7 +321,7 @@ export class Explorer {
      * The records of what a query puts on screen, for files.
      *
      * # Errors
-     * As for `list`.
+     * `details-missing`, or as for `list`.
      * @param {Query} [query]
      * @returns {Records}
      */

@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-qVaScGUwCGJL3XRuSFiCoxjq6rQw3La2MWs7e/zUE6yx1WaBxP/1gYnmWZg/nNHy';
+globalThis.nxIntegrity = 'sha384-UrMIPwlP7nMQzeixZ5an7r6iMiJ2Ag38lKTfiuU5Q7TLHVNZDREjQDx46kOUnte4';

@@ -172,12 +172,13 @@ impl Explorer {
     /// The records of what a query puts on screen, for files.
     ///
     /// # Errors
-    /// As for `list`.
+    /// `details-missing`, or as for `list`.
     #[wasm_bindgen(unchecked_return_type = "Records")]
     pub fn records(
         &self,
         #[wasm_bindgen(unchecked_optional_param_type = "Query")] query: &JsValue,
     ) -> Result<JsValue, JsValue> {
+        Self::complete()?;
         object(&answers::records(&self.index, self.known(query)?))
     }
 

@@ -87,6 +87,8 @@ const deeper = [
   ['claims', {}],
   ['drug', {}],
   ['medicine', 'tramadol'],
+  ['records', {}],
+  ['records', { view: 'drug' }],
 ];
 
 /** @param {() => unknown} act */
@@ -124,17 +126,10 @@ test('with its details it is the whole core: every answer, with where it was rea
     same('condition', id);
     same('sheet', id);
   }
-  for (const topic of [
-    'must-not',
-    'interactions',
-    'warnings',
-    'side-effects',
-    'forms',
-    'how-it-works',
-    'questions',
-    'help',
-  ])
-    same('drug', { view: 'drug', topic });
+  const { topics } = whole.drug({ view: 'drug' });
+  assert.ok(topics.length > 5);
+  for (const { id: topic } of topics) same('drug', { view: 'drug', topic });
+  for (const view of ['list', 'articles', 'drug']) same('records', { view });
   same('claims', { verdict: ['mistaken'] });
 });
 

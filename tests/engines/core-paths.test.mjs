@@ -71,7 +71,12 @@ test('a filter narrows the list, its chip takes it back', async () => {
   await (await browser.find('.filters > summary')).click();
   await (await browser.find('[part~="value"] input')).click();
   await until(async () => /^\d+ of 118 uses/.test(await counted()), 'fewer uses');
-  await (await browser.find('[part~="chip"]')).click();
+  // pressed without a place on the screen: WebKit's driver presses where the chip stood a moment before
+  await browser.find('[part~="chip"]');
+  await browser.run(() => {
+    const shadow = document.querySelector('naltrexone-explorer')?.shadowRoot;
+    /** @type {HTMLElement} */ (shadow?.querySelector('[part~="chip"]')).click();
+  });
   await until(async () => /^118 uses/.test(await counted()), 'all uses again');
   assert.deepEqual(await said(), []);
 });

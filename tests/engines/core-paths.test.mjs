@@ -75,7 +75,8 @@ test('a filter narrows the list, its chip takes it back', async () => {
   await browser.find('[part~="chip"]');
   await browser.run(() => {
     const shadow = document.querySelector('naltrexone-explorer')?.shadowRoot;
-    /** @type {HTMLElement} */ (shadow?.querySelector('[part~="chip"]')).click();
+    const chip = /** @type {HTMLElement | null | undefined} */ (shadow?.querySelector('[part~="chip"]'));
+    chip?.click();
   });
   await until(async () => /^118 uses/.test(await counted()), 'all uses again');
   assert.deepEqual(await said(), []);

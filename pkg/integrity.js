@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-UrMIPwlP7nMQzeixZ5an7r6iMiJ2Ag38lKTfiuU5Q7TLHVNZDREjQDx46kOUnte4';
+globalThis.nxIntegrity = 'sha384-tWgbSOeFM0ROvziPHtR704z0LmA3+N6s5vBDEmACf1xCRK9qofZHs1FCBja/zwfx';

@@ -111,13 +111,17 @@ fn ids_of(also: &AlsoTyped, part: Part) -> &'static [&'static str] {
 /// What else readers type for a row, whatever else they say.
 fn also_typed(part: Part, id: &str) -> impl Iterator<Item = &'static str> {
     let id = id.to_owned();
-    let always = ALSO_TYPED.iter().filter(|also| also.beside.is_empty());
+    let always = ALSO_TYPED.iter().filter(|also| counts_alone(also));
     always.filter(move |also| ids_of(also, part).contains(&id.as_str())).flat_map(|also| also.words)
 }
 
 /// What is typed for rows only where others are said as well.
 fn only_beside() -> impl Iterator<Item = &'static AlsoTyped> {
-    ALSO_TYPED.iter().filter(|also| !also.beside.is_empty())
+    ALSO_TYPED.iter().filter(|also| !counts_alone(also))
+}
+
+fn counts_alone(also: &AlsoTyped) -> bool {
+    also.beside.is_empty() && also.beside_warning.is_empty()
 }
 
 /// The row at `table/id`, by its number.
@@ -183,7 +187,11 @@ impl Rows {
             rows.iter().enumerate().filter(|(_, row)| holds(row)).map(|(n, _)| n).collect()
         };
         let beside = only_beside().map(|also| Beside {
-            with: numbers(&|row| row.part == Part::Interactions && also.beside.contains(&row.id)),
+            with: numbers(&|row| match row.part {
+                Part::Interactions => also.beside.contains(&row.id),
+                Part::Warnings => also.beside_warning.contains(&row.id),
+                _ => false,
+            }),
             rows: numbers(&|row| ids_of(also, row.part).contains(&row.id)),
         });
         let beside = beside.collect();

@@ -2,18 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openArticle, painted, set } from './article.mjs';
-
-const TOPICS = [
-  'must-not',
-  'interactions',
-  'warnings',
-  'side-effects',
-  'forms',
-  'how-it-works',
-  'comparison',
-  'questions',
-  'help',
-];
+import { TOPICS } from './topics.mjs';
 
 test('everything said has its sources one step away, each a way to the work itself', async () => {
   const { page, explorer, close } = await openArticle({ attributes: 'view="drug"' });

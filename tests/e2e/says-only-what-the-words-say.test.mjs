@@ -9,6 +9,7 @@ import { coreBytes, withCore } from '../../www/build/core-bytes.mjs';
 import { openArticle, painted, set, TAG } from './article.mjs';
 import { root } from './browser.mjs';
 import { MARK, marked } from './marked-words.mjs';
+import { TOPICS } from './topics.mjs';
 
 const require = createRequire(join(root, 'www', 'package.json'));
 /** @type {typeof import('../../www/node_modules/esbuild/lib/main.js')} */
@@ -121,17 +122,7 @@ const STATES = [
   { view: 'sizes' },
   { view: 'table', sort: 'people' },
   { view: 'drug' },
-  ...[
-    'must-not',
-    'interactions',
-    'warnings',
-    'side-effects',
-    'forms',
-    'how-it-works',
-    'comparison',
-    'questions',
-    'help',
-  ].map((topic) => ({ view: 'drug', topic })),
+  ...TOPICS.map((topic) => ({ view: 'drug', topic })),
   { view: 'how-we-know' },
 ];
 const NAMES = [...new Set(STATES.flatMap(Object.keys))];

@@ -13,21 +13,11 @@ import {
   setTypeface,
   TYPEFACES,
 } from './article.mjs';
+import { TOPICS } from './topics.mjs';
 
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('playwright-core').Locator} Locator */
 
-const TOPICS = [
-  'must-not',
-  'interactions',
-  'warnings',
-  'side-effects',
-  'forms',
-  'how-it-works',
-  'comparison',
-  'questions',
-  'help',
-];
 /** Pixels that a page may be tall. */
 const TALLEST = {
   entry: { phone: 1200, desktop: 1200 },

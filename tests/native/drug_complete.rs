@@ -161,6 +161,7 @@ fn every_row_about_the_drug_is_what_its_record_says() {
         "also_typed",
         d::ALSO_TYPED,
         beside,
+        beside_warning,
         comparison,
         contraindication,
         effect,

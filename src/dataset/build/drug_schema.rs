@@ -144,6 +144,7 @@ pub const DRUG: &[Table] = &[
         rows: "ALSO_TYPED",
         fields: &[
             may("beside", Texts).to("interaction"),
+            may("beside_warning", Texts).to("warning"),
             may("comparison", Texts).to("comparison"),
             may("contraindication", Texts).to("contraindication"),
             may("effect", Texts).to("adverse_effect"),

@@ -8,6 +8,8 @@ use crate::dataset::vocabulary::{Frame, QuestionFacet, Regimen};
 pub struct AlsoTyped {
     /// Ids of interactions: the words count only where one of these is said as well. Empty: they always count.
     pub beside: &'static [&'static str],
+    /// The same with ids of warnings: one of either is enough.
+    pub beside_warning: &'static [&'static str],
     pub comparison: &'static [&'static str],
     pub contraindication: &'static [&'static str],
     pub effect: &'static [&'static str],

@@ -1046,9 +1046,10 @@ export class Explorer {
      */
     tidy(query?: Query): Query;
     /**
-     * Indexes what is searched, which the first search would do otherwise: for when nobody waits.
+     * Does a piece of the indexing that the first search would do otherwise: for when nobody waits. Gives whether more
+     * is left.
      */
-    warm(): void;
+    warm(): boolean;
     /**
      * Tells this core from those of other builds.
      */
@@ -1112,7 +1113,7 @@ export interface InitOutput {
     readonly explorer_save: (a: number, b: any, c: any, d: any) => [number, number];
     readonly explorer_sheet: (a: number, b: any, c: any) => [number, number, number];
     readonly explorer_tidy: (a: number, b: any) => [number, number, number];
-    readonly explorer_warm: (a: number) => void;
+    readonly explorer_warm: (a: number) => number;
     readonly historyentries_backBy: (a: number, b: number) => void;
     readonly historyentries_new: (a: any) => [number, number, number];
     readonly historyentries_push: (a: number, b: any, c: any) => number;

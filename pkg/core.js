@@ -380,10 +380,13 @@ export class Explorer {
         return takeFromExternrefTable0(ret[0]);
     }
     /**
-     * Indexes what is searched, which the first search would do otherwise: for when nobody waits.
+     * Does a piece of the indexing that the first search would do otherwise: for when nobody waits. Gives whether more
+     * is left.
+     * @returns {boolean}
      */
     warm() {
-        wasm.explorer_warm(this.__wbg_ptr);
+        const ret = wasm.explorer_warm(this.__wbg_ptr);
+        return ret !== 0;
     }
 }
 if (Symbol.dispose) Explorer.prototype[Symbol.dispose] = Explorer.prototype.free;

@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-tWgbSOeFM0ROvziPHtR704z0LmA3+N6s5vBDEmACf1xCRK9qofZHs1FCBja/zwfx';
+globalThis.nxIntegrity = 'sha384-2x54zksSeDvebsuZJ6tEM7eI1bP+cI7udiE0+7JFrl3O/aYSUCpranfG+5g7W60U';

@@ -1,12 +1,12 @@
 //! Per condition: its search fields as words, its studies, its facet values. Built once.
 
-use std::cell::OnceCell;
+use std::cell::{OnceCell, RefCell};
 
 use crate::dataset::{CONDITIONS, Condition, EFFECTS, Effect, MECHANISMS, Regimen, Role, STUDIES, Study};
 use crate::grade::{Grade, grade};
 use crate::query::{Bits, Facet};
 use crate::questions::{NameKind, Reader, Rows};
-use crate::search::{FieldKind, Finder, Texts, words};
+use crate::search::{FieldKind, Finder, Indexing, words};
 
 /// A text that is searched.
 #[derive(Clone, Copy, Debug)]
@@ -88,35 +88,33 @@ impl Entry {
 }
 
 impl Entry {
-    /// Its values of every facet, with strength and direction from another grade.
+    /// Its values of every facet, those that follow a grade from this one.
     #[must_use]
     pub fn bits_under(&self, grade: &Grade) -> Bits {
-        let mut bits = self.bits;
-        for (facet, bits) in Facet::ALL.into_iter().zip(&mut bits) {
-            match facet {
-                Facet::Strength => *bits = facet.bits(|id| grade.level.id() == id),
-                Facet::Direction => *bits = facet.bits(|id| grade.direction.id() == id),
-                _ => {}
-            }
+        let mut all = self.bits;
+        for (facet, bits) in Facet::ALL.into_iter().zip(&mut all).filter(|(facet, _)| facet.follows_grade()) {
+            *bits = self.bits_of(facet, grade);
         }
-        bits
+        all
     }
 
-    fn all_bits(&self) -> Bits {
+    /// Its values of a facet.
+    fn bits_of(&self, facet: Facet, grade: &Grade) -> u32 {
         let condition = self.condition;
-        Facet::ALL.map(|facet| {
-            facet.bits(|id| match facet {
-                Facet::Regimen => self.regimens.iter().any(|regimen| regimen.id() == id),
-                Facet::Approval => condition.approval.id() == id,
-                Facet::Category => condition.category.id() == id,
-                Facet::Mechanism => condition.mechanisms.contains(&id),
-                Facet::Article => condition.articles.contains(&id),
-                Facet::Strength => self.grade.level.id() == id,
-                Facet::Direction => self.grade.direction.id() == id,
-            })
+        facet.bits(|id| match facet {
+            Facet::Regimen => self.regimens.iter().any(|regimen| regimen.id() == id),
+            Facet::Approval => condition.approval.id() == id,
+            Facet::Category => condition.category.id() == id,
+            Facet::Mechanism => condition.mechanisms.contains(&id),
+            Facet::Article => condition.articles.contains(&id),
+            Facet::Strength => grade.level.id() == id,
+            Facet::Direction => grade.direction.id() == id,
         })
     }
 }
+
+/// Entries that are indexed in one piece.
+const ENTRIES_A_PIECE: usize = 24;
 
 /// The whole dataset, ready to search.
 #[derive(Debug)]
@@ -125,6 +123,8 @@ pub struct Index {
     pub entries: Vec<Entry>,
     /// See [`Index::finder`].
     finder: OnceCell<Finder>,
+    /// What [`Index::warm`] has indexed so far.
+    indexing: RefCell<Option<Indexing>>,
     drug: OnceCell<Rows>,
     reader: OnceCell<Reader>,
 }
@@ -134,19 +134,61 @@ impl Index {
     #[must_use]
     pub fn new() -> Self {
         let entries: Vec<Entry> = CONDITIONS.iter().map(entry).collect();
-        Self { entries, finder: OnceCell::new(), drug: OnceCell::new(), reader: OnceCell::new() }
+        Self {
+            entries,
+            finder: OnceCell::new(),
+            indexing: RefCell::new(None),
+            drug: OnceCell::new(),
+            reader: OnceCell::new(),
+        }
     }
 
-    /// The entries' fields, by the same numbers; indexed when something is first looked for.
+    /// The entries' fields, by the same numbers; indexed when something is first looked for, from where
+    /// [`Index::warm`] left off.
     #[must_use]
     pub fn finder(&self) -> &Finder {
         self.finder.get_or_init(|| {
-            Finder::new(Texts::new(&|hear| {
-                for (doc, entry) in self.entries.iter().enumerate() {
-                    entry.each_field(&mut |field| hear(doc, field.kind, field.text));
-                }
-            }))
+            let mut indexing = self.indexing.take().unwrap_or_else(|| self.begin_indexing());
+            self.index_more(&mut indexing, usize::MAX);
+            Finder::new(indexing.finish())
         })
+    }
+
+    fn begin_indexing(&self) -> Indexing {
+        Indexing::with_room_for(&|hear| {
+            for (doc, entry) in self.entries.iter().enumerate() {
+                entry.each_field(&mut |field| hear(doc, field.kind, field.text));
+            }
+        })
+    }
+
+    /// Indexes so many more entries.
+    fn index_more(&self, indexing: &mut Indexing, more: usize) {
+        let done = indexing.docs();
+        for (doc, entry) in self.entries.iter().enumerate().skip(done).take(more) {
+            entry.each_field(&mut |field| indexing.add(doc, field.kind, field.text));
+        }
+    }
+
+    /// Does a piece of what the first search would have to do: each takes a slow phone less than 50 ms, after which a
+    /// page is felt to wait (the threshold of a "long task" of the W3C's Long Tasks API). Gives whether more is left.
+    pub fn warm(&self) -> bool {
+        if self.finder.get().is_none() {
+            let mut indexing = self.indexing.take().unwrap_or_else(|| self.begin_indexing());
+            let whole = indexing.docs() >= self.entries.len();
+            self.index_more(&mut indexing, ENTRIES_A_PIECE);
+            self.indexing.replace(Some(indexing));
+            if whole {
+                let _ = self.finder();
+            }
+            return true;
+        }
+        if self.reader.get().is_none() {
+            let _ = self.reader();
+            return true;
+        }
+        let _ = self.drug_rows();
+        false
     }
 
     /// What is known of the drug itself; indexed when it is first asked for.
@@ -204,6 +246,6 @@ fn entry(condition: &'static Condition) -> Entry {
         EFFECTS.iter().filter(|effect| effect.condition == condition.id).collect();
     let grade = grade(condition.id, studies.iter().copied(), effects.iter().copied(), &[]);
     let mut entry = Entry { condition, studies, effects, regimens, grade, sort_name, bits: Bits::default() };
-    entry.bits = entry.all_bits();
+    entry.bits = Facet::ALL.map(|facet| entry.bits_of(facet, &entry.grade));
     entry
 }

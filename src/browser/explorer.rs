@@ -58,9 +58,10 @@ impl Explorer {
         Ok(answer)
     }
 
-    /// Indexes what is searched, which the first search would do otherwise: for when nobody waits.
-    pub fn warm(&self) {
-        let _ = (self.index.finder(), self.index.reader(), self.index.drug_rows());
+    /// Does a piece of the indexing that the first search would do otherwise: for when nobody waits. Gives whether more
+    /// is left.
+    pub fn warm(&self) -> bool {
+        self.index.warm()
     }
 
     /// Everything on one use, graded under the query's dose forms.

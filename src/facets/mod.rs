@@ -206,7 +206,7 @@ fn graded<'a>(entry: &'a Entry, regimens: &[Regimen]) -> Cow<'a, Grade> {
 pub fn counts(found: &Candidates<'_>, query: &Query) -> Vec<Vec<(&'static str, usize)>> {
     let chosen = query.bits();
     let tally = Tally::of(found.all.iter().map(|candidate| candidate.bits), &chosen);
-    let graded = !query.strength.is_empty() || !query.direction.is_empty();
+    let graded = Facet::ALL.into_iter().zip(&chosen).any(|(facet, bits)| facet.follows_grade() && *bits != 0);
     Facet::ALL
         .into_iter()
         .zip(tally.counts)

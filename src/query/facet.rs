@@ -52,6 +52,15 @@ impl Facet {
         }
     }
 
+    /// Whether its values are worked out from the studies, and so change with the dose forms in force.
+    #[must_use]
+    pub const fn follows_grade(self) -> bool {
+        match self {
+            Self::Strength | Self::Direction => true,
+            Self::Regimen | Self::Approval | Self::Category | Self::Mechanism | Self::Article => false,
+        }
+    }
+
     /// The filter that the words of a question may mean.
     #[must_use]
     pub const fn of_question(facet: QuestionFacet) -> Self {

@@ -20,6 +20,6 @@ pub use normalize::{Word, fold, words};
 pub use number::Number;
 pub use rank::{FieldKind, Hit, Rank, Reason};
 pub use stop::{is_stop_word, is_weak_word};
-pub use texts::Texts;
+pub use texts::{Indexing, Texts};
 pub use typed::Typed;
 pub use wanted::Closeness;

@@ -60,51 +60,97 @@ pub type Tell<'a> = dyn Fn(&mut dyn FnMut(usize, FieldKind, &str)) + 'a;
 const BYTES_A_WORD: usize = 8;
 const BYTES_A_NEW_WORD: usize = 45;
 
-impl<N: Number> Texts<N> {
-    /// Indexes documents. `tell` says each field in turn, with the number of its document: in order, and the same
-    /// every time it is called.
-    #[must_use]
-    pub fn new(tell: &Tell<'_>) -> Self {
-        // room is made once and about right: an index that grows leaves holes as large as itself
-        let (mut docs, mut fields, mut bytes) = (0, 0, 0);
+/// Bytes of text, fields and documents to make room for: an index that grows leaves holes as large as itself.
+#[derive(Clone, Copy, Debug, Default)]
+struct Room {
+    docs: usize,
+    fields: usize,
+    bytes: usize,
+}
+
+impl Room {
+    fn for_all(tell: &Tell<'_>) -> Self {
+        let mut room = Self::default();
         tell(&mut |doc, _, text| {
-            docs = doc + 1;
-            fields += 1;
-            bytes += text.len();
+            room.docs = doc + 1;
+            room.fields += 1;
+            room.bytes += text.len();
         });
-        let mut texts = Self {
-            lexicon: Lexicon::with_room(bytes / BYTES_A_NEW_WORD),
-            docs: Vec::with_capacity(docs + 1),
-            fields: Vec::with_capacity(fields + 1),
-            words: Vec::with_capacity(bytes / BYTES_A_WORD),
+        room
+    }
+}
+
+/// Texts that are being indexed, a field after the other, so that a slow processor can do something else in between.
+#[derive(Debug)]
+pub struct Indexing<N = u16> {
+    texts: Texts<N>,
+    word: Word,
+}
+
+impl<N: Number> Indexing<N> {
+    /// With room for what `tell` says; nothing is indexed yet.
+    #[must_use]
+    pub fn with_room_for(tell: &Tell<'_>) -> Self {
+        let room = Room::for_all(tell);
+        let texts = Texts {
+            lexicon: Lexicon::with_room(room.bytes / BYTES_A_NEW_WORD),
+            docs: Vec::with_capacity(room.docs + 1),
+            fields: Vec::with_capacity(room.fields + 1),
+            words: Vec::with_capacity(room.bytes / BYTES_A_WORD),
             postings_of: Vec::new(),
             postings: Vec::new(),
         };
-        let mut word = Word::default();
-        tell(&mut |doc, kind, text| {
-            while texts.docs.len() <= doc {
-                texts.begin_doc();
-            }
-            let before = texts.words.len();
-            // words that say nothing are left out, unless there is no other
-            for all in [false, true] {
-                each_word(text, &mut word, &mut |word| {
-                    if all || !is_stop_word(&word.plain) {
-                        let id = texts.lexicon.add(word, kind != FieldKind::Text);
-                        push(&mut texts.words, N::of(id));
-                    }
-                });
-                if texts.words.len() > before {
-                    break;
+        Self { texts, word: Word::default() }
+    }
+
+    /// How many documents have begun.
+    #[must_use]
+    pub fn docs(&self) -> usize {
+        self.texts.docs.len()
+    }
+
+    /// The next field of a document: of the one before, or of a later one.
+    pub fn add(&mut self, doc: usize, kind: FieldKind, text: &str) {
+        let Self { texts, word } = self;
+        while texts.docs.len() <= doc {
+            texts.begin_doc();
+        }
+        let before = texts.words.len();
+        // words that say nothing are left out, unless there is no other
+        for all in [false, true] {
+            each_word(text, word, &mut |word| {
+                if all || !is_stop_word(&word.plain) {
+                    let id = texts.lexicon.add(word, kind != FieldKind::Text);
+                    push(&mut texts.words, N::of(id));
                 }
+            });
+            if texts.words.len() > before {
+                break;
             }
-            texts.fields.push(Field::new(kind, texts.words.len() - before));
-        });
+        }
+        texts.fields.push(Field::new(kind, texts.words.len() - before));
+    }
+
+    /// Ready to search.
+    #[must_use]
+    pub fn finish(self) -> Texts<N> {
+        let mut texts = self.texts;
         texts.begin_doc();
         texts.lexicon.close();
         texts.words.shrink_to_fit();
         texts.post();
         texts
+    }
+}
+
+impl<N: Number> Texts<N> {
+    /// Indexes documents. `tell` says each field in turn, with the number of its document: in order, and the same
+    /// every time it is called.
+    #[must_use]
+    pub fn new(tell: &Tell<'_>) -> Self {
+        let mut indexing = Indexing::with_room_for(tell);
+        tell(&mut |doc, kind, text| indexing.add(doc, kind, text));
+        indexing.finish()
     }
 
     fn begin_doc(&mut self) {

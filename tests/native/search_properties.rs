@@ -39,6 +39,29 @@ fn the_facts_fit_the_narrow_numbers_with_room_to_grow() {
     assert!((1000..usize::from(u16::MAX) / 4).contains(&words), "{words}");
 }
 
+/// A reader may type while the facts are being indexed: what is found is the same after any number of pieces.
+#[test]
+fn a_search_amid_indexing_finds_what_one_after_it_finds() {
+    let whole = Index::new();
+    let mut pieces = 0;
+    while whole.warm() {
+        pieces += 1;
+    }
+    assert!(pieces > 5, "{pieces} pieces are long tasks on a slow phone");
+    let asked: Vec<Query> = ["pain", "fibromyalgia", "crohns diseas", "does it help with sleep", "xyzzy"]
+        .map(|text| Query { text: text.into(), ..Query::default() })
+        .into();
+    for before in 0..=pieces {
+        let index = Index::new();
+        for _ in 0..before {
+            assert!(index.warm());
+        }
+        for query in &asked {
+            assert_eq!(result_ids(&index, query), result_ids(&whole, query), "{query:?} after {before}");
+        }
+    }
+}
+
 /// A finder over these names, and over a text of the first of them.
 fn finder_of(names: &[&str], text: &str) -> Finder {
     Finder::new(Texts::new(&|hear| {

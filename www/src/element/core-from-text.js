@@ -2,30 +2,47 @@
 // are met.
 import { yieldToBrowser } from './yield-to-browser.js';
 
+/** Bytes that are read in one task: a slow phone takes some 10 ms for them. */
+const PIECE = 1 << 16;
+
 /**
  * @param {{ bytes: string, length: number, checksum: number }} core one character a byte
  * @returns {Promise<WebAssembly.Module>}
  */
 export async function moduleFromText({ bytes, length, checksum }) {
-  // the script that brought it has just been read
-  await yieldToBrowser();
   const wasm = new Uint8Array(bytes.length);
-  for (let at = 0; at < wasm.length; at++) {
-    const code = bytes.charCodeAt(at);
-    // NUL and `~` have changed places: www/build/core-bytes.mjs
-    wasm[at] = code === 0x7e ? 0 : code || 0x7e;
+  let hash = FNV_BASIS;
+  for (let from = 0; from < wasm.length; from += PIECE) {
+    await yieldToBrowser();
+    hash = read(bytes, wasm, from, Math.min(from + PIECE, wasm.length), hash);
   }
   await yieldToBrowser();
-  if (wasm.length !== length || fnv1a(wasm) !== checksum)
+  if (wasm.length !== length || hash !== checksum)
     throw Object.assign(new Error('The bytes of the core are not those that were built.'), {
       code: 'damaged',
     });
   return WebAssembly.compile(wasm);
 }
 
-/** @param {Uint8Array} bytes */
-function fnv1a(bytes) {
-  let hash = 0x811c9dc5;
-  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
+/** FNV-1a, 32 bits. */
+const FNV_BASIS = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+
+/**
+ * @param {string} bytes
+ * @param {Uint8Array} wasm is filled
+ * @param {number} from
+ * @param {number} to
+ * @param {number} hash of all before
+ * @returns {number} with these
+ */
+function read(bytes, wasm, from, to, hash) {
+  for (let at = from; at < to; at++) {
+    const code = bytes.charCodeAt(at);
+    // NUL and `~` have changed places: www/build/core-bytes.mjs
+    const byte = code === 0x7e ? 0 : code || 0x7e;
+    wasm[at] = byte;
+    hash = Math.imul(hash ^ (byte & 0xff), FNV_PRIME);
+  }
   return hash >>> 0;
 }

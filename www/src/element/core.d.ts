@@ -33,7 +33,7 @@ export interface Core {
   tidy(query?: Query): Query;
   records(query?: Query): Records;
   save(name: string, mediaType: string, text: string): void;
-  warm(): void;
+  warm(): boolean;
   /** Of a core whose details come apart. */
   addDetails?(text: string): void;
 }

@@ -12,12 +12,13 @@ import { StartFailure } from './failure.js';
 import { failureLine } from './failure-line.js';
 import { warnOfFormerProperties } from './former-properties.js';
 import { coversScreen, fullScreen, isWholeScreen } from './full-screen.js';
+import { index, indexWhenIdle, isIndexed } from './index-texts.js';
 import { keyboard } from './keyboard.js';
 import { focusRow, keepFocus, openFirst, rowCount, showResults } from './list-rows.js';
 import { dropCore } from './load-core.js';
 import { loading } from './loading.js';
 import { NOTHING_OPEN, navigation } from './navigation.js';
-import { isHidden, OPTIONS, optionsOf, rowsOf } from './options.js';
+import { isHidden, OPTIONS, optionsOf } from './options.js';
 import { pendingView } from './pending-view.js';
 import { printing } from './printing.js';
 import { reflect, takeEarly } from './properties.js';
@@ -26,15 +27,12 @@ import { showStudy } from './show-study.js';
 import { skipPast } from './skip-past.js';
 import { pageName, pageOf, viewOf } from './view-models.js';
 import { viewProps } from './view-props.js';
-import { whenIdle } from './when-idle.js';
 
 /** @typedef {import('#answers').Query} Query */
 /** @typedef {import('./core.d.ts').Core} Core */
 
 /** Rows that "Show more" adds. */
 const MORE = 10;
-/** Rows that a chosen result adds. */
-const CHOSEN = 6;
 
 /** What a drug is used for, and how sure we are (all that it promises: element.d.mts). */
 export class NaltrexoneExplorer extends HTMLElement {
@@ -55,7 +53,8 @@ export class NaltrexoneExplorer extends HTMLElement {
   #announcer = announcer(this.#live);
   #loading = loading(this, {
     view: () => this.#shown,
-    drawInitial: (answers) => this.#drawWith(answers),
+    props: (answers) => this.#props(answers),
+    render: (props) => this.#render(props),
     begin: () => this.#begin(),
     complete: () => this.#complete(),
     fail: (failure) => this.#fail(failure),
@@ -66,14 +65,18 @@ export class NaltrexoneExplorer extends HTMLElement {
     draw: (after) => this.#draw(after),
     report: (failure) => this.#report(failure),
   });
-  #fullScreen = fullScreen(() => this.#navigation.leaveFull());
+  #fullScreen = fullScreen({
+    covered: this.#view,
+    live: this.#live,
+    leave: () => this.#navigation.leaveFull(),
+  });
   #navigation = navigation(this, {
     view: () => this.#shown,
     scroller: () => (this.#fullScreen.isOpen ? this.#fullScreen.dialog : this),
     draw: (after) => this.#draw(after),
     isFull: () => this.#fullScreen.isOpen,
     openFull: () => this.#openFull(),
-    closeFull: () => this.#closeFull(),
+    closeFull: () => this.#fullScreen.close(),
   });
   #printing = printing(this, {
     view: () => this.#shown,
@@ -147,7 +150,7 @@ export class NaltrexoneExplorer extends HTMLElement {
     this.#announcer.stop();
     this.#loading.stop();
     this.#pendingView.settle();
-    this.#closeFull();
+    this.#fullScreen.close();
     this.#navigation.stop();
   }
 
@@ -228,17 +231,7 @@ export class NaltrexoneExplorer extends HTMLElement {
 
   #openFull() {
     const { subject = '' } = this.#dataset ?? {};
-    const root = /** @type {ShadowRoot} */ (this.shadowRoot);
-    // a modal dialog makes it so; said as well for whoever reads the tree
-    this.#view.inert = this.#fullScreen.open(root, this.#live, controls.fullScreen(subject));
-    return this.#view.inert;
-  }
-
-  #closeFull() {
-    if (!this.#fullScreen.isOpen) return;
-    this.#view.inert = false;
-    render(null, this.#fullScreen.view);
-    this.#fullScreen.close(/** @type {ShadowRoot} */ (this.shadowRoot), this.#live);
+    return this.#fullScreen.open(/** @type {ShadowRoot} */ (this.shadowRoot), controls.fullScreen(subject));
   }
 
   /**
@@ -251,6 +244,8 @@ export class NaltrexoneExplorer extends HTMLElement {
     // what stands there waits for it
     if (!core) return this.#shown.setAttribute('aria-busy', 'true');
     const { query } = this;
+    const again = () => this.isConnected && this.#draw(after);
+    if (query.text && !isIndexed(core)) return void index(core).then(again, again);
     const view = viewOf(query);
     if (view !== 'list' && !viewsAreThere()) {
       this.#show();
@@ -273,9 +268,8 @@ export class NaltrexoneExplorer extends HTMLElement {
    */
   #drawWith(core, after) {
     const { scrollX, scrollY } = window;
-    this.#show();
     try {
-      this.#drawQuery(core);
+      this.#render(this.#props(core));
     } catch (error) {
       if (!(error instanceof WebAssembly.RuntimeError)) throw error;
       // A trap: nothing in that instance can be trusted, so it is dropped; an element that is put there anew starts afresh.
@@ -284,7 +278,8 @@ export class NaltrexoneExplorer extends HTMLElement {
       return false;
     }
     if (after) after();
-    else if (scrollY !== window.scrollY)
+    // a page at its top cannot have been moved, and to ask would lay it out in this task
+    else if (scrollY !== 0 && scrollY !== window.scrollY)
       window.scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
     return true;
   }
@@ -297,35 +292,39 @@ export class NaltrexoneExplorer extends HTMLElement {
     // where the rows that answer were read has come
     if (this.query.text) this.#draw();
     dispatch(this, 'nx-ready', /** @type {object} */ (this.#dataset));
-    const core = this.#core;
-    whenIdle(() => core.warm());
+    indexWhenIdle(this.#core);
   }
 
-  /** @param {Core} core */
-  #drawQuery(core) {
-    const { query } = this;
-    const { hide, full, ...headed } = optionsOf(this);
+  /**
+   * What is drawn, in words.
+   * @param {Core} core
+   */
+  #props(core) {
+    // it is measured
+    this.#show();
+    const query = core.tidy(this.query);
     this.#dataset ??= core.dataset();
-    // what a reader chose by its result is short, and is shown whole where it can be
-    const chosen = query.direction?.length ? CHOSEN : 0;
     const covers = this.#fullScreen.isOpen;
-    const rows = rowsOf(this, this.#shown.clientWidth, covers) + chosen + this.#added;
+    const { full } = optionsOf(this);
     this.#view.dataset.size = full ? 'full' : 'compact';
     const fills = !covers && !full && isWholeScreen();
     const openFull = () => this.#loading.withCore(() => this.#navigation.go({}, true));
     this.#actions.openFull = fills ? openFull : undefined;
     const asked = { core, query, dataset: this.#dataset };
-    const drawn = viewProps(asked, { rows, address: (to) => this.#navigation.address(to) });
-    const props = {
-      ...headed,
-      ...drawn,
-      actions: this.#actions,
+    return viewProps(this, asked, {
+      width: this.#shown.clientWidth,
       covers,
-      memory: this.#navigation.memory(query),
-      skip: () => skipPast(/** @type {HTMLElement | null} */ (this.#shown.querySelector('.end'))),
-    };
+      added: this.#added,
+      actions: this.#actions,
+      navigation: this.#navigation,
+      skip: () => skipPast(this.#shown),
+    });
+  }
+
+  /** @param {ReturnType<typeof viewProps>} props */
+  #render(props) {
     render(h(ExplorerView, props), this.#shown);
-    const spoken = (drawn.first ?? drawn.model)?.spoken;
+    const spoken = (props.first ?? props.model)?.spoken;
     if (spoken) this.#announcer.say(spoken);
   }
 
@@ -333,7 +332,7 @@ export class NaltrexoneExplorer extends HTMLElement {
   #fail(failure) {
     this.#loading.drop();
     this.#pendingView.settle();
-    this.#closeFull();
+    this.#fullScreen.close();
     this.#navigation.stop();
     this.shadowRoot?.replaceChildren(document.createElement('slot'), failureLine(failure));
     this.#report(failure);

@@ -1,4 +1,5 @@
 // A dialog that covers the screen, for what is taller than an article has room for.
+import { render } from 'preact';
 import { controls } from '../words/strings/controls.js';
 import { optionsOf } from './options.js';
 
@@ -24,9 +25,12 @@ export const coversScreen = (element, view) =>
   Boolean(view && !IN_PLACE.includes(view)) && !optionsOf(element).full && hasRoom();
 
 /**
- * @param {() => void} leave what the reader's wish to close it does
+ * @param {object} around
+ * @param {HTMLElement} around.covered what stands in the article
+ * @param {HTMLElement} around.live what is spoken, which a modal dialog would silence outside of it
+ * @param {() => void} around.leave what the reader's wish to close it does
  */
-export function fullScreen(leave) {
+export function fullScreen({ covered, live, leave }) {
   const dialog = document.createElement('dialog');
   dialog.className = 'full-screen';
   const bar = document.createElement('div');
@@ -80,16 +84,15 @@ export function fullScreen(leave) {
       /** @type {HTMLElement | null} */ (held)?.focus({ preventScroll: true });
     },
     /**
-     * @param {ShadowRoot} root
-     * @param {HTMLElement} live what is spoken, which a modal dialog would silence outside of it
+     * @param {Node} root
      * @param {string} label
      * @returns {boolean} whether it is open
      */
-    open(root, live, label) {
+    open(root, label) {
       if (dialog.parentNode) return true;
       printed = false;
       dialog.setAttribute('aria-label', label);
-      root.append(dialog);
+      root.appendChild(dialog);
       try {
         dialog.showModal();
       } catch {
@@ -97,15 +100,15 @@ export function fullScreen(leave) {
         return false;
       }
       dialog.append(live);
+      // a modal dialog makes it so; said as well for whoever reads the tree
+      covered.inert = true;
       return true;
     },
-    /**
-     * @param {ShadowRoot} root
-     * @param {HTMLElement} live
-     */
-    close(root, live) {
+    close() {
       if (!dialog.parentNode) return;
-      root.append(live);
+      covered.inert = false;
+      render(null, view);
+      dialog.parentNode.appendChild(live);
       dialog.close();
       dialog.remove();
     },

@@ -5,6 +5,7 @@ import { adoptStyles } from './adopt-styles.js';
 import { builtInsWork } from './built-ins.js';
 import { loadAll, viewsAreThere } from './deferred-views.js';
 import { StartFailure } from './failure.js';
+import { index } from './index-texts.js';
 import { initialAnswers } from './initial-list.js';
 import { reservedPlace, whenNear } from './lazy-start.js';
 import { coreIsThere, detailsAreThere, loadCore, loadDetails } from './load-core.js';
@@ -14,12 +15,14 @@ import { whenIdle } from './when-idle.js';
 import { yieldToBrowser } from './yield-to-browser.js';
 
 /** @typedef {import('./core.d.ts').Core} Core */
+/** @typedef {ReturnType<typeof import('./view-props.js').viewProps>} Props */
 
 /**
  * What the element does with it.
  * @typedef {object} Stage
  * @property {() => HTMLElement} view what is drawn into
- * @property {(answers: Core) => void} drawInitial before the core is there
+ * @property {(answers: Core) => Props} props what it answers to the query, in words
+ * @property {(props: Props) => void} render before the core is there
  * @property {() => void} begin the core is there
  * @property {() => void} complete all can be asked for and drawn
  * @property {(failure: StartFailure) => void} fail
@@ -54,29 +57,50 @@ export function loading(element, stage) {
     starting = true;
     try {
       if (!builtInsWork()) throw new StartFailure('replaced-built-ins');
-      // not in the constructor: it may be refused, and a constructor that throws would be the page's error
-      adoptStyles(element.shadowRoot);
+      // the script that brought the element has just run
+      await yieldToBrowser();
       const coming = loadCore();
       // who cannot have it hears of it below
       coming.catch(() => {});
       if (expectsView(element)) loadAll().catch(() => {});
       await yieldToBrowser();
+      // not in the constructor: it may be refused, and a constructor that throws would be the page's error
+      adoptStyles(element.shadowRoot);
       const initial = coreIsThere() ? undefined : initialAnswers(element);
       // it is asked for one query only
-      if (initial && element.isConnected) stage.drawInitial(/** @type {Core} */ (initial));
+      if (initial && element.isConnected) {
+        const props = stage.props(/** @type {Core} */ (initial));
+        await yieldToBrowser();
+        if (element.isConnected) stage.render(props);
+      }
       const loaded = await coming;
       await yieldToBrowser();
+      // the list stands there: what is typed next is answered without a long task
+      if (initial) await index(loaded);
+      if (!expectsView(element)) {
+        // not drawn: code that has run once is quicker
+        stage.props(loaded);
+        await yieldToBrowser();
+      }
       core = loaded;
       if (!element.isConnected) return;
       stage.view().removeAttribute('aria-busy');
       stage.begin();
-      wish?.();
-      wish = undefined;
+      await grant();
     } catch (error) {
       stage.fail(StartFailure.from(error));
     } finally {
       starting = false;
     }
+  }
+
+  /** Does what the reader last asked for. */
+  async function grant() {
+    if (!wish) return;
+    await yieldToBrowser();
+    const last = wish;
+    wish = undefined;
+    if (element.isConnected) last();
   }
 
   return {
@@ -105,7 +129,7 @@ export function loading(element, stage) {
      * @param {() => void} act
      */
     withCore(act) {
-      if (core) return act();
+      if (core && !wish) return act();
       wish = act;
       stage.view().setAttribute('aria-busy', 'true');
     },
@@ -115,7 +139,10 @@ export function loading(element, stage) {
       if (completing || (lost && !detailsAreThere())) return;
       completing = true;
       try {
+        // what called has drawn
+        await yieldToBrowser();
         await loadDetails();
+        await yieldToBrowser();
         if (!savesData()) whenIdle(() => loadAll().catch(() => {}));
         stage.complete();
       } catch (error) {

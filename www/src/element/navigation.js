@@ -340,3 +340,5 @@ export function navigation(element, stage) {
     arriveAtRow,
   };
 }
+
+/** @typedef {ReturnType<typeof navigation>} Navigation */

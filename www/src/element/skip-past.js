@@ -3,9 +3,10 @@
 /**
  * From the first stop to the end: the next Tab leaves the explorer. While it has the focus the end is a stop, as Chromium
  * goes on from the beginning of a shadow tree where the focus is on what is none.
- * @param {HTMLElement | null} end
+ * @param {HTMLElement} view
  */
-export function skipPast(end) {
+export function skipPast(view) {
+  const end = /** @type {HTMLElement | null} */ (view.querySelector('.end'));
   if (!end) return;
   end.tabIndex = 0;
   end.addEventListener(

@@ -17,13 +17,16 @@ import { results } from './strings/results.js';
 /** @typedef {import('#answers').List} List */
 /** @typedef {import('./models.d.ts').FilterModel} FilterModel */
 
-/** @type {Partial<Record<FacetId, { [value: string]: string }>>} */
+/** @type {Record<FacetId, { [value: string]: string } | undefined>} */
 const LABELS = {
   category: categories,
   strength: levels,
   direction: { ...results, unclear: unclearOrNoStudy },
   regimen: regimens,
   approval: approvals,
+  // named by the facts
+  mechanism: undefined,
+  article: undefined,
 };
 
 /**

@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-2x54zksSeDvebsuZJ6tEM7eI1bP+cI7udiE0+7JFrl3O/aYSUCpranfG+5g7W60U';
+globalThis.nxIntegrity = 'sha384-+pSNG0wOXSRnxXd8OTTtqrvNAuXIpgZbgW6NtRmctX55oc7kVo4d1eCkak3vQBPP';

@@ -4,7 +4,7 @@ use super::read::{Problem, Row, Value};
 use super::vocabulary::{Approval, Category, Design, Regimen, Role};
 
 /// Longest bottom line, in sentences and in words: what fits a card and a short memory.
-const SENTENCES: usize = 3;
+const SENTENCES: usize = 5;
 const WORDS: usize = 60;
 /// Longest short answer, in words: what one line of a row holds twice.
 const SHORT_WORDS: usize = 15;

@@ -1,6 +1,6 @@
 //! The page's address as the place where an explorer keeps its state: fragment and history.
 
-use gloo::events::EventListener;
+use gloo::events::{EventListener, EventListenerOptions};
 use js_sys::{Function, Object, Reflect};
 use wasm_bindgen::prelude::*;
 use web_sys::{History, Window};
@@ -38,7 +38,9 @@ impl DeepLinks {
         let window = web_sys::window().ok_or_else(|| Failure::unexpected("there is no page"))?;
         let moved = moved.clone();
         let here = window.clone();
-        let listener = EventListener::new(&window, "popstate", move |_| {
+        // before the page's own router, which may keep the page as it stands and put another one in its place
+        let first = EventListenerOptions::run_in_capture_phase();
+        let listener = EventListener::new_with_options(&window, "popstate", first, move |_| {
             let (query, _) = fragment(&here);
             if let Some(Ok(query)) = query.map(|query| object(&query)) {
                 let place =

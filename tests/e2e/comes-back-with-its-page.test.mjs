@@ -20,7 +20,10 @@ test('on a page that swup turns, Back returns the page with the use that was ope
 });
 
 test('on a page that htmx turns, Back returns the page with the use that was open', async () => {
-  const visit = await openServed({ head: htmx, body: '<script>document.body.setAttribute("hx-boost", "true")</script>' });
+  const visit = await openServed({
+    head: htmx,
+    body: '<script>document.body.setAttribute("hx-boost", "true")</script>',
+  });
   await goesAndComesBack(visit);
   await visit.close();
 });

@@ -75,10 +75,15 @@ export async function openApplication(source, { path = '/a', main = '' } = {}) {
     (route) =>
       route.fulfill({
         contentType: 'text/html',
-        body: pageOf(path, { main: `<div id="app">${main}</div>`, body: '<script src="/app.js" type="module"></script>' }),
+        body: pageOf(path, {
+          main: `<div id="app">${main}</div>`,
+          body: '<script src="/app.js" type="module"></script>',
+        }),
       }),
   );
-  await visit.page.route('**/app.js', (route) => route.fulfill({ contentType: 'text/javascript', body: script }));
+  await visit.page.route('**/app.js', (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: script }),
+  );
   await visit.page.goto(`${origin}${path}`);
   return { ...visit, explorer: visit.page.locator('naltrexone-explorer') };
 }
@@ -91,7 +96,9 @@ export async function openApplication(source, { path = '/a', main = '' } = {}) {
 export async function goesAndComesBack({ page, explorer }, a = '/a') {
   const heading = page.locator('h1');
   await explorer.locator('.row').first().waitFor();
-  await page.waitForFunction(() => /** @type {any} */ (document.querySelector('naltrexone-explorer')).explorer);
+  await page.waitForFunction(
+    () => /** @type {any} */ (document.querySelector('naltrexone-explorer')).explorer,
+  );
   const id = await explorer.locator('.row').nth(1).getAttribute('data-id');
   await explorer.locator('.row a').nth(1).click();
   await explorer.locator('.condition').waitFor();

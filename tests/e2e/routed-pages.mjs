@@ -9,6 +9,7 @@ const require = createRequire(join(root, 'www', 'package.json'));
 const { build } = require('esbuild');
 
 const origin = await serve();
+const SCRIPT = '/pkg/naltrexone-explorer.js';
 export const LIBRARIES = '/hosts/node_modules';
 
 /**
@@ -34,11 +35,14 @@ export async function bundled(source) {
 
 /**
  * @param {string} path
- * @param {{ head?: string, main?: string, body?: string }} parts
+ * @param {{ head?: string, main?: string, body?: string, explorer?: boolean }} parts
  */
-const pageOf = (path, { head = '', main = '', body = '' }) => `<!doctype html><html lang="en"><head>
+const pageOf = (
+  path,
+  { head = '', main = '', body = '', explorer = true },
+) => `<!doctype html><html lang="en"><head>
   <meta charset="utf-8"><title>Page ${path}</title><link rel="icon" href="data:,">${head}
-  <script src="/pkg/naltrexone-explorer.js" async></script></head>
+  ${explorer ? `<script src="${SCRIPT}" async></script>` : ''}</head>
   <body><nav><a id="to-a" href="/a">A</a> <a id="to-b" href="/b">B</a></nav>${main}${body}</body></html>`;
 
 /**
@@ -65,9 +69,10 @@ export async function openServed({ head, around = '', attributes = 'deep-links',
 /**
  * An application that draws both pages itself, into `#app`.
  * @param {string} source of its script
- * @param {{ path?: string, main?: string }} [options] `main`: what the server has drawn of it
+ * @param {{ path?: string, main?: string, fragment?: string, late?: boolean }} [options]
+ *   `main`: what the server has drawn of it; `late`: the explorer's script comes after it
  */
-export async function openApplication(source, { path = '/a', main = '' } = {}) {
+export async function openApplication(source, { path = '/a', main = '', fragment = '', late = false } = {}) {
   const script = await bundled(source);
   const visit = await newPage();
   await visit.page.route(
@@ -78,13 +83,18 @@ export async function openApplication(source, { path = '/a', main = '' } = {}) {
         body: pageOf(path, {
           main: `<div id="app">${main}</div>`,
           body: '<script src="/app.js" type="module"></script>',
+          explorer: !late,
         }),
       }),
   );
   await visit.page.route('**/app.js', (route) =>
     route.fulfill({ contentType: 'text/javascript', body: script }),
   );
-  await visit.page.goto(`${origin}${path}`);
+  await visit.page.goto(`${origin}${path}${fragment && `#${fragment}`}`);
+  if (late) {
+    await visit.page.locator('naltrexone-explorer').waitFor({ state: 'attached' });
+    await visit.page.addScriptTag({ url: SCRIPT });
+  }
   return { ...visit, explorer: visit.page.locator('naltrexone-explorer') };
 }
 

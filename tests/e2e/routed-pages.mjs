@@ -47,10 +47,16 @@ const pageOf = (
 
 /**
  * Pages that a server sends whole, A and B; the router fetches them and puts in what is new.
- * @param {{ head: string, around?: string, attributes?: string, body?: string }} options
- *   `around`: attributes of the main part
+ * @param {{ head: string, around?: string, attributes?: string, body?: string, slides?: boolean }} options
+ *   `around`: attributes of the main part; `slides`: A is the second of three slides
  */
-export async function openServed({ head, around = '', attributes = 'deep-links', body = '' }) {
+export async function openServed({
+  head,
+  around = '',
+  attributes = 'deep-links',
+  body = '',
+  slides = false,
+}) {
   const visit = await newPage();
   await visit.page.route(
     (url) => ['/a', '/b'].includes(url.pathname),
@@ -58,7 +64,10 @@ export async function openServed({ head, around = '', attributes = 'deep-links',
       const { pathname } = new URL(route.request().url());
       const explorer = `<naltrexone-explorer ${attributes}>Fallback</naltrexone-explorer>`;
       const inner = pathname === '/a' ? `<h1>Page A</h1>${explorer}` : '<h1>Page B</h1>';
-      const main = `<main ${around}>${inner}</main>`;
+      const slide = '<section>A slide</section>';
+      const main = slides
+        ? `<div class="reveal"><div class="slides">${slide}<section>${inner}</section>${slide}</div></div>`
+        : `<main ${around}>${inner}</main>`;
       return route.fulfill({ contentType: 'text/html', body: pageOf(pathname, { head, main, body }) });
     },
   );

@@ -61,13 +61,18 @@ export function keyboard(view, actions) {
    * @param {KeyboardEvent} event
    */
   function keep(event) {
-    if (isUsed(event)) event.stopPropagation();
+    const used = (event.type === 'keyup' && event.key === down) || isUsed(event);
+    if (used) event.stopPropagation();
+    if (event.type === 'keydown') down = used ? event.key : '';
   }
 
   view.addEventListener('keydown', pressed);
   for (const name of /** @type {const} */ (['keydown', 'keypress', 'keyup']))
     view.addEventListener(name, keep);
 }
+
+/** The last that was pressed and used: it may come up over something else. */
+let down = '';
 
 /** Keys that a page has for itself, wherever the focus is. */
 const PAGES = /^(Escape|Tab|F\d+|Shift|Control|Alt|AltGraph|Meta)$/;

@@ -63,7 +63,10 @@ function addElements(root, texts) {
   for (const old of there) old.remove();
   const styles = texts.map((text) => {
     const style = document.createElement('style');
-    style.textContent = text;
+    // containers are asked from 16.0; the window is next to them
+    style.textContent = CSS.supports('container-type: inline-size')
+      ? text
+      : text.replace(/@container/g, '@media');
     return style;
   });
   ('head' in root ? root.head : root).prepend(...styles);

@@ -15,9 +15,15 @@ function undisturbed(draws) {
       for (const change of changes.reverse()) undo(change);
     changes.length = 0;
   }
+  const elsewhere = [...trees.keys()].flatMap(({ ownerDocument }) =>
+    !ownerDocument || ownerDocument === document ? [] : [ownerDocument],
+  );
+  // Preact names the parent's registry of elements, which browsers take for that of the document it was made in
+  for (const other of elsewhere) other.createElementNS = document.createElementNS.bind(document);
   try {
     draws();
   } finally {
+    for (const other of elsewhere) Reflect.deleteProperty(other, 'createElementNS');
     for (const { observer } of trees.values()) observer.takeRecords();
   }
 }

@@ -914,7 +914,9 @@ export class DeepLinks {
     place(): Place | undefined;
     /**
      * Writes a query into the address as a new entry, and keeps with the one that is left the place to come back
-     * to, and with the new one `next`, which is no place yet. Says whether there is a new entry.
+     * to, and with the new one `next`, which is no place yet. The new one carries what the host keeps in the one that
+     * is left: routers that find nothing of theirs in an entry do not return the page that it belongs to. Says whether
+     * there is a new entry.
      *
      * # Errors
      * As for `Explorer.tidy`.

@@ -8,6 +8,7 @@ export { Explorer } from './core.js';
 export type FailureCode =
   | 'wasm-forbidden'
   | 'no-wasm'
+  | 'too-old'
   | 'replaced-built-ins'
   | 'damaged'
   | 'not-loaded'

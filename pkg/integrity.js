@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-+pSNG0wOXSRnxXd8OTTtqrvNAuXIpgZbgW6NtRmctX55oc7kVo4d1eCkak3vQBPP';
+globalThis.nxIntegrity = 'sha384-+H8IdNXFc/Q+ooc7e3pQNW1d8Ixx8RLgv1XEvz5We4jc7/cbx4NsJKMJ8RhIuLf8';

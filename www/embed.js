@@ -54,4 +54,6 @@ function placeSheet() {
 if (parent !== window) {
   new ResizeObserver(() => tellHeight()).observe(document.documentElement);
   addEventListener('click', placeSheet, true);
+  // a page whose script came after this frame asks again
+  addEventListener('message', ({ data }) => data?.type === 'nx-height' && tellHeight());
 }

@@ -1,6 +1,6 @@
 //! The page's address as the place where an explorer keeps its state: fragment and history.
 
-use gloo::events::EventListener;
+use gloo::events::{EventListener, EventListenerOptions};
 use js_sys::{Function, Object, Reflect};
 use wasm_bindgen::prelude::*;
 use web_sys::{History, Window};
@@ -38,7 +38,9 @@ impl DeepLinks {
         let window = web_sys::window().ok_or_else(|| Failure::unexpected("there is no page"))?;
         let moved = moved.clone();
         let here = window.clone();
-        let listener = EventListener::new(&window, "popstate", move |_| {
+        // before the page's own router, which may keep the page as it stands and put another one in its place
+        let first = EventListenerOptions::run_in_capture_phase();
+        let listener = EventListener::new_with_options(&window, "popstate", first, move |_| {
             let (query, _) = fragment(&here);
             if let Some(Ok(query)) = query.map(|query| object(&query)) {
                 let place =
@@ -86,15 +88,17 @@ impl DeepLinks {
         let query = Query::read(&read::query(query)?).0;
         if let (Some(href), Ok(history)) = (self.href(&query), self.window.history()) {
             let here = history.state().unwrap_or_default();
-            let state =
-                if place.is_undefined() { here } else { with_place(&history, STATE, place).unwrap_or(here) };
+            let place = (!place.is_undefined()).then_some(place);
+            let state = self.state_at(&history, &href, place).unwrap_or(here);
             let _ = history.replace_state_with_url(&state, "", Some(&href));
         }
         Ok(())
     }
 
     /// Writes a query into the address as a new entry, and keeps with the one that is left the place to come back
-    /// to, and with the new one `next`, which is no place yet. Says whether there is a new entry.
+    /// to, and with the new one `next`, which is no place yet. The new one carries what the host keeps in the one that
+    /// is left: routers that find nothing of theirs in an entry do not return the page that it belongs to. Says whether
+    /// there is a new entry.
     ///
     /// # Errors
     /// As for `Explorer.tidy`.
@@ -106,13 +110,15 @@ impl DeepLinks {
     ) -> Result<bool, JsValue> {
         let query = Query::read(&read::query(query)?).0;
         let (Some(href), Ok(history)) = (self.href(&query), self.window.history()) else { return Ok(false) };
-        // no entry is made where the place to come back to cannot be kept
-        let Some(state) = with_place(&history, STATE, left) else { return Ok(false) };
-        let _ = history.replace_state(&state, "");
         // without a place, and yet known as ours: an entry of the host's may have an empty fragment as well
-        let fresh = Object::new();
         let next = if next.is_undefined() { &JsValue::NULL } else { next };
-        let _ = Reflect::set(&fresh, &STATE.into(), next);
+        // no entry is made where the place to come back to cannot be kept
+        let (Some(state), Some(fresh)) =
+            (with_place(&history, STATE, left), self.state_at(&history, &href, Some(next)))
+        else {
+            return Ok(false);
+        };
+        let _ = history.replace_state(&state, "");
         Ok(history.push_state_with_url(&fresh, "", Some(&href)).is_ok())
     }
 
@@ -143,6 +149,33 @@ impl DeepLinks {
         let page = href.split('#').next().unwrap_or_default();
         let address = query.to_address();
         Some(if address.is_empty() { page.to_owned() } else { [page, "#", &address].concat() })
+    }
+
+    /// The state of the entry that the reader is on, for an entry with another fragment: what the host keeps there as the
+    /// page's own address (Vue Router's `current`, swup's `url`, `as` of Next's older router) is that entry's.
+    fn state_at(&self, history: &History, href: &str, place: Option<&JsValue>) -> Option<JsValue> {
+        let state = match place {
+            Some(place) => with_place(history, STATE, place)?,
+            None => history.state().ok()?,
+        };
+        let Some(host) = state.dyn_ref::<Object>() else { return Some(state) };
+        let page = href.split('#').next().unwrap_or_default();
+        let fragment = href.get(page.len()..).unwrap_or_default();
+        let root = self.window.location().pathname().is_ok_and(|path| path == "/");
+        for name in Object::keys(host) {
+            let Some(value) = Reflect::get(host, &name).ok().and_then(|value| value.as_string()) else {
+                continue;
+            };
+            let address = value.split('#').next().unwrap_or_default();
+            let is_path = address.starts_with('/') && (address.len() > 1 || root);
+            if address == page || (is_path && page.ends_with(address)) {
+                let _ = Reflect::set(host, &name, &[address, fragment].concat().into());
+            }
+        }
+        // Next's router takes an entry with this mark for one that it made itself, and does not learn the new address;
+        // without it, it adds what it needs
+        let _ = Reflect::delete_property(host, &"__NA".into());
+        Some(state)
     }
 
     /// So many entries back.

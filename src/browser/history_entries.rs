@@ -1,7 +1,7 @@
 //! Steps within a dialog as entries of the page's history: the browser's Back leads back over them, and the address stays
 //! what it is.
 
-use gloo::events::EventListener;
+use gloo::events::{EventListener, EventListenerOptions};
 use js_sys::Function;
 use wasm_bindgen::prelude::*;
 use web_sys::Window;
@@ -35,7 +35,9 @@ impl HistoryEntries {
         let window = web_sys::window().ok_or_else(|| Failure::unexpected("there is no page"))?;
         let moved = moved.clone();
         let here = window.clone();
-        let listener = EventListener::new(&window, "popstate", move |_| {
+        // before the page's own router, which may keep the page as it stands and put another one in its place
+        let first = EventListenerOptions::run_in_capture_phase();
+        let listener = EventListener::new_with_options(&window, "popstate", first, move |_| {
             let stored = here.history().ok().and_then(|history| place(&history, STEP)).unwrap_or_default();
             // what the page does with it is its own affair
             let _ = moved.call1(&JsValue::UNDEFINED, &stored);

@@ -56,3 +56,17 @@ export function writeQuery(element, change) {
     else element.removeAttribute(name);
   }
 }
+
+/**
+ * Another view or use, with what is asked for beside it.
+ * @param {Query} query
+ * @param {Query} to
+ * @returns {Query}
+ */
+export const leadingTo = (query, to) => ({
+  ...query,
+  condition: undefined,
+  view: undefined,
+  topic: undefined,
+  ...to,
+});

@@ -6,7 +6,7 @@ import { StartFailure } from './failure.js';
 /** @typedef {import('../views/download/download.jsx').Drawn} Drawn */
 
 /**
- * @param {import('./view-models.js').Asked & { address: string }} asked what is on screen, and where it stands
+ * @param {import('./view-models.js').Asked & { address: string, opens?: boolean }} asked what is on screen, and where it stands
  * @param {(drawn: Drawn) => void} show
  * @param {(failure: StartFailure) => void} report
  */

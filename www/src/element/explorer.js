@@ -1,13 +1,14 @@
 // The element: attributes in, views out. It decides nothing that the core can decide.
-import { h, render } from 'preact';
+import { h } from 'preact';
 import { ExplorerView } from '../views/explorer-view.jsx';
 import { controls } from '../words/strings/controls.js';
 import { adoptStyles } from './adopt-styles.js';
 import { announcer } from './announcer.js';
-import { QUERY_ATTRIBUTES, queryOf, writeQuery } from './attributes.js';
+import { leadingTo, QUERY_ATTRIBUTES, queryOf, writeQuery } from './attributes.js';
 import { medicineModel, viewsAreThere } from './deferred-views.js';
 import { dispatch } from './dispatch.js';
 import { download } from './download.js';
+import { forget, render } from './drawing.js';
 import { StartFailure } from './failure.js';
 import { failureLine } from './failure-line.js';
 import { warnOfFormerProperties } from './former-properties.js';
@@ -18,7 +19,8 @@ import { focusRow, keepFocus, openFirst, rowCount, showResults } from './list-ro
 import { dropCore } from './load-core.js';
 import { loading } from './loading.js';
 import { NOTHING_OPEN, navigation } from './navigation.js';
-import { isHidden, OPTIONS, optionsOf } from './options.js';
+import { isHidden, OPTIONS, optionsOf, wantsAddress } from './options.js';
+import { drawnPart, spokenPart } from './parts.js';
 import { pendingView } from './pending-view.js';
 import { printing } from './printing.js';
 import { reflect, takeEarly } from './properties.js';
@@ -48,8 +50,8 @@ export class NaltrexoneExplorer extends HTMLElement {
   #changed = false;
   /** What the page was last told of a part that did not come. */
   #reported = '';
-  #view = document.createElement('div');
-  #live = document.createElement('p');
+  #view = drawnPart();
+  #live = spokenPart();
   #announcer = announcer(this.#live);
   #loading = loading(this, {
     view: () => this.#shown,
@@ -77,6 +79,7 @@ export class NaltrexoneExplorer extends HTMLElement {
     isFull: () => this.#fullScreen.isOpen,
     openFull: () => this.#openFull(),
     closeFull: () => this.#fullScreen.close(),
+    begin: () => this.#begin(),
   });
   #printing = printing(this, {
     view: () => this.#shown,
@@ -107,8 +110,8 @@ export class NaltrexoneExplorer extends HTMLElement {
       const core = /** @type {Core} */ (this.#core);
       return medicineModel(core.medicine(name), /** @type {import('#answers').Dataset} */ (this.#dataset));
     },
-    address: (to) => this.#navigation.address(this.#leadingTo(to)),
-    addressToCopy: (to) => this.#navigation.address(this.#leadingTo(to), true),
+    address: (to) => this.#navigation.address(leadingTo(this.query, to)),
+    addressToCopy: (to) => this.#navigation.address(leadingTo(this.query, to), true),
     showMore: () =>
       this.#loading.withCore(() => {
         const shown = rowCount(this.#shown);
@@ -126,13 +129,6 @@ export class NaltrexoneExplorer extends HTMLElement {
   constructor() {
     super();
     const shadow = this.attachShadow({ mode: 'open' });
-    this.#view.className = 'view';
-    // the words are English whatever the page around them is
-    this.#view.lang = 'en-GB';
-    this.#view.dir = 'ltr';
-    this.#live.lang = 'en-GB';
-    this.#live.className = 'visually-hidden';
-    this.#live.setAttribute('role', 'status');
     for (const view of [this.#view, this.#fullScreen.view]) keyboard(view, this.#actions);
     // Until the core is ready, what stands between the tags shows.
     shadow.append(document.createElement('slot'));
@@ -152,10 +148,16 @@ export class NaltrexoneExplorer extends HTMLElement {
     this.#pendingView.settle();
     this.#fullScreen.close();
     this.#navigation.stop();
+    for (const view of [this.#view, this.#fullScreen.view]) forget(view);
   }
 
-  /** @param {string} name */
-  attributeChangedCallback(name) {
+  /**
+   * @param {string} name
+   * @param {string | null} before
+   * @param {string | null} now
+   */
+  attributeChangedCallback(name, before, now) {
+    if (before === now || this.#navigation.undoes(name, before, now)) return;
     this.#loading.changed();
     if (name === 'deep-links' && this.#core && this.isConnected) {
       this.#navigation.stop();
@@ -194,17 +196,19 @@ export class NaltrexoneExplorer extends HTMLElement {
   /** What is on screen, and where it stands with what was typed: only for what the reader takes along. */
   get #asked() {
     const { query } = this;
+    const address = this.#navigation.address(query, true);
     return {
       core: /** @type {Core} */ (this.#core),
       query,
       dataset: /** @type {import('#answers').Dataset} */ (this.#dataset),
-      address: new URL(this.#navigation.address(query, true) ?? '', location.href).href,
+      address: new URL(address ?? '', location.href).href,
+      opens: address !== undefined,
     };
   }
 
   /** The first drawing on a page. */
   #begin() {
-    const asked = this.hasAttribute('deep-links') && this.#navigation.begin();
+    const asked = wantsAddress(this) && this.#navigation.begin();
     if (this.#changed) this.#navigation.keep();
     this.#changed = false;
     const follow = () => followSharedLink(this, () => this.#navigation.arriveAtRow());
@@ -218,15 +222,6 @@ export class NaltrexoneExplorer extends HTMLElement {
   /** What is drawn into: the place in the article, or the dialog that covers it. */
   get #shown() {
     return this.#fullScreen.isOpen ? this.#fullScreen.view : this.#view;
-  }
-
-  /**
-   * Another view or use, with what is asked for beside it.
-   * @param {Query} to
-   * @returns {Query}
-   */
-  #leadingTo(to) {
-    return { ...this.query, condition: undefined, view: undefined, topic: undefined, ...to };
   }
 
   #openFull() {
@@ -257,8 +252,8 @@ export class NaltrexoneExplorer extends HTMLElement {
 
   /** What is drawn takes the place of what stood there until it was ready. */
   #show() {
-    adoptStyles(this.shadowRoot);
     if (!this.#view.parentNode) this.shadowRoot?.replaceChildren(this.#view, this.#live);
+    adoptStyles(this.shadowRoot);
   }
 
   /**
@@ -307,7 +302,7 @@ export class NaltrexoneExplorer extends HTMLElement {
     const covers = this.#fullScreen.isOpen;
     const { full } = optionsOf(this);
     this.#view.dataset.size = full ? 'full' : 'compact';
-    const fills = !covers && !full && isWholeScreen();
+    const fills = !covers && !full && isWholeScreen(this);
     const openFull = () => this.#loading.withCore(() => this.#navigation.go({}, true));
     this.#actions.openFull = fills ? openFull : undefined;
     const asked = { core, query, dataset: this.#dataset };

@@ -1,17 +1,30 @@
 // A dialog that covers the screen, for what is taller than an article has room for.
-import { render } from 'preact';
 import { controls } from '../words/strings/controls.js';
+import { render } from './drawing.js';
 import { optionsOf } from './options.js';
+import { drawnPart } from './parts.js';
 
 /** A frame smaller than this has no room for a dialog of its own, in pixels. */
 const LEAST_WIDTH = 600;
 const LEAST_HEIGHT = 500;
 
-/** Whether the window is the reader's whole screen, and not a frame of another page. */
-export const isWholeScreen = () => window.parent === window;
+/**
+ * The window that it is in, which need not be that of its script.
+ * @param {Element} element
+ */
+export const windowOf = (element) => element.ownerDocument.defaultView ?? window;
 
-/** Whether the window has room. */
-const hasRoom = () => isWholeScreen() || (innerWidth >= LEAST_WIDTH && innerHeight >= LEAST_HEIGHT);
+/**
+ * Whether that is the reader's whole screen, and not a frame of another page.
+ * @param {Element} element
+ */
+export const isWholeScreen = (element) => windowOf(element).parent === windowOf(element);
+
+/** @param {Element} element */
+function hasRoom(element) {
+  const { innerWidth, innerHeight } = windowOf(element);
+  return isWholeScreen(element) || (innerWidth >= LEAST_WIDTH && innerHeight >= LEAST_HEIGHT);
+}
 
 /** Views that never cover the screen. */
 const IN_PLACE = ['list', 'sheet', 'how-we-know'];
@@ -22,7 +35,7 @@ const IN_PLACE = ['list', 'sheet', 'how-we-know'];
  * @param {string} [view] none, or the list's, which stays in its place
  */
 export const coversScreen = (element, view) =>
-  Boolean(view && !IN_PLACE.includes(view)) && !optionsOf(element).full && hasRoom();
+  Boolean(view && !IN_PLACE.includes(view)) && !optionsOf(element).full && hasRoom(element);
 
 /**
  * @param {object} around
@@ -42,10 +55,7 @@ export function fullScreen({ covered, live, leave }) {
   close.textContent = controls.close;
   close.addEventListener('click', leave);
   bar.append(close);
-  const view = document.createElement('div');
-  view.className = 'view';
-  view.lang = 'en-GB';
-  view.dir = 'ltr';
+  const view = drawnPart();
   view.dataset.size = 'full';
   dialog.append(bar, view);
   dialog.addEventListener('cancel', (event) => {

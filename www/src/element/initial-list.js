@@ -1,6 +1,7 @@
 // What stands there before the core does: the list where nothing is asked for, as the core that it comes with answered
 // when pkg/ was built (www/build/initial-list.mjs).
 import { queryOf } from './attributes.js';
+import { wantsAddress } from './options.js';
 import { isAddressed } from './shared-link.js';
 
 /** @typedef {Pick<import('./core.d.ts').Core, 'list' | 'dataset' | 'tidy'>} Answering */
@@ -20,7 +21,7 @@ export function provideInitialList(given) {
  */
 function asksNothing(element) {
   const { view = 'list', ...query } = queryOf(element);
-  const left = element.hasAttribute('deep-links') && Object(history.state).nxPlace?.text;
+  const left = wantsAddress(element) && Object(history.state).nxPlace?.text;
   return view === 'list' && !left && !isAddressed(element) && Object.keys(query).length === 0;
 }
 

@@ -16,11 +16,12 @@ export function keyboard(view, actions) {
   function pressed(event) {
     if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
     const target = /** @type {HTMLElement} */ (event.target);
-    // the host sees the element, not the field that is typed into, and may have letters for keys
-    if (isEditable(target) && event.key.length === 1) return event.stopPropagation();
+    const typed = isEditable(target) && event.key.length === 1;
+    if (typed) return;
     if (event.key === '/') {
       if (!search()) return;
       search()?.focus();
+      event.stopPropagation();
     } else if (event.key === 'Escape') {
       if (!goBack(target)) return;
     } else if (!move(event, target)) return;
@@ -55,7 +56,41 @@ export function keyboard(view, actions) {
     return Boolean(next);
   }
 
+  /**
+   * The host sees the element, not what has the focus in it, and may have keys of its own: letters, arrows, the space bar.
+   * @param {KeyboardEvent} event
+   */
+  function keep(event) {
+    const used = (event.type === 'keyup' && event.key === down) || isUsed(event);
+    if (used) event.stopPropagation();
+    if (event.type === 'keydown') down = used ? event.key : '';
+  }
+
   view.addEventListener('keydown', pressed);
+  for (const name of /** @type {const} */ (['keydown', 'keypress', 'keyup']))
+    view.addEventListener(name, keep);
+}
+
+/** The last that was pressed and used: it may come up over something else. */
+let down = '';
+
+/** Keys that a page has for itself, wherever the focus is. */
+const PAGES = /^(Escape|Tab|F\d+|Shift|Control|Alt|AltGraph|Meta)$/;
+/** What has the focus takes these, if it takes keys at all. */
+const PRESSES = /^([ ]|Enter|Spacebar)$/;
+const MOVES = /^(Arrow|Home|End|Page)/;
+
+/**
+ * Whether a key is for what has the focus.
+ * @param {KeyboardEvent} event
+ */
+function isUsed({ key, target, ctrlKey, metaKey, altKey, defaultPrevented }) {
+  // Windows says both of the key that types what stands at the right of a key
+  if (metaKey || ctrlKey !== altKey || (altKey && key.length > 1) || PAGES.test(key)) return false;
+  const held = /** @type {HTMLElement} */ (target);
+  if (isEditable(held)) return true;
+  if (PRESSES.test(key)) return held.matches('a, button, summary, input');
+  return MOVES.test(key) && (defaultPrevented || held.matches('input'));
 }
 
 /**

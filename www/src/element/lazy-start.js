@@ -18,6 +18,10 @@ export function reservedPlace() {
  * @returns {() => void} stops waiting
  */
 export function whenNear(element, then) {
+  // of its own window, which need not be that of its script
+  const { IntersectionObserver } = /** @type {typeof globalThis} */ (
+    element.ownerDocument.defaultView ?? window
+  );
   const observer = new IntersectionObserver(
     (entries) => {
       if (!entries.some((entry) => entry.isIntersecting)) return;

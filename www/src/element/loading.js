@@ -110,8 +110,8 @@ export function loading(element, stage) {
     /** With `loading="lazy"` nothing is compiled, indexed or drawn before the reader comes near; its place is kept. */
     start() {
       if (!builtInsWork() || !isLazy(element) || isAddressed(element)) return void load();
-      adoptStyles(element.shadowRoot);
       element.shadowRoot?.replaceChildren(reservedPlace());
+      adoptStyles(element.shadowRoot);
       waiting = whenNear(element, load);
     },
     /** The page's author has changed an attribute. */

@@ -1,29 +1,24 @@
 // Where the reader is, was and goes: the page's address, its history, and what has the focus on the way. What is typed
 // stands in no address, which the page's own statistics would record: it is kept in the history's state.
+import { giveUpAddress, takeAddress } from './address-owner.js';
+import { arrivals } from './arrivals.js';
 import { writeQuery } from './attributes.js';
 import { dispatch } from './dispatch.js';
 import { coreClasses } from './load-core.js';
-import { showWhereItStands } from './shared-link.js';
+import { sourceAttributes } from './source-attributes.js';
 import { viewOf } from './view-models.js';
-import { focusFirst, idAround, memories, pressedBy } from './view-state.js';
+import { idAround, memories } from './view-state.js';
 
 /** @typedef {import('#answers').Query} Query */
 /** @typedef {import('#answers').Place} Place */
 
 /** Browsers count how often an address is written. */
 const ADDRESS_PAUSE_MS = 300;
-/** What has the focus when something else is shown. */
-const HEADINGS = ['.condition-name', '.back', '.count'];
-/** A field that a view is there for has the focus first. */
-const FIELD = '.adding [part~="search"]';
-/** The row that an address names. */
-const ROW = '.marked';
-const SEARCH = '[part~="search"]';
 /** The first screen without anything asked. */
 export const NOTHING_OPEN = { condition: '', view: '', topic: '' };
 
-/** Whose state the page's address holds: of several that would, the first. @type {Element | undefined} */
-let owner;
+/** The page, without what stands on it. */
+const pageHere = () => location.pathname + location.search;
 
 /** The page that a query asks for, whatever is filtered on it. @param {Query} query */
 const pageOf = ({ view = '', condition = '', topic = '' }) => [view, condition, topic].join(' ');
@@ -48,13 +43,17 @@ export function navigation(element, stage) {
   let trail = [];
   /** What was shown after each step, for the way forward. @type {Query[]} */
   let shown = [];
+  const source = sourceAttributes(element);
   const kept = memories(() => stage.view());
+  const { arrive, arriveAtRow, focusCount, focusHeading, returnTo } = arrivals(element, stage);
   /** What was pressed to open the dialog. @type {HTMLElement | null | undefined} */
   let opener;
   /** What the dialog was opened over. @type {{ query: Query, place: Place, depth: number } | undefined} */
   let covered;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let writing;
+  /** The page whose address was last read or written. */
+  let page = '';
 
   /** @param {string} [id] what had the focus @returns {Place} */
   const here = (id = '') => ({
@@ -79,36 +78,12 @@ export function navigation(element, stage) {
     owner: self,
   });
 
-  /** @param {...string} selectors in the order in which they are tried */
-  const focus = (...selectors) => focusFirst(stage.view(), selectors);
-
   /** @param {Place | null | undefined} to where the reader was; none on a page that began here */
   function comeBack(to) {
     const pressed = stage.isFull() ? undefined : opener;
     opener = stage.isFull() ? opener : undefined;
-    if (pressed?.isConnected) pressed.focus({ preventScroll: true });
-    else if (!(to?.id && focus(...pressedBy(to.id))))
-      focus(...(listed() ? [SEARCH] : []), ...HEADINGS, SEARCH);
-    if (!to) return;
-    const scroll = () => window.scrollTo({ top: to.scroll, behavior: 'instant' });
-    scroll();
-    // once more: a browser that goes back to a fragment of the page's own scrolls to that afterwards
-    if (location.hash) requestAnimationFrame(scroll);
-    stage.scroller().scrollTop = to.inner;
+    returnTo(to, pressed);
   }
-
-  const listed = () => viewOf(element.query) === 'list';
-
-  /** The reader is at the beginning of something else. */
-  function arrive() {
-    focus(`${ROW} [tabindex]`, `${ROW} summary`, FIELD, ...HEADINGS);
-    stage.scroller().scrollTop = 0;
-    if (!stage.isFull()) showWhereItStands(element);
-    arriveAtRow();
-  }
-
-  const arriveAtRow = () =>
-    stage.view().querySelector(ROW)?.scrollIntoView({ block: 'start', behavior: 'instant' });
 
   /**
    * Shows what a step shows.
@@ -117,6 +92,7 @@ export function navigation(element, stage) {
    */
   function show(query, after) {
     const before = JSON.stringify(element.query);
+    source.forget();
     element.query = query;
     stage.draw(() => {
       kept.comeBack(depth);
@@ -147,9 +123,20 @@ export function navigation(element, stage) {
     landed(to);
     show(query, () => {
       if (to === undefined) arrive();
-      else if (to === null || to.fresh) focus(...HEADINGS);
+      else if (to === null || to.fresh) focusHeading();
       else comeBack(to);
     });
+  }
+
+  /**
+   * Another page's address is that of an explorer on that page: the page's router may be about to put it here.
+   * @type {typeof moved}
+   */
+  function popped(address, to) {
+    const here = pageHere();
+    if (here === page) return moved(address, to);
+    page = here;
+    setTimeout(() => links && here === pageHere() && moved(address, to));
   }
 
   /**
@@ -161,7 +148,7 @@ export function navigation(element, stage) {
     const query = to.fresh ? shown[to.depth] : trail[to.depth]?.query;
     if (!query) return;
     landed(to);
-    show(query, () => (to.fresh ? focus(...HEADINGS) : comeBack(to)));
+    show(query, () => (to.fresh ? focusHeading() : comeBack(to)));
   }
 
   /** @param {Place | null | undefined} to where the reader has come to */
@@ -215,38 +202,46 @@ export function navigation(element, stage) {
     if (!gone) writeAddress();
   }
 
+  function stop() {
+    clearTimeout(writing);
+    links?.free();
+    links = undefined;
+    entries?.free();
+    entries = undefined;
+    depth = 0;
+    trail = [];
+    shown = [];
+    kept.forget(0);
+    covered = undefined;
+    opener = undefined;
+    giveUpAddress(element);
+  }
+
   return {
     /**
      * On a page: what its address asks for goes before what its author set.
      * @returns {boolean} whether the address asks for something
      */
     begin() {
-      owner ??= element;
-      if (owner !== element) return false;
-      links ??= new (coreClasses().DeepLinks)(/** @type {never} */ (moved));
+      if (!takeAddress({ element, lose: stop, begin: stage.begin })) return false;
+      page = pageHere();
+      links ??= new (coreClasses().DeepLinks)(/** @type {never} */ (popped));
       links.claim();
       const asked = links.read();
       const entry = /** @type {Place | undefined} */ (links.place());
       depth = entry?.depth ?? 0;
       const typed = entry?.fresh ? undefined : entry;
       const text = asked?.text ?? typed?.text;
-      if (asked || text) element.query = { ...asked, text, literal: asked?.literal ?? typed?.literal };
+      // a router may have put back the page as it was when it was left: an address that was written here says how it stood
+      if (asked || text || entry)
+        source.replace(() => {
+          element.query = { ...asked, text, literal: asked?.literal ?? typed?.literal };
+        });
       return Boolean(asked);
     },
-    stop() {
-      clearTimeout(writing);
-      links?.free();
-      links = undefined;
-      entries?.free();
-      entries = undefined;
-      depth = 0;
-      trail = [];
-      shown = [];
-      kept.forget(0);
-      covered = undefined;
-      opener = undefined;
-      if (owner === element) owner = undefined;
-    },
+    /** A change of an attribute that is none of its author's. */
+    undoes: source.undo,
+    stop,
     /**
      * @param {Query} query where it stands; nothing where the page's address is not ours
      * @param {boolean} [typed] with what was typed, for an address that the reader copies
@@ -262,11 +257,12 @@ export function navigation(element, stage) {
      * @param {Query} change
      */
     change(change) {
+      source.forget();
       const held = element.shadowRoot?.activeElement;
       writeQuery(element, change);
       stage.draw(() => {
         // what was pressed is gone with what it said
-        if (held && !element.shadowRoot?.activeElement) focus('.count', ...HEADINGS);
+        if (held && !element.shadowRoot?.activeElement) focusCount();
       });
       dispatch(element, 'nx-querychange', element.query);
       clearTimeout(writing);
@@ -278,6 +274,8 @@ export function navigation(element, stage) {
      * @param {boolean} [full] in the dialog
      */
     go(to, full = false) {
+      source.forget();
+      page = pageHere();
       writeAddress();
       kept.leave(depth);
       const held = /** @type {HTMLElement | null | undefined} */ (element.shadowRoot?.activeElement);
@@ -336,7 +334,6 @@ export function navigation(element, stage) {
       const { query, place } = trail[at];
       show(query, () => comeBack(place));
     },
-    /** On a page that has just been opened by its address. */
     arriveAtRow,
   };
 }

@@ -65,6 +65,12 @@ export function rowsOf(element, width, covers) {
   return width < NARROW ? ROWS.narrow : ROWS.compact;
 }
 
+/**
+ * Whether the page's address is to hold the state; frameworks write "false" for what is off.
+ * @param {Element} element
+ */
+export const wantsAddress = (element) => (element.getAttribute('deep-links') ?? 'false') !== 'false';
+
 /** @param {Element} element */
 export const isLazy = (element) => known(element, 'loading').includes('lazy');
 

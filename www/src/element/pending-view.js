@@ -1,7 +1,8 @@
 // A view on its way: what is on screen stays until it is there, and where it does not come, the reader is told.
-import { h, render } from 'preact';
+import { h } from 'preact';
 import { Loading, NotLoaded } from '../views/not-loaded.jsx';
 import { loadAll } from './deferred-views.js';
+import { render } from './drawing.js';
 import { StartFailure } from './failure.js';
 
 /**

@@ -1,6 +1,7 @@
 // On paper: a page is printed as it stands, with the address of the rest; a sheet is printed alone, without the page
 // around it.
-import { styleTexts } from './adopt-styles.js';
+import { adoptStyles } from './adopt-styles.js';
+import { isWholeScreen, windowOf } from './full-screen.js';
 
 /** The margins of a sheet that is printed alone. */
 const PAGE = '@page { margin: 10mm } body { margin: 0 }';
@@ -34,12 +35,20 @@ export function printing(element, { view, draw, unfold }) {
       removeEventListener('afterprint', after);
       element.shadowRoot?.querySelector('.paper')?.remove();
     },
-    /** Prints the explorer alone; the whole page where a frame is refused. */
+    /**
+     * Prints the explorer alone; the whole page where a frame is refused.
+     * @returns {boolean} whether printing began; a frame may be forbidden to, and nothing else tells
+     */
     print() {
       draw();
-      const page = framed(element, view()) ?? window;
+      const page = framed(element, view()) ?? windowOf(element);
+      let began = isWholeScreen(element);
+      page.addEventListener('beforeprint', () => {
+        began = true;
+      });
       page.focus();
       page.print();
+      return began;
     },
   };
 }
@@ -60,22 +69,16 @@ function framed(element, view) {
   const page = /** @type {(Window & typeof globalThis) | null} */ (frame.contentWindow);
   try {
     const { document: sheet } = /** @type {Window} */ (page);
-    /** @param {string} text */
-    const made = (text) => {
-      const style = new /** @type {typeof globalThis} */ (page).CSSStyleSheet();
-      style.replaceSync(text);
-      return style;
-    };
     sheet.title = document.title;
     sheet.documentElement.lang = view.lang;
     // if the typeface is on this machine
     sheet.body.style.fontFamily = getComputedStyle(element).fontFamily;
-    sheet.adoptedStyleSheets = [made(PAGE)];
+    adoptStyles(sheet, [PAGE]);
     const host = sheet.createElement('div');
     const shadow = host.attachShadow({ mode: 'open' });
-    shadow.adoptedStyleSheets = styleTexts().map(made);
     shadow.append(sheet.importNode(view, true));
     sheet.body.append(host);
+    adoptStyles(shadow);
     page?.addEventListener('afterprint', () => frame.remove());
     return page;
   } catch {

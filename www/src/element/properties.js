@@ -1,5 +1,6 @@
 // A property for every attribute: reading and setting one is reading and setting the other.
 import { LISTS } from './attributes.js';
+import { wantsAddress } from './options.js';
 
 /**
  * @param {string} attribute
@@ -49,10 +50,10 @@ const properties = {
   },
   deepLinks: {
     get() {
-      return this.hasAttribute('deep-links');
+      return wantsAddress(this);
     },
     set(value) {
-      this.toggleAttribute('deep-links', Boolean(value));
+      this.toggleAttribute('deep-links', Boolean(value) && value !== 'false');
     },
   },
 };
@@ -81,10 +82,15 @@ export function reflect(type) {
 }
 
 /**
- * What was set before the script had loaded lies on the element itself and would hide the property.
+ * What was set before the script had loaded lies on the element itself and would hide the property; or frameworks have
+ * written it as an attribute of the property's name, of which the page keeps small letters.
  * @param {HTMLElement} element
  */
 export function takeEarly(element) {
+  for (const name of ['heading-level', 'deep-links']) {
+    const value = element.getAttribute(name.replace('-', ''));
+    if (value !== null && !element.hasAttribute(name)) element.setAttribute(name, value);
+  }
   for (const name of ['query', ...Object.keys(properties)]) {
     if (!Object.hasOwn(element, name)) continue;
     const own = /** @type {{ [name: string]: unknown }} */ (/** @type {unknown} */ (element));

@@ -1,5 +1,6 @@
 // An address that somebody shared leads to the explorer, however far down the page it stands.
 import { QUERY_ATTRIBUTES } from './attributes.js';
+import { wantsAddress } from './options.js';
 
 /** A page is opened once, whatever comes and goes on it. */
 let followed = false;
@@ -52,7 +53,7 @@ export function followSharedLink(element, then) {
  * @param {Element} element
  */
 export function isAddressed(element) {
-  if (!element.hasAttribute('deep-links')) return false;
+  if (!wantsAddress(element)) return false;
   const keys = [...new URLSearchParams(location.hash.slice(1)).keys()];
   return keys.some((key) => QUERY_ATTRIBUTES.includes(key));
 }

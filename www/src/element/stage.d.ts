@@ -10,4 +10,6 @@ export interface Stage {
   /** Opens it, and says whether it is open. */
   openFull(): boolean;
   closeFull(): void;
+  /** The first drawing on a page. */
+  begin(): void;
 }

@@ -31,7 +31,8 @@ export interface Actions {
   showStudy(id: string, from: HTMLElement): void;
   /** Gives what draws the ways to take along what is shown, once it is there. */
   download(show: (drawn: import('./download/download.jsx').Drawn) => void): void;
-  print(): void;
+  /** Says whether printing began. */
+  print(): boolean;
   /** Whether a view or part was taken off the page by its author. */
   hidden(name: string): boolean;
 }

@@ -1,4 +1,5 @@
 // One page of paper on one use, to take to an appointment.
+import { useState } from 'preact/hooks';
 import { controls } from '../../words/strings/controls.js';
 import { sheet as said } from '../../words/strings/sheet.js';
 import { Heading } from '../heading.jsx';
@@ -9,15 +10,17 @@ import { Phrase } from '../phrase.jsx';
 /** @param {{ model: SheetModel, level: number, actions: import('../actions.d.ts').Actions }} props */
 export function SheetPage({ model, level, actions }) {
   const [first, ...rest] = model.dangers;
+  const [refused, setRefused] = useState(false);
   return (
     <article part="sheet" class="sheet condition" data-id={model.id}>
       <p class="back-line sheet-bar">
         <button type="button" class="plain back" onClick={actions.close}>
           {model.back}
         </button>
-        <button type="button" class="control print" onClick={actions.print}>
+        <button type="button" class="control print" onClick={() => setRefused(!actions.print())}>
           {said.print}
         </button>
+        <span role="status">{refused && controls.printRefused}</span>
       </p>
       <Heading level={level} class="condition-name" focusable>
         <span class="kicker">{model.subject}</span> {model.name}

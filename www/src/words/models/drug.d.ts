@@ -98,6 +98,9 @@ export interface DownloadModel {
   };
   /** Where it stands. */
   address: string;
+  /** Whether that opens what is shown, and not only its page. */
+  opens: boolean;
   /** Hands a file to the reader. */
-  save(format: DownloadModel['formats'][number]['id']): void;
+  /** Gives the text where it may not have been saved, to be copied. */
+  save(format: DownloadModel['formats'][number]['id']): string;
 }

@@ -47,8 +47,12 @@ export const controls = {
   backToText: '← Back to the text',
   itsStudy: 'The study',
   print: 'Print for your doctor',
+  /** In a frame. */
+  printRefused: 'Nothing is printed: the page around this frame does not allow it.',
   copyLink: 'Copy link',
   copied: 'Copied',
+  /** Of a field, where the page may not write to the clipboard. */
+  linkToCopy: 'Link to copy',
   help: 'How much did it help?',
   starred: '* Partly assumed; hollow: from a p value, or taken as none. The study says how.',
   hurt: 'What could hurt',

@@ -10,6 +10,11 @@ export const download = {
   /** @type {Record<'text' | 'ris' | 'bibtex', string>} */
   copyAs: { text: 'Copy citation', ris: 'Copy as RIS', bibtex: 'Copy as BibTeX' },
   copied: 'Copied.',
+  /** Where the address of the page holds nothing of the explorer. */
+  copiedPage: 'Copied. This address opens the page, but not what you have chosen here.',
+  /** In a frame. */
+  notSaved: 'If no file was saved, the page around this frame does not allow it. Copy the text instead.',
+  toCopy: 'Text to copy',
   copyByHand: 'This page may not write to the clipboard. The text is selected: copy it by hand.',
 };
 

@@ -6,6 +6,8 @@ export const failures = {
     "The interactive explorer is switched off here: this page's security policy does not allow WebAssembly.",
   'no-wasm':
     'The interactive explorer needs WebAssembly, which this browser does not have or has switched off.',
+  'too-old':
+    'The interactive explorer did not start: this browser is too old for it on a page with this security policy.',
   'replaced-built-ins':
     'The interactive explorer did not start: another script on this page has replaced parts of JavaScript that it needs.',
   damaged: 'The interactive explorer did not start: its file is damaged or incomplete.',

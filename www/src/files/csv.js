@@ -33,16 +33,27 @@ export const harmless = (text) => (RISKY.test(text) || CHANGED.test(text) ? `'${
 const quoted = (text) => (/[,"\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text);
 
 /** @param {RecordCell} cell */
-function flat(cell) {
+const isDecimal = (cell) => typeof cell === 'number' && !Number.isInteger(cell);
+
+/**
+ * @param {RecordCell} cell
+ * @param {boolean} decimal it stands among numbers with decimals
+ */
+function flat(cell, decimal) {
   if (cell === null) return '';
   if (typeof cell === 'boolean') return cell ? 'yes' : 'no';
-  if (typeof cell === 'number') return String(cell);
+  if (typeof cell === 'number') return decimal && Number.isInteger(cell) ? cell.toFixed(1) : String(cell);
   return harmless(typeof cell === 'string' ? cell : cell.join(BETWEEN));
 }
 
 /**
+ * A program that takes a column for whole numbers by its first rows would stop at a decimal further down: where one number
+ * of a column has decimals, all have.
  * @param {Pick<import('#core').RecordTable, 'columns' | 'rows'>} table
  * @returns {string}
  */
-export const csv = ({ columns, rows }) =>
-  MARK + [columns, ...rows].map((row) => `${row.map((cell) => quoted(flat(cell))).join(',')}\r\n`).join('');
+export function csv({ columns, rows }) {
+  const decimal = columns.map((_, place) => rows.some((row) => isDecimal(row[place])));
+  const lines = [columns, ...rows].map((row) => row.map((cell, place) => quoted(flat(cell, decimal[place]))));
+  return MARK + lines.map((cells) => `${cells.join(',')}\r\n`).join('');
+}

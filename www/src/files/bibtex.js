@@ -55,7 +55,7 @@ function entry(work) {
   const { id, kind, title, journal, year, doi, pmid, nct, addresses, note } = work;
   const numbers = [pmid && files.numbered('PMID', pmid), nct && files.numbered(files.registry, nct)];
   // an article must name its journal
-  const article = kind === 'journal' && journal;
+  const article = kind === 'journal' && Boolean(journal);
   const author = names(work);
   /** @type {[string, string | undefined][]} */
   const fields = [
@@ -64,7 +64,7 @@ function entry(work) {
     ['key', author ? '' : keyOf(title)],
     ['journal', journal && latex(journal)],
     // no record has volume, issue or pages; of a journal's article without them, styles say "ahead of print"
-    ['entrysubtype', article && 'magazine'],
+    ['entrysubtype', article ? 'magazine' : undefined],
     ['year', year],
     ['doi', doi && verbatim(doi)],
     ['eprint', pmid],

@@ -17,7 +17,7 @@ const RISKY = /^[=+\-@\t\r\n'＝＋－＠]/;
  * `007`; and they round what has more than 15 digits.
  */
 const CHANGED =
-  /^(0\d+|\d{16,}|\d+(\.\d+)?e[+-]?\d+|\d+(([-/:])\d+){1,2}|\d+(\.\d+){2}|(\d+[- ]?)?(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)[- ]?\d+)$/i;
+  /^(0\d+|\d{16,}|\d+(\.\d+)?e[+-]?\d+|\d+(([-/:])\d+){1,2}|\d+(\.\d+){2}|(?=.*\d)(\d+[- ]?)?(jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?)([- ]?\d+){0,2})$/i;
 
 /**
  * A text that a spreadsheet shows as it is. An apostrophe goes before a first apostrophe too, so that taking one away

@@ -1,8 +1,7 @@
 // Text as LaTeX in ASCII, so that it prints with any encoding of input and fonts, and sorts as it should in BibTeX.
 
-/** @param {string} text @returns {Map<string, string>} from each character to the word in its place */
-const byCharacter = (text, /** @type {string[]} */ words) =>
-  new Map([...text].map((character, place) => [character, words[place]]));
+/** From each character to the word in its place. @param {string} text @param {string[]} words */
+const byCharacter = (text, words) => new Map([...text].map((character, place) => [character, words[place]]));
 
 /** Marks above and below letters, as Unicode takes a letter apart, and the commands for them. */
 const MARKS = byCharacter(
@@ -36,7 +35,7 @@ const SIGNS = byCharacter('\\~^<>|{}&%$#_’‘“”–—…×±≤≥−°µ�
 /** The small letters, alpha to omega; omicron is an o. */
 const GREEK = byCharacter(
   'αβγδεζηθικλμνξπρςστυφχψω',
-  'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi pi rho varsigma sigma tau upsilon phi chi psi omega'.split(
+  'alpha beta gamma delta varepsilon zeta eta theta iota kappa lambda mu nu xi pi rho varsigma sigma tau upsilon varphi chi psi omega'.split(
     ' ',
   ),
 );
@@ -48,7 +47,9 @@ function greek(letter) {
   const small = letter.toLowerCase();
   const name = GREEK.get(small);
   if (ALIKE.has(letter) || !name) return ALIKE.get(letter);
-  return `$\\${letter === small ? name : name[0].toUpperCase() + name.slice(1)}$`;
+  if (letter === small) return `$\\${name}$`;
+  const capital = name.replace('var', '');
+  return `$\\${capital[0].toUpperCase()}${capital.slice(1)}$`;
 }
 
 /** @param {string} letter without marks @returns {string | undefined} */
@@ -71,8 +72,9 @@ export const latex = (text) =>
     .replace(/\p{Cc}|\xa0/gu, ' ')
     .normalize('NFD')
     .replace(/(\P{M})(\p{M}*)/gu, (whole, letter, marks) => {
-      const commands = [...marks].map((mark) => MARKS.get(mark));
+      const commands = [...marks].map((mark) => MARKS.get(mark) ?? '');
       const base = plain(letter);
-      if (base === undefined || commands.includes(undefined)) return whole.normalize('NFC');
-      return commands.reduce((inner, command) => marked(inner, String(command)), base);
+      return base === undefined || commands.includes('')
+        ? whole.normalize('NFC')
+        : commands.reduce(marked, base);
     });

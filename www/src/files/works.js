@@ -68,7 +68,8 @@ const study = (row) => ({
  * @param {Omit<Work, 'id' | 'kind' | 'note'>} work
  */
 function idOf({ title, authors: [first], year }) {
-  const words = [first?.family ?? first?.name, year, title].join(' ').normalize('NFD').replace(/\p{M}/gu, '');
+  const who = first && (first.name ?? first.family);
+  const words = [who, year, title].join(' ').normalize('NFD').replace(/\p{M}/gu, '');
   return (words.toLowerCase().match(/[a-z0-9]+/g) ?? []).slice(0, WORDS).join('-');
 }
 

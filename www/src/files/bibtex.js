@@ -31,17 +31,22 @@ const capitals = (title) =>
     .join(' ');
 
 /**
+ * A family of several words of which the first begins with a command is in braces: pandoc would not see its capital, and
+ * take the word for a "van".
+ * @param {import('./authors.js').Author} author
+ */
+function nameOf(author) {
+  if (author.name !== undefined) return `{${latex(author.name)}}`;
+  const family = latex(author.family);
+  return `${/^\{.* /.test(family) ? `{${family}}` : family}, ${latex(spaced(author.initials))}`;
+}
+
+/**
  * "Younger, J. and {US Food and Drug Administration} and others".
  * @param {Work} work
  */
-function names({ authors, andOthers }) {
-  const known = authors.map((author) =>
-    author.name === undefined
-      ? latex(`${author.family}, ${spaced(author.initials)}`)
-      : `{${latex(author.name)}}`,
-  );
-  return [...known, ...(andOthers ? ['others'] : [])].join(' and ');
-}
+const names = ({ authors, andOthers }) =>
+  [...authors.map(nameOf), ...(andOthers ? ['others'] : [])].join(' and ');
 
 /**
  * What a work without authors is sorted by and, where names would stand, called: the first words of its title. A bracket

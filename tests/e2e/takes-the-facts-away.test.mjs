@@ -95,6 +95,25 @@ test('what is on screen is what is in the file, which its schema describes', asy
   await close();
 });
 
+test('where nothing is shown no empty file is offered, and it says so', async () => {
+  const { page, explorer, close } = await openArticle({ attributes: 'q="zzzzzzzz"' });
+  await open(page);
+  assert.ok(await button(page, 'cite-text').count());
+  for (const format of ['csv', 'effects', 'json', 'ris', 'bibtex', 'svg'])
+    assert.equal(await button(page, format).count(), 0, format);
+  await explorer.getByText('Nothing is shown, so there is no file to save.').waitFor();
+  await close();
+});
+
+test('CSV is saved with its mark and every letter', async () => {
+  const { page, close } = await openArticle();
+  await open(page);
+  const { text } = await saved(page, 'csv');
+  assert.match(text, /^\uFEFFid,name,/);
+  assert.ok(text.includes("Sjögren's"));
+  await close();
+});
+
 test('the map and the sizes are saved as pictures that a browser draws, and no other view is', async () => {
   const { page, explorer, close } = await openArticle({ attributes: 'view="map" size="full"' });
   for (const view of ['map', 'sizes']) {

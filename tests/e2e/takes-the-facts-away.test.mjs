@@ -71,7 +71,7 @@ for (const [place, address] of [
       assert.match(name, /^[a-z]+-explorer-list-\d+\.\d+\.\d+(-effects)?\.[a-z]+$/);
       assert.ok(name.endsWith(ending), name);
       assert.ok(text.length > 10_000, format);
-      if (format !== 'effects') assert.match(text, /[à-ž]/, 'it is UTF-8');
+      if (!['effects', 'bibtex'].includes(format)) assert.match(text, /[à-ž]/, 'it is UTF-8');
     }
     assert.equal(await page.evaluate(() => document.documentElement.outerHTML), before);
     await close();
@@ -92,6 +92,25 @@ test('what is on screen is what is in the file, which its schema describes', asy
   const ids = records.conditions.map((/** @type {{ id: string }} */ row) => row.id);
   assert.deepEqual(ids.slice(0, shown.length), shown);
   assert.deepEqual(records.query, { text: 'pain', regimen: ['low-dose'] });
+  await close();
+});
+
+test('where nothing is shown no empty file is offered, and it says so', async () => {
+  const { page, explorer, close } = await openArticle({ attributes: 'q="zzzzzzzz"' });
+  await open(page);
+  assert.ok(await button(page, 'cite-text').count());
+  for (const format of ['csv', 'effects', 'json', 'ris', 'bibtex', 'svg'])
+    assert.equal(await button(page, format).count(), 0, format);
+  await explorer.getByText('Nothing is shown, so there is no file to save.').waitFor();
+  await close();
+});
+
+test('CSV is saved with its mark and every letter', async () => {
+  const { page, close } = await openArticle();
+  await open(page);
+  const { text } = await saved(page, 'csv');
+  assert.match(text, /^\uFEFFid,name,/);
+  assert.ok(text.includes("Sjögren's"));
   await close();
 });
 

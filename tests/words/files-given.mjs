@@ -44,13 +44,13 @@ export const file = (query, format) => fileOf({ core, query, dataset }, format);
 export const json = (query) => JSON.parse(file(query, 'json').text);
 
 /**
- * CSV read by Python, which refuses what RFC 4180 does.
+ * CSV read by Python, which refuses what RFC 4180 does; what its `utf-8-sig` takes off is a byte-order mark.
  * @param {string[]} texts
  * @returns {string[][][]}
  */
 export function readCsv(texts) {
   const program =
-    'import csv, io, json, sys; print(json.dumps([list(csv.reader(io.StringIO(t, newline=""), strict=True)) for t in json.load(sys.stdin)]))';
+    'import csv, io, json, sys; print(json.dumps([list(csv.reader(io.StringIO(t.encode().decode("utf-8-sig"), newline=""), strict=True)) for t in json.load(sys.stdin)]))';
   const input = JSON.stringify(texts);
   return JSON.parse(execFileSync('python3', ['-c', program], { input, maxBuffer: 1e9 }).toString());
 }

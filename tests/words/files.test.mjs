@@ -69,7 +69,8 @@ test('CSV and JSON say the same', () => {
             : Array.isArray(value)
               ? value.join(BETWEEN)
               : String(value ?? '');
-        assert.equal(typeof value === 'number' ? row[place] : undone(row[place]), said, `${table}.${name}`);
+        if (typeof value === 'number') assert.equal(Number(row[place]), value, `${table}.${name}`);
+        else assert.equal(undone(row[place]), said, `${table}.${name}`);
       }
     }
   }

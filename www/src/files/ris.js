@@ -4,9 +4,13 @@ import { spaced } from './authors.js';
 
 /** @typedef {import('./works.js').Work} Work */
 
-/** @type {Record<Work['kind'], string>} */
+/**
+ * An article of a journal is `MGZN` and not `JOUR`: no record has volume, issue or pages, and of a journal's article
+ * without them styles say that it is "ahead of print".
+ * @type {Record<Work['kind'], string>}
+ */
 const TYPES = {
-  journal: 'JOUR',
+  journal: 'MGZN',
   regulatory: 'GOVDOC',
   registration: 'GEN',
   page: 'ELEC',
@@ -20,10 +24,14 @@ const TYPES = {
  */
 const line = (tag, value) => `${tag}  - ${value.replace(/\p{Cc}/gu, ' ').trim()}\r\n`;
 
-/** @param {import('./authors.js').Author} author */
+/**
+ * A name that is one ends with a comma, and has no other: EndNote and pandoc would take it apart.
+ * @param {import('./authors.js').Author} author
+ */
 const name = (author) =>
-  // a comma would part a name that is one
-  author.name === undefined ? `${author.family}, ${spaced(author.initials)}` : author.name.replace(/,/g, '');
+  author.name === undefined
+    ? `${author.family}, ${spaced(author.initials)}`
+    : `${author.name.replace(/,/g, '')},`;
 
 /** The accession number is the record's number in the database named. @param {Work} work @returns {[string, string][]} */
 function accession({ pmid, nct }) {
@@ -49,12 +57,13 @@ function record(work) {
     ['ID', id],
     ['TI', title],
     ...authors.map((author) => /** @type {[string, string]} */ (['AU', name(author)])),
+    // read as "et al." by pandoc, and as what it says by all others
+    ['AU', andOthers ? 'others' : undefined],
     ['T2', journal],
     ['PY', year],
     ['DO', doi],
     ...accession(work),
     ...addresses.map((address) => /** @type {[string, string]} */ (['UR', address])),
-    ['N1', andOthers ? files.moreAuthors : undefined],
     ['N1', pmid && nct ? `${files.registry} ${nct}` : undefined],
     ['N1', note],
   ];

@@ -23,6 +23,9 @@ import { namedRows } from './tables.js';
 
 /** @typedef {import('./tables.js').NamedRow} NamedRow */
 
+/** Of an id that is made of words. */
+const WORDS = 8;
+
 /** @param {import('#core').RecordCell | undefined} cell */
 const text = (cell) => (cell === null || cell === undefined ? undefined : String(cell));
 /** @param {import('#core').RecordCell | undefined} cell */
@@ -59,13 +62,22 @@ const study = (row) => ({
   note: studyNote(row),
 });
 
-/** @param {NamedRow} row @param {number} place @returns {Work} */
-const source = (row, place) => ({
-  ...published(row),
-  id: `source-${place + 1}`,
-  kind: row.journal ? 'journal' : 'page',
-  note: '',
-});
+/**
+ * Ours for a work that has none in the facts: who, when and the title's first words. It is the same in every file and
+ * version, so that what a reader has cited by it stays cited.
+ * @param {Omit<Work, 'id' | 'kind' | 'note'>} work
+ */
+function idOf({ title, authors: [first], year }) {
+  const who = first && (first.name ?? first.family);
+  const words = [who, year, title].join(' ').normalize('NFD').replace(/\p{M}/gu, '');
+  return (words.toLowerCase().match(/[a-z0-9]+/g) ?? []).slice(0, WORDS).join('-');
+}
+
+/** @param {NamedRow} row @returns {Work} */
+function source(row) {
+  const work = published(row);
+  return { ...work, id: idOf(work), kind: row.journal ? 'journal' : 'page', note: '' };
+}
 
 /** @param {string | undefined} iso */
 export const yearOf = (iso) => iso?.split('-')[0];
@@ -82,15 +94,23 @@ const article = ({ id, title, author, kind, reviewer, published, updated, url })
   note: reviewer ? files.reviewedBy(String(kind), String(reviewer)) : String(kind),
 });
 
-/** @type {{ [table: string]: (row: NamedRow, place: number) => Work }} */
+/** @type {{ [table: string]: (row: NamedRow) => Work }} */
 const OF = { studies: study, sources: source, articles: article };
 
 /**
  * @param {import('#core').Records} records
  * @returns {Work[]}
  */
-export const worksOf = ({ tables }) =>
-  tables.flatMap((table) => {
+export function worksOf({ tables }) {
+  const works = tables.flatMap((table) => {
     const work = OF[table.name];
     return work ? namedRows(/** @type {import('#core').RecordTable} */ (table)).map(work) : [];
   });
+  /** @type {Map<string, number>} */
+  const times = new Map();
+  return works.map((work) => {
+    const time = (times.get(work.id) ?? 0) + 1;
+    times.set(work.id, time);
+    return time > 1 ? { ...work, id: `${work.id}-${time}` } : work;
+  });
+}

@@ -34,7 +34,7 @@ export function Ways({ model, actions }) {
   };
   return (
     <div class="take-away">
-      {model.formats.length > 0 && (
+      {model.formats.length > 0 ? (
         <ul aria-label={said.files}>
           {model.formats.map(({ id, label, holds }) => (
             <li key={id}>
@@ -44,6 +44,8 @@ export function Ways({ model, actions }) {
             </li>
           ))}
         </ul>
+      ) : (
+        <p>{said.nothing}</p>
       )}
       <p class="citation">{model.cite.text}</p>
       <ul aria-label={said.share}>

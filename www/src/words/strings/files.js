@@ -4,6 +4,7 @@ import { count } from '../numbers.js';
 /** Of the place where it is offered. */
 export const download = {
   files: 'Save what is shown',
+  nothing: 'Nothing is shown, so there is no file to save.',
   share: 'Share or cite',
   copyAddress: 'Copy address',
   print: 'Print',
@@ -64,7 +65,6 @@ export const files = {
    */
   grade: (result, basis) => (basis ? `${result}, ${basis}` : result),
   readInFull: 'We read it in full.',
-  moreAuthors: 'There are more authors than those named.',
   pubmed: 'PubMed',
   registry: 'ClinicalTrials.gov',
   /**

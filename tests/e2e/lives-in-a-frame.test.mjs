@@ -171,8 +171,8 @@ test('a message of another kind or from another window changes nothing', async (
   await close();
 });
 
-test('the README and the test use the very script that is documented, in at most sixteen lines', () => {
+test('the README and the test use the very script that is documented, in at most twenty lines', () => {
   const script = readFileSync(join(root, 'www', 'frame.js'), 'utf8').trim();
-  assert.ok(script.split('\n').length <= 16);
+  assert.ok(script.split('\n').length <= 20);
   assert.ok(readFileSync(join(root, 'README.md'), 'utf8').includes(script));
 });

@@ -42,7 +42,7 @@ async function build() {
   const { bundleFolder } = await import('./build/folder.mjs');
   const { loadExplorer, writeFallback } = await import('./build/fallback/write.mjs');
   const { bundlePackage } = await import('./build/package.mjs');
-  const { writePlugin } = await import('./build/wordpress.mjs');
+  const { PLUGIN, pluginZip } = await import('./build/wordpress.mjs');
   const { describeElement, describeIntegrity, describePackage } = await import('./build/describe.mjs');
   mkdirSync(pkg);
   const core = buildCore();
@@ -60,7 +60,7 @@ async function build() {
   await bundleSnippet(core);
   describeElement();
   describeIntegrity();
-  writePlugin(explorer, version);
+  writeFileSync(join(pkg, PLUGIN), pluginZip(explorer, version));
   const record = describeBuild(version);
   writeFileSync(join(pkg, 'build.json'), `${JSON.stringify(record, null, 2)}\n`);
   console.log(sizeTable(record.sizes));

@@ -1,6 +1,6 @@
 // The WordPress plugin as a zip that the admin screen takes: www/wordpress with its blanks filled in, the scripts of the
 // folder, the static pages, and what authors can choose, as the facts have it.
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { drugModel } from '../src/words/drug.js';
@@ -16,6 +16,7 @@ import { pkg, root } from './run.mjs';
 /** @typedef {{ value: string, label: string }[]} Options */
 /** @typedef {import('../src/words/models.d.ts').TopicModel} TopicModel */
 
+/** The zip in `pkg/`. */
 export const PLUGIN = 'naltrexone-explorer-wordpress.zip';
 /** The folder in the zip: what WordPress knows the plugin by. */
 const FOLDER = 'naltrexone-explorer';
@@ -175,14 +176,14 @@ export function pluginFiles(explorer, version) {
 }
 
 /**
- * Writes the zip from what stands in `pkg/` already.
+ * The zip, from what stands in `pkg/` already.
  * @param {Explorer} explorer
  * @param {string} version of the code
  */
-export function writePlugin(explorer, version) {
+export function pluginZip(explorer, version) {
   const files = Object.entries(pluginFiles(explorer, version)).sort(([one], [other]) =>
     one < other ? -1 : 1,
   );
   const inFolder = Object.fromEntries(files.map(([name, bytes]) => [`${FOLDER}/${name}`, bytes]));
-  writeFileSync(join(pkg, PLUGIN), zipSync(inFolder, { level: 9, mtime: NO_DATE }));
+  return zipSync(inFolder, { level: 9, mtime: NO_DATE });
 }

@@ -10,7 +10,7 @@ namespace Naltrexone_Explorer;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Draws `[naltrexone_explorer category="pain" deep-links]`: the names are the block's.
+ * Draws `[naltrexone_explorer category="KIND" deep-links]`: the names are the block's.
  *
  * @param array|string $given Attributes; those without a value have a number for a name.
  * @return string

@@ -1,0 +1,48 @@
+// A network of WordPress sites: the plugin is uploaded once, and each site has it.
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { startWordPress } from '../blogs/wordpress-plugin/site.mjs';
+import { newPage, root } from './browser.mjs';
+import { insertBlock, logIn, newPost, openSettings, publish, TAG, uploadPlugin } from './wordpress-admin.mjs';
+import { elementsIn, openPost, pageOf } from './wordpress-pages.mjs';
+
+const OF_WORDPRESS = /JQMIGRATE|ERR_NAME_NOT_RESOLVED|403 \(Forbidden\)/;
+
+test('activated for a network, the administrator of one of its sites uses the block, who may not post scripts', async () => {
+  const site = await startWordPress('network', { network: true });
+  const host = site.origin.replace('http://', '');
+  assert.equal(site.run("return wpmu_create_blog($given, '/second/', 'Second', 2);", host), 2);
+  const main = await newPage();
+  await logIn(main.page, site.origin, 'admin');
+  await uploadPlugin(main.page, `${site.origin}/wp-admin/network`);
+  await main.close(main.said.filter((line) => OF_WORDPRESS.test(line)));
+
+  const second = `${site.origin}/second`;
+  const { page, said, close } = await newPage();
+  await logIn(page, second, 'author');
+  const canvas = await newPost(page, second);
+  await canvas.locator('.editor-post-title').first().click();
+  await page.keyboard.type('On the second site');
+  await insertBlock(page, 'Naltrexone explorer');
+  await openSettings(page);
+  await page.getByLabel('Topic', { exact: true }).selectOption('category=pain');
+  await canvas.locator(`${TAG} [part~="chip"]`).first().waitFor();
+  const address = await publish(page);
+  await close(said.filter((line) => OF_WORDPRESS.test(line)));
+
+  assert.ok(address.startsWith(second), address);
+  const [{ inside }] = elementsIn(await pageOf(address));
+  assert.equal(inside, readFileSync(join(root, 'pkg', 'fallback', 'pain.html'), 'utf8'));
+  const reader = await openPost(address);
+  await reader.page.locator(`${TAG} [part~="card"]`).first().waitFor();
+  await reader.close();
+  assert.deepEqual(site.complaints(), []);
+  const options = 'global $wpdb; return $wpdb->get_col("SELECT option_name FROM $wpdb->options");';
+  for (const path of ['/', '/second/'])
+    assert.deepEqual(
+      site.run(options, null, path).filter((/** @type {string} */ name) => /naltrexone/.test(name)),
+      [],
+    );
+});

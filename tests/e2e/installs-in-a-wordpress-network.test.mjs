@@ -5,10 +5,18 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { startWordPress } from '../blogs/wordpress-plugin/site.mjs';
 import { newPage, root } from './browser.mjs';
-import { insertBlock, logIn, newPost, openSettings, publish, TAG, uploadPlugin } from './wordpress-admin.mjs';
+import {
+  insertBlock,
+  leave,
+  logIn,
+  newPost,
+  openSettings,
+  publish,
+  setting,
+  TAG,
+  uploadPlugin,
+} from './wordpress-admin.mjs';
 import { elementsIn, openPost, pageOf } from './wordpress-pages.mjs';
-
-const OF_WORDPRESS = /JQMIGRATE|ERR_NAME_NOT_RESOLVED|403 \(Forbidden\)/;
 
 /** Makes the second site. WordPress takes the colon before a port out of its name, so that is written again. */
 const SECOND = `
@@ -25,20 +33,21 @@ test('activated for a network, the administrator of one of its sites uses the bl
   const main = await newPage();
   await logIn(main.page, site.origin, 'admin');
   await uploadPlugin(main.page, `${site.origin}/wp-admin/network`);
-  await main.close(main.said.filter((line) => OF_WORDPRESS.test(line)));
+  await leave(main);
 
   const second = `${site.origin}/second`;
-  const { page, said, close } = await newPage();
+  const visit = await newPage();
+  const { page } = visit;
   await logIn(page, second, 'author');
   const canvas = await newPost(page, second);
   await canvas.locator('.editor-post-title').first().click();
   await page.keyboard.type('On the second site');
   await insertBlock(page, 'Naltrexone explorer');
   await openSettings(page);
-  await page.getByLabel('Topic', { exact: true }).selectOption('category=pain');
+  await setting(page, 'Topic').selectOption('category=pain');
   await canvas.locator(`${TAG} [part~="chip"]`).first().waitFor();
   const address = await publish(page);
-  await close(said.filter((line) => OF_WORDPRESS.test(line)));
+  await leave(visit);
 
   assert.ok(address.startsWith(second), address);
   const [{ inside }] = elementsIn(await pageOf(address));

@@ -1,4 +1,5 @@
 // What people do on WordPress's own pages: log in, upload a plugin, write a post with a block.
+import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { root } from './browser.mjs';
 
@@ -74,13 +75,31 @@ export async function insertBlock(page, name) {
 }
 
 /**
+ * Leaves WordPress's own pages, which talk a lot: nothing was said of the plugin, and nothing went wrong.
+ * @param {Awaited<ReturnType<typeof import('./browser.mjs').newPage>>} visit
+ */
+export async function leave({ said, close }) {
+  await close(said);
+  const ours = said.filter((line) => /naltrexone|^uncaught|status of (404|5\d\d)/i.test(line));
+  assert.deepEqual(ours, []);
+}
+
+/**
+ * A setting in the sidebar.
+ * @param {Page} page
+ * @param {string} label
+ */
+export const setting = (page, label) =>
+  page.locator('.interface-interface-skeleton__sidebar').getByLabel(label, { exact: true });
+
+/**
  * The sidebar with the settings of the block that is chosen.
  * @param {Page} page
  */
 export async function openSettings(page) {
   const toggle = page.getByRole('button', { name: 'Settings', exact: true });
   if ((await toggle.getAttribute('aria-expanded')) !== 'true') await toggle.click();
-  await page.getByLabel('Topic', { exact: true }).waitFor();
+  await setting(page, 'Topic').waitFor();
 }
 
 /**

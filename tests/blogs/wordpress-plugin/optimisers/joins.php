@@ -2,7 +2,7 @@
 // As plugins that join scripts do: one file in a folder of caches, each script in a try of its own.
 add_action('template_redirect', fn() => ob_start(function ($page) {
   $joined = '';
-  $page = preg_replace_callback('#<script[^>]*\ssrc=.([^"\'?]+)[^>]*></script>#', function ($found) use (&$joined) {
+  $page = preg_replace_callback('#<script(?![^>]*\btype=.module)[^>]*\ssrc=.([^"\'?]+)[^>]*></script>#', function ($found) use (&$joined) {
     $joined .= 'try{' . file_get_contents(ABSPATH . str_replace(site_url('/'), '', $found[1])) . "}catch(e){}\n";
     return '';
   }, $page);

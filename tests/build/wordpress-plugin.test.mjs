@@ -5,6 +5,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
+import { elementManifest } from '../../www/build/describe.mjs';
 import { loadExplorer } from '../../www/build/fallback/write.mjs';
 import { pkg, root } from '../../www/build/run.mjs';
 import { PLUGIN, pluginFiles } from '../../www/build/wordpress.mjs';
@@ -83,6 +84,12 @@ test('authors can choose every kind, use, dose form and page about the drug that
     const page = text(`fallback/${kinds.ofCondition[value]}.html`);
     assert.ok(page.includes(`id="condition=${value}"`), value);
   }
+});
+
+test('block and shortcode take every attribute that the element has, and no other', () => {
+  const { attributes } = elementManifest().modules[0].declarations?.[0] ?? {};
+  const names = attributes.map((/** @type {any} */ { name }) => name);
+  assert.deepEqual(Object.keys(JSON.parse(text('block/block.json')).attributes).sort(), names.sort());
 });
 
 test('the sources of the plugin name no use, kind or dose form', () => {

@@ -1,10 +1,8 @@
 // A network of WordPress sites: the plugin is uploaded once, and each site has it.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import { startWordPress } from '../blogs/wordpress-plugin/site.mjs';
-import { newPage, root } from './browser.mjs';
+import { newPage } from './browser.mjs';
 import {
   insertBlock,
   leave,
@@ -16,7 +14,7 @@ import {
   TAG,
   uploadPlugin,
 } from './wordpress-admin.mjs';
-import { elementsIn, openPost, pageOf } from './wordpress-pages.mjs';
+import { elementsIn, openPost, pageOf, staticPage } from './wordpress-pages.mjs';
 
 /** Makes the second site. WordPress takes the colon before a port out of its name, so that is written again. */
 const SECOND = `
@@ -51,7 +49,7 @@ test('activated for a network, the administrator of one of its sites uses the bl
 
   assert.ok(address.startsWith(second), address);
   const [{ inside }] = elementsIn(await pageOf(address));
-  assert.equal(inside, readFileSync(join(root, 'pkg', 'fallback', 'pain.html'), 'utf8'));
+  assert.equal(inside, staticPage('pain'));
   const reader = await openPost(address);
   await reader.page.locator(`${TAG} [part~="card"]`).first().waitFor();
   await reader.close();

@@ -2,7 +2,8 @@
 // visitors with scripts and without, taken off again. WORDPRESS names the folder of another than Debian's; with
 // SCREENSHOTS set, pictures are written to www/screenshots.
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { startWordPress } from '../blogs/wordpress-plugin/site.mjs';
@@ -18,13 +19,23 @@ import {
   TAG,
   uploadPlugin,
 } from './wordpress-admin.mjs';
-import { choices, elementsIn, OURS, openPost, pageOf, writePost } from './wordpress-pages.mjs';
+import {
+  choices,
+  elementsIn,
+  OURS,
+  openPost,
+  openUse,
+  pageOf,
+  picture,
+  screenshots,
+  staticPage,
+  writePost,
+} from './wordpress-pages.mjs';
 
 /** Default themes, the newest that is there. */
 const themes = { classic: ['twentytwentyone'], block: ['twentytwentyfour', 'twentytwentythree'] };
 const CARD = '[part~="card"]';
 const NAME = 'Naltrexone explorer';
-const screenshots = join(root, 'www', 'screenshots');
 
 /** @type {import('../blogs/wordpress-plugin/site.mjs').Site} */
 let site;
@@ -59,6 +70,9 @@ test('an administrator uploads the zip, places the block, sets it in the sidebar
   await openSettings(page);
   await setting(page, 'Topic').selectOption('category=pain');
   await setting(page, 'Dose form').selectOption('low-dose');
+  await preview.locator('[part~="chip"]').nth(1).waitFor();
+  if (process.env.SCREENSHOTS)
+    await page.screenshot({ path: join(screenshots, 'wordpress-editor-1280.png') });
   await setting(page, 'Size').selectOption('full');
   await setting(page, 'Rows at first').fill('5');
   await setting(page, 'Heading').fill('Say "pain" & <more>');
@@ -70,13 +84,11 @@ test('an administrator uploads the zip, places the block, sets it in the sidebar
   await setting(page, 'View').selectOption('map');
   await preview.locator('[part~="map"]').waitFor();
   await setting(page, 'Topic').selectOption('topic=interactions');
-  await preview.locator('[part~="topic"][data-id="interactions"], [part~="topic"]').first().waitFor();
+  await preview.locator('[part~="topic"][data-id="interactions"]').waitFor();
   assert.equal(await setting(page, 'View').inputValue(), 'drug');
   await setting(page, 'Topic').selectOption('category=pain');
   await preview.locator(CARD).first().waitFor();
   assert.equal(await setting(page, 'View').inputValue(), '');
-  if (process.env.SCREENSHOTS)
-    await page.screenshot({ path: join(screenshots, 'wordpress-editor-1280.png') });
   written = await publish(page);
   await leave(visit);
 });
@@ -111,25 +123,19 @@ for (const [kind, names] of Object.entries(themes))
     const html = await pageOf(written);
     const [element, ...others] = elementsIn(html);
     assert.deepEqual(others, []);
-    assert.equal(element.inside, readFileSync(join(root, 'pkg', 'fallback', 'pain.html'), 'utf8'));
+    assert.equal(element.inside, staticPage('pain'));
     assert.match(element.tag, /category="pain".* regimen="low-dose".* rows="5"/);
     assert.match(element.tag, /heading="Say &quot;pain&quot; &amp; &lt;more&gt;"/);
     const { page, asked, close } = await openPost(written);
     const explorer = page.locator(TAG);
     await explorer.locator(CARD).first().waitFor();
     assert.equal(await explorer.locator(CARD).count(), 5);
-    await explorer.locator('[part~="search"]').fill('fibro');
-    await explorer
-      .locator(`${CARD}[data-id="fibromyalgia"] button, ${CARD}[data-id="fibromyalgia"] a`)
-      .first()
-      .click();
-    await explorer.locator('[part~="condition"]').waitFor();
+    await openUse(explorer);
     const first = asked.filter((address) => address.includes('explorer.min.js'));
     assert.equal(first.length, 1);
     assert.match(first[0], /\?ver=[0-9a-f]{16}$/);
-    if (process.env.SCREENSHOTS)
-      await page.screenshot({ path: join(screenshots, `wordpress-post-${kind}-1280.png`) });
     await close();
+    if (process.env.SCREENSHOTS) await picture(site, `wordpress-post-${kind}-1280`);
   });
 
 test('a page without an explorer asks for none of its scripts', async () => {
@@ -142,7 +148,7 @@ test('a page that lists posts has the answer and the dangers of each, and no mor
   const [element] = elementsIn(
     await pageOf(writePost(site, { content: '<!-- wp:naltrexone-explorer/explorer /-->' })),
   );
-  const all = readFileSync(join(root, 'pkg', 'fallback', 'all.html'), 'utf8');
+  const all = staticPage('all');
   assert.equal(element.inside, all);
   const archive = await pageOf(`${site.origin}/?author=1`);
   for (const { inside } of elementsIn(archive)) assert.equal(inside, inside.split('<h2')[0]);
@@ -151,7 +157,7 @@ test('a page that lists posts has the answer and the dangers of each, and no mor
 test('the feed holds the static page, without a script, its links leading to the post', async () => {
   const feed = await pageOf(`${site.origin}/?feed=rss2`);
   assert.doesNotMatch(feed, /<script|<naltrexone-explorer/);
-  const page = readFileSync(join(root, 'pkg', 'fallback', 'pain.html'), 'utf8');
+  const page = staticPage('pain');
   const expected = page.replace(/<script.*<\/script>\n/s, '').replaceAll('href="#', `href="${written}#`);
   assert.ok(feed.includes(`<div>${expected}</div>`));
 });
@@ -165,13 +171,30 @@ test('the shortcode takes the same names, in a classic post and in a block', asy
     const address = writePost(site, { content });
     const [element] = elementsIn(await pageOf(address));
     assert.equal(element.tag, ' category="pain" regimen="low-dose" rows="5" deep-links');
-    assert.equal(element.inside, readFileSync(join(root, 'pkg', 'fallback', 'pain.html'), 'utf8'));
+    assert.equal(element.inside, staticPage('pain'));
     const { page, close } = await openPost(address);
     await page.locator(`${TAG} ${CARD}`).first().waitFor();
     assert.equal(await page.locator(`${TAG} ${CARD}`).count(), 5);
     assert.equal(await page.locator(`p > ${TAG}`).count(), 0);
     await close();
   }
+});
+
+test('a pasted shortcode becomes the block with its settings', async () => {
+  const visit = await newPage();
+  await logIn(visit.page, site.origin, 'admin');
+  await newPost(visit.page, site.origin);
+  const attributes = await visit.page.evaluate(() => {
+    const HTML = '<p>[naltrexone_explorer category="pain" rows="5" heading-level="3" deep-links]</p>';
+    const { pasteHandler } = /** @type {any} */ (window).wp.blocks;
+    return pasteHandler({ HTML, mode: 'BLOCKS' }).map((/** @type {any} */ block) => [
+      block.name,
+      block.attributes,
+    ]);
+  });
+  const settings = { category: 'pain', rows: 5, 'heading-level': '3', 'deep-links': true };
+  assert.deepEqual(attributes, [['naltrexone-explorer/explorer', settings]]);
+  await leave(visit);
 });
 
 test('every use and kind gets the static page that holds it, through all of what WordPress does to a text', async () => {
@@ -189,12 +212,8 @@ test('every use and kind gets the static page that holds it, through all of what
       wptexturize(apply_filters('the_content', '<!-- wp:naltrexone-explorer/explorer ' . json_encode($one[0]) . ' /-->')))),
       $given);`;
   const digests = site.run(code, asked);
-  const pages = Object.fromEntries(
-    readdirSync(join(root, 'pkg', 'fallback')).map((name) => [name.replace('.html', ''), name]),
-  );
-  const { createHash } = await import('node:crypto');
   for (const [at, [settings, kind]] of asked.entries()) {
-    const page = readFileSync(join(root, 'pkg', 'fallback', pages[String(kind)]));
+    const page = staticPage(String(kind));
     assert.equal(digests[at], createHash('md5').update(page).digest('hex'), JSON.stringify(settings));
   }
 });
@@ -271,12 +290,7 @@ for (const way of ['delays', 'joins', 'inlines', 'evaluates'])
         await page.mouse.move(200, 200);
       }
       await explorer.locator(CARD).first().waitFor();
-      await explorer.locator('[part~="search"]').fill('fibro');
-      await explorer
-        .locator(`${CARD}[data-id="fibromyalgia"] button, ${CARD}[data-id="fibromyalgia"] a`)
-        .first()
-        .click();
-      await explorer.locator('[part~="condition"]').waitFor();
+      await openUse(explorer);
       await close();
     } finally {
       rmSync(join(plugins, `${way}.php`));

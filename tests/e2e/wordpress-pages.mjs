@@ -2,12 +2,20 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { newPage } from './browser.mjs';
+import { newPage, root } from './browser.mjs';
 
 /** @typedef {import('../blogs/wordpress-plugin/site.mjs').Site} Site */
 
 /** What only pages with an explorer hold. */
 export const OURS = /naltrexone-explorer/;
+
+export const screenshots = join(root, 'www', 'screenshots');
+
+/**
+ * What a topic's page in pkg says.
+ * @param {string} name
+ */
+export const staticPage = (name) => readFileSync(join(root, 'pkg', 'fallback', `${name}.html`), 'utf8');
 
 /** @param {string} address */
 export async function pageOf(address) {
@@ -57,4 +65,28 @@ export async function openPost(address) {
   });
   await page.goto(address);
   return { page, asked, close };
+}
+
+/**
+ * A reader looks for a use and opens it: all scripts are needed.
+ * @param {import('playwright-core').Locator} explorer
+ */
+export async function openUse(explorer) {
+  await explorer.locator('[part~="search"]').fill('fibro');
+  const card = explorer.locator('[part~="card"][data-id="fibromyalgia"]');
+  await card.locator('a, button').first().click();
+  await explorer.locator('[part~="condition"]').waitFor();
+}
+
+/**
+ * A picture of a post as most authors will have it.
+ * @param {Site} site
+ * @param {string} name
+ */
+export async function picture(site, name) {
+  const content = '<!-- wp:naltrexone-explorer/explorer {"category":"pain"} /-->';
+  const { page, close } = await openPost(writePost(site, { content }));
+  await page.locator('naltrexone-explorer [part~="card"]').first().waitFor();
+  await page.screenshot({ path: join(screenshots, `${name}.png`) });
+  await close();
 }

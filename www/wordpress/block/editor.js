@@ -1,6 +1,6 @@
 // The block in the editor: its settings in the sidebar, and the real element as its preview. What can be chosen comes
 // from choices.json, by `window.naltrexoneExplorerBlock`.
-((wp, { script, choices }) => {
+((wp, { script, settings: types, choices }) => {
   const { InspectorAdvancedControls, InspectorControls, useBlockProps } = wp.blockEditor;
   const { registerBlockType } = wp.blocks;
   const { Disabled, PanelBody, SelectControl, TextControl, ToggleControl } = wp.components;
@@ -31,10 +31,7 @@
       ownerDocument.head.append(Object.assign(ownerDocument.createElement('script'), { src: script }));
     }, []);
     const made = Object.entries(settings).filter(([name, value]) => value && !OF_THE_PAGE.includes(name));
-    const attributes = Object.fromEntries(made);
-    // the element keeps its state in its attributes: other settings make another element
-    const key = JSON.stringify(attributes);
-    return h('div', { ref: place }, h(TAG, { ...attributes, key }, __('The preview is loading.', TAG)));
+    return h('div', { ref: place }, h(TAG, Object.fromEntries(made), __('The preview is loading.', TAG)));
   }
 
   /**
@@ -169,28 +166,25 @@
     );
   }
 
+  /**
+   * What a shortcode says of a setting.
+   * @param {string} name
+   * @param {{ named: Record<string, string>, numeric: string[] }} written
+   */
+  function fromText(name, { named, numeric }) {
+    if (types[name] === 'boolean') return numeric.includes(name) || undefined;
+    return types[name] === 'integer' ? Number(named[name]) || undefined : named[name];
+  }
+
   /** A shortcode that is pasted, or stands in a classic post that becomes blocks. */
   const fromShortcode = {
     type: 'shortcode',
     tag: 'naltrexone_explorer',
     attributes: Object.fromEntries(
-      [
-        'category',
-        'condition',
-        'topic',
-        'regimen',
-        'view',
-        'size',
-        'heading',
-        'heading-level',
-        'theme',
-        'loading',
-      ]
-        .map((name) => [name, { type: 'string', shortcode: ({ named }) => named[name] }])
-        .concat([['rows', { type: 'integer', shortcode: ({ named }) => Number(named.rows) || undefined }]])
-        .concat([
-          ['deep-links', { type: 'boolean', shortcode: ({ numeric }) => numeric.includes('deep-links') }],
-        ]),
+      Object.entries(types).map(([name, type]) => [
+        name,
+        { type, shortcode: (_, { shortcode }) => fromText(name, shortcode.attrs) },
+      ]),
     ),
   };
 

@@ -18,8 +18,9 @@ add_action( 'init', __NAMESPACE__ . '\register_block' );
 /** Hands what can be chosen to the editor's script, in editors only. */
 function tell_editor() {
 	$told = array(
-		'script'  => add_query_arg( 'ver', BUILD, script_address( 'explorer.min.js' ) ),
-		'choices' => choices()['choices'],
+		'script'   => add_query_arg( 'ver', BUILD, script_address( 'explorer.min.js' ) ),
+		'settings' => declared_settings(),
+		'choices'  => choices()['choices'],
 	);
 	wp_add_inline_script(
 		generate_block_asset_handle( BLOCK, 'editorScript' ),

@@ -42,11 +42,13 @@ async function build() {
   const { bundleFolder } = await import('./build/folder.mjs');
   const { loadExplorer, writeFallback } = await import('./build/fallback/write.mjs');
   const { bundlePackage } = await import('./build/package.mjs');
+  const { PLUGIN, pluginZip } = await import('./build/wordpress.mjs');
   const { describeElement, describeIntegrity, describePackage } = await import('./build/describe.mjs');
   mkdirSync(pkg);
   const core = buildCore();
   const apart = buildCoreApart();
-  writeFallback(await loadExplorer(pkg), pkg);
+  const explorer = await loadExplorer(pkg);
+  writeFallback(explorer, pkg);
   copyFileSync(
     join(root, 'www', 'src', 'files', 'schema.json'),
     join(pkg, 'naltrexone-explorer.schema.json'),
@@ -58,6 +60,7 @@ async function build() {
   await bundleSnippet(core);
   describeElement();
   describeIntegrity();
+  writeFileSync(join(pkg, PLUGIN), pluginZip(explorer, version));
   const record = describeBuild(version);
   writeFileSync(join(pkg, 'build.json'), `${JSON.stringify(record, null, 2)}\n`);
   console.log(sizeTable(record.sizes));

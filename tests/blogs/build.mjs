@@ -104,22 +104,17 @@ const engines = {
     run(site, process.execPath, join(modules, 'astro/astro.js'), 'build', '--outDir', 'out', '--silent');
     return 'post/index.html';
   },
-  wordpress(site, packed) {
-    const [snippet] = recipe('WordPress');
+  wordpress(site) {
+    const [shortcode] = recipe('WordPress');
     const paragraph = (/** @type {string} */ words) =>
       `<!-- wp:paragraph -->\n<p>${words}</p>\n<!-- /wp:paragraph -->`;
     const blocks = [
       paragraph(before),
-      `<!-- wp:html -->\n${snippet}\n<!-- /wp:html -->`,
+      `<!-- wp:shortcode -->\n${shortcode}\n<!-- /wp:shortcode -->`,
       paragraph('Some words after, with <a href="#">a link</a>.'),
     ];
     write(join(site, 'post'), blocks.join('\n\n'));
-    run(site, './render', 'out', 'post');
-    mkdirSync(join(site, 'out/wp-content/uploads'), { recursive: true });
-    cpSync(
-      join(packed, 'naltrexone-explorer.js'),
-      join(site, 'out/wp-content/uploads/naltrexone-explorer.js'),
-    );
+    run(site, './render', 'out', 'post', join(here, '../../pkg/naltrexone-explorer-wordpress.zip'));
     return 'index.html';
   },
   ghost(site, packed) {

@@ -15,6 +15,7 @@ const sources = [
   'src',
   'www/src',
   'www/styles',
+  'www/wordpress',
   'www/build',
   'www/build.mjs',
   'www/package.json',

@@ -7,6 +7,11 @@ import { StartFailure } from './failure.js';
 
 /** The tag that this script came by; nothing where it was not run by one. */
 const own = /** @type {HTMLScriptElement | null} */ (document.currentScript);
+/**
+ * What a page says of the folder where a plugin of its site has moved this script or joined it with others. Only a
+ * script may say it: no page lets strangers write one.
+ */
+const FOLDER = 'script[data-nx-folder]';
 /** Parts that are there or on their way. @type {Map<string, Promise<unknown>>} */
 const parts = new Map();
 const { trustedTypes } = /** @type {{ trustedTypes?: { createPolicy: Function } }} */ (
@@ -28,7 +33,9 @@ export function scriptBeside(name) {
 /** @param {string} name */
 function run(name) {
   return new Promise((resolve, reject) => {
-    if (!own?.src) throw new StartFailure('not-loaded', 'The script does not know where it stands.');
+    const said = /** @type {HTMLScriptElement | null} */ (document.querySelector(FOLDER));
+    const place = said?.dataset.nxFolder ?? own?.src;
+    if (!place) throw new StartFailure('not-loaded', 'The script does not know where it stands.');
     const script = /** @type {PartScript} */ (document.createElement('script'));
     script.nxPart = (build, part) => {
       if (build === BUILD) resolve(part);
@@ -44,10 +51,12 @@ function run(name) {
       reject(new StartFailure('not-loaded', name));
     };
     // what the page's author said of the first script holds for these
-    script.nonce = own.nonce;
-    script.crossOrigin = own.crossOrigin;
-    script.referrerPolicy = own.referrerPolicy;
-    script.src = trusted(new URL(`${name}?${BUILD}`, own.src).href);
+    if (own) {
+      script.nonce = own.nonce;
+      script.crossOrigin = own.crossOrigin;
+      script.referrerPolicy = own.referrerPolicy;
+    }
+    script.src = trusted(new URL(`${name}?${BUILD}`, new URL(place, document.baseURI)).href);
     (document.head ?? document.documentElement).append(script);
   });
 }

@@ -4,6 +4,10 @@ export const snippet = {
   forms: 'Dose form',
   oneUse: 'One use',
   preview: 'Preview',
+  /** @type {Record<string, string>} */
+  sizes: { full: 'A page of its own' },
+  /** @type {Record<string, string>} */
+  themes: { light: 'Light', dark: 'Dark' },
   /** What a frame may do: run the explorer, open a study in a tab of its own, save a file, print. */
   sandbox: 'allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads allow-modals',
   /** @type {Record<'script' | 'checked' | 'frame', (script: string) => string>} */

@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-+H8IdNXFc/Q+ooc7e3pQNW1d8Ixx8RLgv1XEvz5We4jc7/cbx4NsJKMJ8RhIuLf8';
+globalThis.nxIntegrity = 'sha384-mXH/jH2KXBB23Dcil2cOOn4e8MaXQEi6LsEqJtNwuyLkvKVDMPvuMKa81TkDDvVv';

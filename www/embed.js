@@ -26,14 +26,15 @@ const place = () => {
   return `${view} ${topic} ${condition}`;
 };
 
-/** @type {string | undefined} */
-let shown;
+/** A reader may go on before all of it is there. */
+let shown = customElements.get(explorer.localName) && place();
 explorer.addEventListener('nx-ready', () => {
   shown = place();
 });
 explorer.addEventListener('nx-querychange', () => {
   const now = place();
-  if (shown && now !== shown) requestAnimationFrame(() => tellHeight(true));
+  // at once: a frame that is out of sight draws no frames
+  if (shown && now !== shown) tellHeight(true);
   shown = now;
 });
 

@@ -1,4 +1,5 @@
 // Pages whose own router keeps the history: Back from another page returns the page with what the reader had open.
+import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { goesAndComesBack, LIBRARIES, openApplication, openServed } from './routed-pages.mjs';
 
@@ -27,6 +28,34 @@ test('on a page that htmx turns, Back returns the page with the use that was ope
   await goesAndComesBack(visit);
   await visit.close();
 });
+
+for (const [name, options] of Object.entries({
+  Turbo: { head: turbo },
+  swup: { head: swup, around: 'id="swup" class="transition-main"' },
+  htmx: { head: htmx, body: '<script>document.body.setAttribute("hx-boost", "true")</script>' },
+}))
+  test(`with ${name}, the explorer of another page does not show what this one's address says, on the way back or later`, async () => {
+    const { page, explorer, close } = await openServed({ ...options, both: true });
+    const list = () => explorer.locator('.first-screen .row').first().waitFor({ timeout: 5000 });
+    await page.locator('#to-b').click();
+    await page.getByText('Page B').waitFor();
+    await page.locator('#to-a').click();
+    await page.getByText('Page A').waitFor();
+    await list();
+    await explorer.locator('.row a').first().click();
+    await explorer.locator('.condition').waitFor();
+    await page.locator('#to-b').click();
+    await page.getByText('Page B').waitFor();
+    await list();
+    await page.evaluate(() => history.back());
+    await page.getByText('Page A').waitFor({ timeout: 5000 });
+    await explorer.locator('.condition').waitFor({ timeout: 5000 });
+    await page.evaluate(() => history.forward());
+    await page.getByText('Page B').waitFor({ timeout: 5000 });
+    await list();
+    assert.equal(await explorer.locator('.condition').count(), 0);
+    await close();
+  });
 
 /** @param {string} base what stands before every path */
 const vueApplication = (base) => `

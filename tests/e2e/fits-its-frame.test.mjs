@@ -103,6 +103,8 @@ test('in a sandbox without downloads a file is offered as text, in one with them
 test('in a sandbox without modals the print buttons say that nothing is printed', async () => {
   const visit = await open(`${SCRIPT}${FRAME} sandbox="allow-scripts"></iframe>`);
   await visit.frame.locator('.download > summary').click();
+  await visit.frame.locator('[data-id="print"]').waitFor();
+  await fits(visit);
   await visit.frame.locator('[data-id="print"]').click();
   await visit.frame.locator('.take-away').getByText('Nothing is printed').waitFor();
   await visit.frame.locator('.row :is(a, button)').first().click();

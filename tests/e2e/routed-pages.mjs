@@ -47,8 +47,9 @@ const pageOf = (
 
 /**
  * Pages that a server sends whole, A and B; the router fetches them and puts in what is new.
- * @param {{ head: string, around?: string, attributes?: string, body?: string, slides?: boolean }} options
- *   `around`: attributes of the main part; `slides`: A is the second of three slides
+ * @param {{ head: string, around?: string, attributes?: string, body?: string, slides?: boolean,
+ *           both?: boolean }} options
+ *   `around`: attributes of the main part; `slides`: A is the second of three slides; `both`: B has an explorer too
  */
 export async function openServed({
   head,
@@ -56,6 +57,7 @@ export async function openServed({
   attributes = 'deep-links',
   body = '',
   slides = false,
+  both = false,
 }) {
   const visit = await newPage();
   await visit.page.route(
@@ -63,7 +65,8 @@ export async function openServed({
     (route) => {
       const { pathname } = new URL(route.request().url());
       const explorer = `<naltrexone-explorer ${attributes}>Fallback</naltrexone-explorer>`;
-      const inner = pathname === '/a' ? `<h1>Page A</h1>${explorer}` : '<h1>Page B</h1>';
+      const inner =
+        pathname === '/a' ? `<h1>Page A</h1>${explorer}` : `<h1>Page B</h1>${both ? explorer : ''}`;
       const slide = '<section>A slide</section>';
       const main = slides
         ? `<div class="reveal"><div class="slides">${slide}<section>${inner}</section>${slide}</div></div>`

@@ -5,8 +5,8 @@
 
 /** @type {Claimant | undefined} */
 let owner;
-/** Those that had it, or may have it once they are to be seen. @type {Map<Element, ResizeObserver>} */
-const waiting = new Map();
+/** Those that had it, or may have it once they are to be seen. @type {{ element: Element, observer: ResizeObserver }[]} */
+let waiting = [];
 
 /** @param {Element} element one that is laid out, or has its parts laid out in its place */
 const isShown = (element) =>
@@ -20,12 +20,12 @@ const mayTake = (element) =>
 
 /** @param {Claimant} claimant */
 function wait({ element, begin }) {
-  if (waiting.has(element)) return;
+  if (waiting.some((each) => each.element === element)) return;
   const observer = new ResizeObserver(() => {
     if (owner?.element !== element && mayTake(element)) begin();
   });
   observer.observe(element);
-  waiting.set(element, observer);
+  waiting.push({ element, observer });
 }
 
 /**
@@ -46,7 +46,7 @@ export function takeAddress(claimant) {
 
 /** @param {Element} element that does not want it any more */
 export function giveUpAddress(element) {
-  waiting.get(element)?.disconnect();
-  waiting.delete(element);
+  for (const each of waiting) if (each.element === element) each.observer.disconnect();
+  waiting = waiting.filter((each) => each.element !== element);
   if (owner?.element === element) owner = undefined;
 }

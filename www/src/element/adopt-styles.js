@@ -17,23 +17,21 @@ export function addStyles(texts) {
   all = [...all.slice(0, -LAST), ...texts, ...all.slice(-LAST)];
 }
 
-/** A constructed sheet belongs to one document. @type {WeakMap<Document, Map<string, CSSStyleSheet>>} */
-const made = new WeakMap();
+/** @typedef {Document & { nxSheets?: { [text: string]: CSSStyleSheet } }} Styled what was constructed for it is its own */
 
 /**
- * @param {Document} document
+ * @param {Styled} document
  * @param {string} text
  */
 function sheetOf(document, text) {
-  const sheets = made.get(document) ?? new Map();
-  made.set(document, sheets);
-  if (!sheets.has(text)) {
+  document.nxSheets ??= {};
+  const sheets = document.nxSheets;
+  if (!sheets[text]) {
     const { CSSStyleSheet } = /** @type {typeof globalThis} */ (document.defaultView);
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(text);
-    sheets.set(text, sheet);
+    sheets[text] = new CSSStyleSheet();
+    sheets[text].replaceSync(text);
   }
-  return sheets.get(text);
+  return sheets[text];
 }
 
 /**

@@ -3,19 +3,21 @@
 // drawn, what has been taken out is put back.
 import { render as draw, options } from 'preact';
 
-/** What others have changed in each tree, in order. @type {Map<Node, { observer: MutationObserver, changes: MutationRecord[] }>} */
-const trees = new Map();
+/** @typedef {{ into: Node, observer: MutationObserver, changes: MutationRecord[] }} Tree */
+
+/** Trees that are drawn, with what others have changed in each, in order. @type {Tree[]} */
+let trees = [];
 
 /** @param {() => void} draws */
 function undisturbed(draws) {
-  for (const { observer, changes } of trees.values()) {
+  for (const { observer, changes } of trees) {
     changes.push(...observer.takeRecords());
     // what is only added disturbs nothing
     if (changes.some(({ removedNodes }) => removedNodes.length))
       for (const change of changes.reverse()) undo(change);
     changes.length = 0;
   }
-  const elsewhere = [...trees.keys()].flatMap(({ ownerDocument }) =>
+  const elsewhere = trees.flatMap(({ into: { ownerDocument } }) =>
     !ownerDocument || ownerDocument === document ? [] : [ownerDocument],
   );
   // Preact names the parent's registry of elements, which browsers take for that of the document it was made in
@@ -24,7 +26,7 @@ function undisturbed(draws) {
     draws();
   } finally {
     for (const other of elsewhere) Reflect.deleteProperty(other, 'createElementNS');
-    for (const { observer } of trees.values()) observer.takeRecords();
+    for (const { observer } of trees) observer.takeRecords();
   }
 }
 
@@ -43,11 +45,11 @@ options.debounceRendering = (draws) => queueMicrotask(() => undisturbed(draws));
  * @param {HTMLElement} into
  */
 export function render(what, into) {
-  if (!trees.has(into)) {
+  if (!trees.some((tree) => tree.into === into)) {
     const changes = /** @type {MutationRecord[]} */ ([]);
     const observer = new MutationObserver((more) => changes.push(...more));
     observer.observe(into, { childList: true, subtree: true });
-    trees.set(into, { observer, changes });
+    trees.push({ into, observer, changes });
   }
   undisturbed(() => draw(what, into));
 }
@@ -57,6 +59,6 @@ export function render(what, into) {
  * @param {HTMLElement} tree
  */
 export function forget(tree) {
-  trees.get(tree)?.observer.disconnect();
-  trees.delete(tree);
+  for (const { into, observer } of trees) if (into === tree) observer.disconnect();
+  trees = trees.filter(({ into }) => into !== tree);
 }

@@ -14,6 +14,8 @@ import { idAround, memories } from './view-state.js';
 
 /** Browsers count how often an address is written. */
 const ADDRESS_PAUSE_MS = 300;
+/** As long as a router takes to put another page in the place of this one. */
+const ROUTER_PAUSE_MS = 1000;
 /** The first screen without anything asked. */
 export const NOTHING_OPEN = { condition: '', view: '', topic: '' };
 
@@ -136,7 +138,7 @@ export function navigation(element, stage) {
     const here = pageHere();
     if (here === page) return moved(address, to);
     page = here;
-    setTimeout(() => links && here === pageHere() && moved(address, to));
+    setTimeout(() => links && here === pageHere() && moved(address, to), ROUTER_PAUSE_MS);
   }
 
   /**

@@ -4,13 +4,14 @@ import { QUERY_ATTRIBUTES } from './attributes.js';
 
 /** @param {Element} element */
 export function sourceAttributes(element) {
-  /** Where they were replaced, and neither reader nor author has gone on. @type {Map<string, string | null> | undefined} */
+  /** Where they were replaced, and neither reader nor author has gone on. @type {{ [name: string]: string | null } | undefined} */
   let replaced;
   return {
     /** @param {() => void} put something else in their place */
     replace(put) {
-      const source = new Map();
-      for (const name of QUERY_ATTRIBUTES) source.set(name, element.getAttribute(name));
+      /** @type {NonNullable<typeof replaced>} */
+      const source = {};
+      for (const name of QUERY_ATTRIBUTES) source[name] = element.getAttribute(name);
       put();
       replaced = source;
     },
@@ -26,9 +27,9 @@ export function sourceAttributes(element) {
      */
     undo(name, before, now) {
       const source = replaced;
-      if (!source?.has(name)) return false;
+      if (!source || !QUERY_ATTRIBUTES.includes(name)) return false;
       replaced = undefined;
-      if ((source.get(name) ?? '') !== (now ?? '')) return false;
+      if ((source[name] ?? '') !== (now ?? '')) return false;
       if (before === null) element.removeAttribute(name);
       else element.setAttribute(name, before);
       replaced = source;

@@ -27,10 +27,12 @@ after(async () => {
  * @param {Record<string, string>} [env]
  */
 function start(program, args, env = {}) {
-  const child = spawn(program, args, { env: { ...process.env, PATH: path, ...env }, stdio: 'ignore' });
+  // a group of its own: PHP's server does not end its workers
+  const options = { env: { ...process.env, PATH: path, ...env }, stdio: /** @type {const} */ ('ignore') };
+  const child = spawn(program, args, { ...options, detached: true });
   const ended = new Promise((resolve) => child.on('exit', resolve));
   running.push(async () => {
-    child.kill();
+    if (child.pid && child.exitCode === null) process.kill(-child.pid);
     await ended;
   });
 }

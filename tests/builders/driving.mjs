@@ -3,12 +3,13 @@ import assert from 'node:assert/strict';
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after } from 'node:test';
 import { newPage, root } from '../e2e/browser.mjs';
 
-const folder = mkdtempSync(join(tmpdir(), 'builders-'));
+// on the disk of the installed packages
+mkdirSync(join(root, 'target'), { recursive: true });
+const folder = mkdtempSync(join(root, 'target', 'builders-'));
 after(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
 const packed = execFileSync('npm', ['pack', '--silent', '--pack-destination', folder, join(root, 'pkg')], {
   encoding: 'utf8',
@@ -24,8 +25,8 @@ export function project(files, { linked = false, modules } = {}) {
   const made = mkdtempSync(join(folder, 'project-'));
   const installed = join(made, 'node_modules');
   mkdirSync(installed);
-  // copied as hard links where many: a builder looks for packages by where they really stand
-  if (modules) execFileSync('cp', ['-al', join(modules, '.'), installed]);
+  // as hard links: a builder looks for packages by where they really stand
+  if (modules) execFileSync('cp', ['-al', `${modules}/.`, installed]);
   if (linked) symlinkSync(join(root, 'pkg'), join(installed, 'naltrexone-explorer'));
   else {
     mkdirSync(join(installed, 'naltrexone-explorer'));

@@ -104,6 +104,8 @@ test('a project without any framework compiles, its libraries checked', async ()
 test('every attribute is typed, and none that there is not', () => {
   const types = readFileSync(join(root, 'pkg', 'attributes.d.mts'), 'utf8');
   const typed = [...types.matchAll(/^ {2}'([a-z-]+)'\?:/gm)].map(([, name]) => name);
+  // what the sources are checked with
+  assert.equal(readFileSync(join(root, 'www', 'src', 'element', 'attributes.d.mts'), 'utf8'), types);
   const [{ declarations }] = elementManifest().modules;
   const attributes = /** @type {any} */ (declarations)[0].attributes;
   assert.deepEqual(

@@ -1,4 +1,5 @@
 import 'naltrexone-explorer';
+import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { NaltrexoneExplorer } from 'naltrexone-explorer';
 
@@ -26,3 +27,7 @@ export function Page() {
     </main>
   );
 }
+
+// components of every kind stay what they are
+const Passing = ({ children }: { children?: ComponentChildren }): ComponentChildren => children;
+export const Passed = () => <Passing>text</Passing>;

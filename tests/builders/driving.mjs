@@ -104,7 +104,7 @@ export async function read(origin) {
   } finally {
     await page.context().close();
     // what a dev server tells whoever works on the page
-    const own = /^(debug|info): |\[vite\]|\[HMR\]|React DevTools/;
+    const own = /^(debug|info): |\[vite\]|\[HMR\]|\[Fast Refresh\]|React DevTools/;
     assert.deepEqual(
       said.filter((line) => !own.test(line)),
       [],

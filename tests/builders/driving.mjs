@@ -101,6 +101,9 @@ export async function read(origin) {
     await explorer.locator('[part~=condition]').waitFor();
     await page.goBack();
     await explorer.locator('[part~=card]').first().waitFor();
+  } catch (error) {
+    // what the page says is more than that something did not come
+    throw new Error([await explorer.first().innerText(), ...said].join('\n'), { cause: error });
   } finally {
     await page.context().close();
     // what a dev server tells whoever works on the page

@@ -1,7 +1,7 @@
 # Every recipe is what CI runs.
 SHELL := bash
 .SHELLFLAGS := -eu -o pipefail -c
-.PHONY: help run build test check bench soak fuzz
+.PHONY: help run build test test-all check bench soak fuzz
 .DEFAULT_GOAL := help
 
 port := 8117
@@ -14,7 +14,7 @@ fuzz_targets := $(notdir $(basename $(wildcard tests/fuzz/targets/*.rs)))
 www_bin := www/node_modules/.bin
 
 help: ## what can be made
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/  make \1\t\2/' | sort
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/  make \1\t\2/' | sort
 
 run: ## open the explorer in a browser; needs only what is checked in
 	@url=http://localhost:$(port)/www/; echo "$$url (stop with Ctrl-C)"; \
@@ -41,6 +41,10 @@ test: ## every test and check: native, wasm in a browser, pages in browsers, lin
 	@$(MAKE) --no-print-directory fuzz 2>&1 | tee $(logs)/fuzz.log
 	@$(MAKE) --no-print-directory check
 	@node tests/summary.mjs $(logs)
+
+test-all: test ## test, then every builder and framework, and programs that read our files
+	@.ci/toolchain all
+	@$(env) node --test --test-reporter=spec tests/builders/matrix.mjs $(wildcard tests/programs/*.test.mjs)
 
 check: ## formatting, lints, types, documentation, dependencies, and whether pkg/ is up to date
 	@.ci/toolchain test

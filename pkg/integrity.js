@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-mXH/jH2KXBB23Dcil2cOOn4e8MaXQEi6LsEqJtNwuyLkvKVDMPvuMKa81TkDDvVv';
+globalThis.nxIntegrity = 'sha384-ztGmRXmllFfvikFx+TzVzoA+BXxxhWwwj/7PLRi/47RoeZaKxaHeCIViyEYVLV3y';

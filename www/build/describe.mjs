@@ -16,6 +16,7 @@ const lists = [...LISTS, 'hide'];
 const propertyTypes = { 'heading-level': 'number', rows: 'number' };
 const MODULE = 'naltrexone-explorer.mjs';
 const ELEMENT = 'element.mjs';
+const FRAMEWORKS = ['preact', 'react', 'svelte', 'vue'];
 
 /**
  * What is for browsers alone can be imported where pages are drawn on a server, and does nothing there.
@@ -40,12 +41,19 @@ export function describePackage() {
   const core = join(pkg, 'core.d.ts');
   // wasm-bindgen's classes have a `[Symbol.dispose]`, which not every project's `lib` knows
   writeFileSync(core, `/// <reference lib="esnext.disposable" />\n${readFileSync(core, 'utf8')}`);
-  for (const name of ['element.d.mts', 'naltrexone-explorer.d.mts', 'classic.d.ts', 'server.mjs'])
+  for (const name of [
+    'element.d.mts',
+    'naltrexone-explorer.d.mts',
+    'tags.d.mts',
+    'classic.d.ts',
+    'server.mjs',
+  ])
     copyFileSync(join(sources, name), join(pkg, name));
   writeJson(path, {
     ...description,
     files: [
       ...files,
+      'attributes.d.mts',
       'classic.d.ts',
       'custom-elements.json',
       'element.*',
@@ -54,6 +62,7 @@ export function describePackage() {
       'folder',
       'naltrexone-explorer.*',
       'server.mjs',
+      'tags.d.mts',
     ].sort(),
     main: MODULE,
     types: 'naltrexone-explorer.d.mts',
@@ -70,13 +79,39 @@ export function describePackage() {
       './package.json': './package.json',
     },
     customElements: 'custom-elements.json',
+    // whose compilers are told of the tag (tags.d.mts): where packages are kept apart, they are found by this
+    peerDependencies: Object.fromEntries(FRAMEWORKS.map((name) => [name, '*'])),
+    peerDependenciesMeta: Object.fromEntries(FRAMEWORKS.map((name) => [name, { optional: true }])),
     sideEffects: [`./${MODULE}`, './naltrexone-explorer.js', './folder/*.js'],
   });
   return description.version;
 }
 
-/** `custom-elements.json`: what editors and catalogues read. */
-export const describeElement = () => writeJson(join(pkg, 'custom-elements.json'), elementManifest());
+/** `custom-elements.json`: what editors and catalogues read; `attributes.d.mts`: what compilers of templates read. */
+export function describeElement() {
+  const manifest = elementManifest();
+  writeJson(join(pkg, 'custom-elements.json'), manifest);
+  writeFileSync(
+    join(pkg, 'attributes.d.mts'),
+    attributeTypes(manifest.modules[0].declarations?.[0].attributes),
+  );
+}
+
+/**
+ * The attributes as templates may write them: frameworks hand on numbers and lists too.
+ * @param {{ name: string, type: { text: string }, description: string }[]} attributes
+ */
+function attributeTypes(attributes) {
+  const lines = attributes.map(({ name, type, description }) => {
+    let text = type.text;
+    if (text === 'boolean') text = "boolean | '' | 'true' | 'false'";
+    else if (lists.includes(name)) text = 'string | string[]';
+    else if (text === 'number') text = `number | \`\${number}\``;
+    else if (propertyTypes[name] === 'number') text += ` | ${text.replaceAll('"', '')}`;
+    return `  /** ${description} */\n  '${name}'?: ${text} | undefined;\n`;
+  });
+  return `// The attributes of \`<naltrexone-explorer>\`.\nexport interface NaltrexoneExplorerAttributes {\n${lines.join('')}}\n`;
+}
 
 /** What the element promises, from its types, which say all of it. */
 export function elementManifest() {

@@ -1,6 +1,8 @@
 // The element and the core, for TypeScript users of the modules. Importing `element.mjs` registers nothing.
 import type { Dataset, Explorer, Query } from './core.js';
+import './tags.mjs';
 
+export type { NaltrexoneExplorerAttributes } from './attributes.mjs';
 export type * from './core.js';
 export { Explorer } from './core.js';
 
@@ -12,6 +14,7 @@ export type FailureCode =
   | 'replaced-built-ins'
   | 'damaged'
   | 'not-loaded'
+  | 'page-instead'
   | 'version-mismatch'
   | 'unexpected';
 

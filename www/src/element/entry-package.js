@@ -10,7 +10,10 @@ provideCore({
   build: CORE_BUILD,
   async classes() {
     // bundlers find the file by these very words
-    const address = new URL('core_bg.wasm', import.meta.url);
+    const beside = new URL('core_bg.wasm', import.meta.url);
+    // Vite up to 7 moves the script, and not the file, while it serves a page that is being worked on; Next's builder
+    // gives an address without a server
+    const address = new URL(beside.href.replace('/.vite/deps/', '/naltrexone-explorer/'), location.href);
     // a browser that has kept the file of another build asks anew
     address.searchParams.set('build', CORE_BUILD);
     /** @type {Response | undefined} */
@@ -21,6 +24,9 @@ provideCore({
       throw new StartFailure('not-loaded', error);
     }
     if (!response.ok) throw new StartFailure('not-loaded', response.status);
+    // servers of single-page sites answer with their page where a file is missing
+    if (/^text\/html\b/.test(response.headers.get('content-type') ?? ''))
+      throw new StartFailure('page-instead', address.href);
     await init({ module_or_path: response });
     return classes;
   },

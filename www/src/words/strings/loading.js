@@ -12,6 +12,8 @@ export const failures = {
     'The interactive explorer did not start: another script on this page has replaced parts of JavaScript that it needs.',
   damaged: 'The interactive explorer did not start: its file is damaged or incomplete.',
   'not-loaded': 'The interactive explorer did not start: one of its files could not be loaded.',
+  'page-instead':
+    'The interactive explorer did not start: the server sent a web page instead of the file core_bg.wasm.',
   'version-mismatch':
     'The interactive explorer did not start: its files are of different versions. Reload the page to get them anew.',
   unexpected: 'The interactive explorer did not start because of an unexpected problem.',

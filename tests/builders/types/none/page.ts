@@ -1,0 +1,3 @@
+import 'naltrexone-explorer';
+
+document.createElement('naltrexone-explorer').headingLevel = 3;

@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-ztGmRXmllFfvikFx+TzVzoA+BXxxhWwwj/7PLRi/47RoeZaKxaHeCIViyEYVLV3y';
+globalThis.nxIntegrity = 'sha384-UclxCnzzx7S/6uTXFrAVBa8Lb4aC9eUqu/Gi/2kVodFgtq8BIfCzgMvgsi3K8QZr';

@@ -1,7 +1,18 @@
 // Text as LaTeX in ASCII, so that it prints with any encoding of input and fonts, and sorts as it should in BibTeX.
 
-/** From each character to the word in its place. @param {string} text @param {string[]} words */
-const byCharacter = (text, words) => new Map([...text].map((character, place) => [character, words[place]]));
+/**
+ * From each character to the word in its place. A plain loop: this runs on any page, also on one that has replaced what lists
+ * can do.
+ * @param {string} text
+ * @param {string[]} words
+ */
+function byCharacter(text, words) {
+  /** @type {Map<string, string>} */
+  const found = new Map();
+  let place = 0;
+  for (const character of text) found.set(character, words[place++] ?? '');
+  return found;
+}
 
 /** Marks above and below letters, as Unicode takes a letter apart, and the commands for them. */
 const MARKS = byCharacter(

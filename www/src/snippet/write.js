@@ -34,7 +34,9 @@ export function asScript({ attributes, folder, checked, tag }) {
 export function asFrame({ attributes, folder, height, least, title, grow }) {
   const search = new URLSearchParams(attributes).toString();
   const source = quoted(`${folder}www/embed.html${search ? `?${search}` : ''}`);
-  const script = height ? '' : `\n<script>\n${grow}\naddEventListener('message', nxFrame);\n</script>`;
+  const script = height
+    ? ''
+    : `\n<script>\n${grow}\naddEventListener('message', nxFrame);\nnxFrame({ data: { type: 'nx-height' } }); // of frames that were there before\n</script>`;
   return `<iframe src=${source} title=${quoted(title)} loading="lazy"
   sandbox="${words.sandbox}" allow="clipboard-write"
   style="border: 0; width: 100%; height: ${height || least}px"></iframe>${script}`;

@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-UclxCnzzx7S/6uTXFrAVBa8Lb4aC9eUqu/Gi/2kVodFgtq8BIfCzgMvgsi3K8QZr';
+globalThis.nxIntegrity = 'sha384-+X72E8JKKyTM27+sRZCGgTQmVEThcGVagPgeE+7k0hP4pzhZIELX0clYsOCKoRuk';

@@ -83,7 +83,11 @@ export function loading(element, stage) {
         await yieldToBrowser();
       }
       core = loaded;
-      if (!element.isConnected) return;
+      if (!element.isConnected) {
+        // who puts it back has not asked for it
+        wish = undefined;
+        return;
+      }
       stage.view().removeAttribute('aria-busy');
       stage.begin();
       await grant();

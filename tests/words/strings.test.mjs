@@ -7,15 +7,18 @@ import { loadCore } from './core.mjs';
 
 const SHELL = new URL('../../www/src/', import.meta.url);
 const STRINGS = new URL('words/strings/', SHELL);
+const BUILD = new URL('../../www/build/', import.meta.url);
 const files = readdirSync(STRINGS).filter((name) => name.endsWith('.js'));
 
 /** @param {string} name */
 const load = (name) => import(new URL(name, STRINGS).href);
 
-/** Text of every other module of the shell. */
-const sources = readdirSync(SHELL, { recursive: true, encoding: 'utf8' })
-  .filter((name) => /\.jsx?$/.test(name) && !name.startsWith('words/strings/'))
-  .map((name) => readFileSync(new URL(name, SHELL), 'utf8'));
+/** Text of every other module of the shell, and of the build, which writes some strings into what it makes (the plugin). */
+const sources = [SHELL, BUILD].flatMap((folder) =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(jsx?|mjs)$/.test(name) && !name.startsWith('words/strings/'))
+    .map((name) => readFileSync(new URL(name, folder), 'utf8')),
+);
 
 /**
  * The texts that import a name from a file of strings, with what it is called there.

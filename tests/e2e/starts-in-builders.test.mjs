@@ -29,10 +29,13 @@ for (const [name, version] of [
     await read(await served(project(files), dev(version)));
   });
 
-test('Vite serves it from a linked folder by the line that the README names', async () => {
-  const config = `export default { server: { fs: { allow: ['.', ${JSON.stringify(join(root, 'pkg'))}] } } };`;
-  await read(await served(project({ ...files, 'vite.config.js': config }, { linked: true }), dev('vite')));
-});
+for (const [name, version] of [
+  ['the newest Vite', 'vite'],
+  ['Vite 4', 'vite4'],
+])
+  test(`${name} serves it from a folder outside the project to which it is linked`, async () => {
+    await read(await served(project(files, { linked: true }), dev(version)));
+  });
 
 test('the newest Vite builds it, and says nothing of it', async () => {
   const made = project(files);

@@ -26,6 +26,16 @@ const FRAMEWORKS = ['preact', 'react', 'svelte', 'vue'];
 const inBrowsers = (types, file) => ({ types, browser: file, node: './server.mjs', default: file });
 
 /**
+ * The same of a module that loads the core from its own folder: while a page is worked on, its twin with the core inside.
+ * @param {string} types
+ * @param {string} file
+ */
+const besideItsCore = (types, file) => ({
+  ...inBrowsers(types, `./${file}`),
+  browser: { development: `./development/${file}`, default: `./${file}` },
+});
+
+/**
  * @param {string} path
  * @param {object} content
  */
@@ -56,6 +66,7 @@ export function describePackage() {
       'attributes.d.mts',
       'classic.d.ts',
       'custom-elements.json',
+      'development',
       'element.*',
       'fallback',
       'fallback.html',
@@ -67,8 +78,8 @@ export function describePackage() {
     main: MODULE,
     types: 'naltrexone-explorer.d.mts',
     exports: {
-      '.': inBrowsers('./naltrexone-explorer.d.mts', `./${MODULE}`),
-      './element': inBrowsers('./element.d.mts', './element.mjs'),
+      '.': besideItsCore('./naltrexone-explorer.d.mts', MODULE),
+      './element': besideItsCore('./element.d.mts', ELEMENT),
       './classic': inBrowsers('./classic.d.ts', './naltrexone-explorer.js'),
       './core': { types: './core.d.ts', default: './core.js' },
       './core_bg.wasm': './core_bg.wasm',
@@ -82,7 +93,7 @@ export function describePackage() {
     // whose compilers are told of the tag (tags.d.mts): where packages are kept apart, they are found by this
     peerDependencies: Object.fromEntries(FRAMEWORKS.map((name) => [name, '*'])),
     peerDependenciesMeta: Object.fromEntries(FRAMEWORKS.map((name) => [name, { optional: true }])),
-    sideEffects: [`./${MODULE}`, './naltrexone-explorer.js', './folder/*.js'],
+    sideEffects: [`./${MODULE}`, `./development/${MODULE}`, './naltrexone-explorer.js', './folder/*.js'],
   });
   return description.version;
 }

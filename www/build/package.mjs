@@ -1,8 +1,9 @@
 // The package's modules: `element.mjs` with the element and all its views, which loads `core_bg.wasm` from its own folder,
-// and `naltrexone-explorer.mjs`, which registers it.
-import { copyFileSync, writeFileSync } from 'node:fs';
+// and `naltrexone-explorer.mjs`, which registers it. `development` holds the same two with the core inside.
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { banner, bundled, common, FROM_RESPONSE, glue, styleTexts } from './bundle.mjs';
+import { banner, bundled, common, FROM_MODULE, FROM_RESPONSE, glue, styleTexts } from './bundle.mjs';
+import { coreBytes, withCore } from './core-bytes.mjs';
 import { explorerOf } from './initial-list.mjs';
 import { pkg, root } from './run.mjs';
 
@@ -20,5 +21,28 @@ export async function bundlePackage(version, core) {
     plugins: [styleTexts, glue(FROM_RESPONSE)],
   });
   for (const [name, text] of files) writeFileSync(join(pkg, name), `${banner(version)}\n${text}`);
-  copyFileSync(join(root, 'www', 'src', 'element', 'register.mjs'), join(pkg, 'naltrexone-explorer.mjs'));
+  await bundleDevelopment(version, core);
+  for (const folder of [pkg, join(pkg, 'development')])
+    copyFileSync(
+      join(root, 'www', 'src', 'element', 'register.mjs'),
+      join(folder, 'naltrexone-explorer.mjs'),
+    );
+}
+
+/**
+ * @param {string} version
+ * @param {import('./core.mjs').Core} core
+ */
+async function bundleDevelopment(version, core) {
+  const wasm = readFileSync(core.wasm);
+  const files = await bundled({
+    ...common(core.glue),
+    entryPoints: { 'development/element': 'www/src/element/entry-development.js' },
+    outExtension: { '.js': '.mjs' },
+    format: 'esm',
+    plugins: [styleTexts, glue(FROM_MODULE), coreBytes(wasm)],
+  });
+  mkdirSync(join(pkg, 'development'), { recursive: true });
+  for (const [name, text] of files)
+    writeFileSync(join(pkg, name), `${banner(version)}\n${withCore(text, wasm)}`);
 }

@@ -10,10 +10,7 @@ provideCore({
   build: CORE_BUILD,
   async classes() {
     // bundlers find the file by these very words
-    const beside = new URL('core_bg.wasm', import.meta.url);
-    // Vite up to 7 moves the script, and not the file, while it serves a page that is being worked on; Next's builder
-    // gives an address without a server
-    const address = new URL(beside.href.replace('/.vite/deps/', '/naltrexone-explorer/'), location.href);
+    const address = new URL('core_bg.wasm', import.meta.url);
     // a browser that has kept the file of another build asks anew
     address.searchParams.set('build', CORE_BUILD);
     /** @type {Response | undefined} */

@@ -1,18 +1,4 @@
 // One classic script with everything inlined: works from file:// and needs no other request.
+import { define } from './entry-development.js';
 
-import { bytes, checksum, length } from 'virtual:core-bytes';
-import init, * as classes from '#core';
-import { moduleFromText } from './core-from-text.js';
-import { addViews } from './deferred-views.js';
-import { define } from './define.js';
-import { provideCore } from './load-core.js';
-import { otherViews } from './other-views.js';
-
-provideCore({
-  async classes() {
-    await init({ module_or_path: await moduleFromText({ bytes, checksum, length }) });
-    return classes;
-  },
-});
-addViews(otherViews);
 define();

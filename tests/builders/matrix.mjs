@@ -1,5 +1,6 @@
 // Builders and frameworks, each in a small project: built or served, and read in a browser. Slow: `make test-all`.
-import { execFileSync } from 'node:child_process';
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { root, serve } from '../e2e/browser.mjs';
@@ -46,7 +47,14 @@ const at =
   (port) => [...command, host, '127.0.0.1', '--port', String(port)];
 
 /** @param {string} made @param {string[]} command */
-const built = (made, command) => execFileSync('node', command, { cwd: made, stdio: 'pipe' });
+function built(made, command) {
+  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1' };
+  const { status, stdout, stderr } = spawnSync('node', command, { cwd: made, env, encoding: 'utf8' });
+  assert.equal(status, 0, stderr);
+  // a warning would quote the package's minified code
+  assert.doesNotMatch(stdout + stderr, /\bwarn/i);
+  for (const line of (stdout + stderr).split('\n')) assert.ok(line.length < 300, line);
+}
 
 for (const [name, files] of Object.entries(withVite))
   test(`${name} on Vite 7: served and built, it reads as on a plain page`, async () => {

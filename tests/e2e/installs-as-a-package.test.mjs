@@ -30,8 +30,9 @@ const [{ filename }] = JSON.parse(
 execFileSync('tar', ['xzf', join(folder, filename), '-C', installed, '--strip-components', '1']);
 const description = createRequire(join(folder, 'x.js'))('naltrexone-explorer/package.json');
 
-/** @param {unknown} exported */
-const targets = (exported) => (typeof exported === 'string' ? [exported] : Object.values(Object(exported)));
+/** @type {(exported: unknown) => string[]} */
+const targets = (exported) =>
+  typeof exported === 'string' ? [exported] : Object.values(Object(exported)).flatMap(targets);
 
 test('everything that the package exports is in it', () => {
   const files = Object.values(description.exports).flatMap(targets);
@@ -132,6 +133,28 @@ test('a bundler takes the wasm along by the address that the element gives', asy
   const element = readFileSync(join(installed, 'element.mjs'), 'utf8');
   assert.match(element, /new URL\("core_bg\.wasm",import\.meta\.url\)/);
   assert.ok(existsSync(join(installed, 'core_bg.wasm')));
+});
+
+test('while a page is worked on, a bundler gets the same names, with the core inside', async () => {
+  const esbuild = createRequire(join(root, 'www', 'package.json'))('esbuild');
+  const named = (/** @type {string} */ entry, /** @type {string[]} */ conditions) =>
+    esbuild.build({
+      stdin: { contents: `export * from '${entry}'`, resolveDir: folder },
+      bundle: true,
+      write: false,
+      metafile: true,
+      format: 'esm',
+      outfile: 'bundle.js',
+      conditions,
+      logLevel: 'error',
+    });
+  for (const entry of ['naltrexone-explorer', 'naltrexone-explorer/element']) {
+    const [published, developed] = await Promise.all([named(entry, []), named(entry, ['development'])]);
+    const names = (/** @type {any} */ { metafile }) => metafile.outputs['bundle.js'].exports.sort();
+    assert.deepEqual(names(developed), names(published));
+    assert.ok(!developed.outputFiles[0].text.includes('import.meta'));
+    assert.ok(published.outputFiles[0].text.length < 400_000);
+  }
 });
 
 test('in Node the core answers, from bytes that are handed to it', () => {

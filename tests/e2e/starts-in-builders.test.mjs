@@ -1,6 +1,7 @@
 // The package in Vite, without any configuration, and a server that has no wasm to give.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { project, read, served } from '../builders/driving.mjs';
@@ -33,9 +34,18 @@ for (const [name, version] of [
   ['the newest Vite', 'vite'],
   ['Vite 4', 'vite4'],
 ])
-  test(`${name} serves it from a folder outside the project to which it is linked`, async () => {
+  test(`${name} serves it from a folder that it is linked to, outside the project`, async () => {
     await read(await served(project(files, { linked: true }), dev(version)));
   });
+
+test('Vite serves it where it is installed in a folder above, as in a workspace of several sites', async () => {
+  const above = project({});
+  const site = join(above, 'sites', 'one');
+  mkdirSync(site, { recursive: true });
+  const texts = { ...files, 'package.json': '{ "private": true, "type": "module" }' };
+  for (const [name, text] of Object.entries(texts)) writeFileSync(join(site, name), text);
+  await read(await served(site, dev('vite4')));
+});
 
 test('the newest Vite builds it, and says nothing of it', async () => {
   const made = project(files);

@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-+X72E8JKKyTM27+sRZCGgTQmVEThcGVagPgeE+7k0hP4pzhZIELX0clYsOCKoRuk';
+globalThis.nxIntegrity = 'sha384-8sVMkTK86z2RUCcmYad+z1X+dMGqvAwB7igO39A1ggDsGAJg5pwTkmYdPlvvEy68';

@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-8sVMkTK86z2RUCcmYad+z1X+dMGqvAwB7igO39A1ggDsGAJg5pwTkmYdPlvvEy68';
+globalThis.nxIntegrity = 'sha384-sO0kY/XGI+fxo0qEGWWIOJ0SpkeFIBqPy6QYuVqL4qKwd7pAkUm+2dILNndGbprt';

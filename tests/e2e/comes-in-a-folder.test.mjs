@@ -10,7 +10,6 @@ import { launchFirefox, root, serve } from './browser.mjs';
 import { openFolder } from './folder-page.mjs';
 
 const LINKED = '/hosts/folder-linked.html';
-const _RELOAD = /Reload the page/;
 
 test('before the core is there the list stands as it will, and nothing moves when it comes', async () => {
   for (const address of ['/hosts/folder.html', '/hosts/folder-full.html']) {
@@ -97,6 +96,48 @@ test('a use opened before the core is there is a step in the history, with the f
   await page.goBack();
   await rows.first().waitFor();
   assert.equal(await explorer.locator('[part~="condition"]').count(), 0);
+  await close();
+});
+
+test('a step asked for before the core is there is dropped when the explorer is taken off its page meanwhile', async () => {
+  const { page, explorer, view, rows, release, ready, close } = await openFolder({
+    address: LINKED,
+    held: ['core'],
+  });
+  await rows.first().locator('a, button').first().click();
+  assert.equal(await view.getAttribute('aria-busy'), 'true');
+  const before = page.url();
+  await explorer.evaluate((element) => {
+    Object.assign(window, { taken: element, place: element.parentNode });
+    element.remove();
+  });
+  release('core');
+  await page.waitForResponse(/core\.js/).catch(() => {});
+  await page.waitForTimeout(600);
+  await page.evaluate('place.append(taken)');
+  await ready();
+  await page.waitForTimeout(300);
+  assert.equal(await explorer.locator('[part~="condition"]').count(), 0);
+  assert.ok((await rows.count()) > 0);
+  assert.equal(await view.getAttribute('aria-busy'), null);
+  assert.equal(page.url(), before);
+  await close();
+});
+
+test('on a phone a question typed before the core is there ends with its field at the top of the window', async () => {
+  const { page, explorer, search, release, close } = await openFolder({
+    address: LINKED,
+    held: ['core'],
+    context: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+  });
+  // an article that goes on: there is room to scroll
+  await page.addStyleTag({ content: 'body { padding-block: 300px 1500px }' });
+  await search.fill('is it safe with tramadol');
+  release('core');
+  await explorer.locator('[part~="about-drug"] .answer-name').first().waitFor();
+  await page.waitForTimeout(600);
+  const top = await search.evaluate((input) => input.getBoundingClientRect().top);
+  assert.ok(top >= 0 && top <= 80, `${top}`);
   await close();
 });
 

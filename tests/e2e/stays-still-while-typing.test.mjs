@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openArticle, painted, place, SEARCH } from './article.mjs';
+import { indexFile, newPage } from './browser.mjs';
 
 /** What stands around the results, and the place where the first of them begins. */
 const STILL = [
@@ -57,3 +58,22 @@ for (const column of /** @type {const} */ (['phone', 'desktop'])) {
     await close();
   });
 }
+
+test('on a phone a whole question put in before the texts are indexed ends with its field at the top of the window', async () => {
+  const { page, close } = await newPage({
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  const slow = await page.context().newCDPSession(page);
+  await slow.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+  await page.goto(indexFile);
+  const field = page.locator(SEARCH).first();
+  await field.fill('my dad has liver cirrhosis and drinks, is it dangerous to give him naltrexone');
+  await page.locator('.answer-name').first().waitFor();
+  await slow.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  await page.waitForTimeout(LATER_MS);
+  const top = await field.evaluate((input) => input.getBoundingClientRect().top);
+  assert.ok(top >= 0 && top <= 80, `${top}`);
+  await close();
+});

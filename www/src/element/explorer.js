@@ -81,6 +81,7 @@ export class NaltrexoneExplorer extends HTMLElement {
     closeFull: () => this.#fullScreen.close(),
     begin: () => this.#begin(),
   });
+  #showResults = () => showResults(this.#shown);
   #printing = printing(this, {
     view: () => this.#shown,
     draw: () => this.#draw(),
@@ -91,10 +92,8 @@ export class NaltrexoneExplorer extends HTMLElement {
   #actions = {
     change: (change) => {
       this.#added = 0;
-      const typing = 'text' in change;
       this.#changed = !this.#core;
-      this.#navigation.change(change);
-      if (typing) showResults(this.#shown);
+      this.#navigation.change(change, 'text' in change ? this.#showResults : undefined);
     },
     go: (to) =>
       this.#loading.withCore(() => {
@@ -209,10 +208,12 @@ export class NaltrexoneExplorer extends HTMLElement {
   /** The first drawing on a page. */
   #begin() {
     const asked = wantsAddress(this) && this.#navigation.begin();
+    const typed = this.#changed && this.query.text;
     if (this.#changed) this.#navigation.keep();
     this.#changed = false;
     const follow = () => followSharedLink(this, () => this.#navigation.arriveAtRow());
-    keepFocus(this.#shown, () => this.#draw(asked ? follow : undefined));
+    const after = typed ? this.#showResults : undefined;
+    keepFocus(this.#shown, () => this.#draw(asked ? follow : after));
   }
 
   get #core() {

@@ -4,6 +4,8 @@
 const ROW = '[part~="results"] .row';
 /** Pixels of width under which a window is a phone's. */
 const NARROW = 480;
+/** Pixels below the top of the window within which the field stands well on a phone. */
+const FIELD_TOP = 80;
 
 /** @param {HTMLElement} view how many are drawn */
 export const rowCount = (view) => view.querySelectorAll(ROW).length;
@@ -50,6 +52,7 @@ export function openFirst(view) {
  */
 export function showResults(view) {
   const field = view.querySelector('.search-box');
-  if (view.clientWidth < NARROW && field && field.getBoundingClientRect().top > 80)
-    field.scrollIntoView({ block: 'start', behavior: 'instant' });
+  if (view.clientWidth >= NARROW || !field) return;
+  const { top } = field.getBoundingClientRect();
+  if (top < 0 || top > FIELD_TOP) field.scrollIntoView({ block: 'start', behavior: 'instant' });
 }

@@ -83,12 +83,12 @@ export function loading(element, stage) {
         await yieldToBrowser();
       }
       core = loaded;
+      stage.view().removeAttribute('aria-busy');
       if (!element.isConnected) {
         // who puts it back has not asked for it
         wish = undefined;
         return;
       }
-      stage.view().removeAttribute('aria-busy');
       stage.begin();
       await grant();
     } catch (error) {

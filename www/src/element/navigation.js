@@ -257,14 +257,16 @@ export function navigation(element, stage) {
     /**
      * Stays where the reader is.
      * @param {Query} change
+     * @param {() => void} [after] once it is drawn
      */
-    change(change) {
+    change(change, after) {
       source.forget();
       const held = element.shadowRoot?.activeElement;
       writeQuery(element, change);
       stage.draw(() => {
         // what was pressed is gone with what it said
         if (held && !element.shadowRoot?.activeElement) focusCount();
+        after?.();
       });
       dispatch(element, 'nx-querychange', element.query);
       clearTimeout(writing);

@@ -69,14 +69,16 @@ fuzz: ## each fuzz target for FUZZ_SECONDS (15), with any compiler that cargo fi
 			-max_total_time=$(or $(FUZZ_SECONDS),15) -dict=tests/fuzz/words.dict -max_len=600 -print_final_stats=1 >$$log 2>&1 || { cat $$log; exit 1; }; \
 		awk -v target=$$target '/number_of_executed_units/ { print "fuzz: " target ": " $$2 " inputs, no panic" }' $$log; rm $$log; done
 
-bench: ## ours beside other libraries and a scan by hand: quality, speed by size, memory, the real page, other stacks
+bench: ## ours beside other libraries and a scan by hand: quality, speed by size, memory, pages, other stacks; BENCH=quick
 	@.ci/toolchain test
 	npm ci --prefix benches --no-audit --no-fund
 	node benches/core.mjs
 	node benches/quality.mjs
-	node benches/speed.mjs
 	@$(env) node benches/browser-speed.mjs
+	@$(env) node benches/shipped-speed.mjs
 	@$(env) node benches/memory.mjs
-	cargo bench --profile native --bench native
 	@$(env) node benches/page.mjs
 	@$(env) node benches/stacks.mjs
+	@$(env) node benches/printed.mjs
+	@$(env) node --test --test-reporter=spec tests/perf/*.test.mjs
+	@[ "$(BENCH)" = quick ] || { node benches/speed.mjs; cargo bench --profile native --bench native; }

@@ -2,17 +2,19 @@
 //
 // RUNS=3: how often each is measured, taking turns, up to 10,000 records (once above); LIMIT_S=120: what one library
 // has for its index, its keystrokes and its facet counts. A browser of its own for each, so that memories do not mix.
+// BENCH=quick: one run each, up to 10,000, 20 s each. Then `list()` as it ships, which exists at one size only.
 import { launch } from './chromium.mjs';
+import { quick } from './extent.mjs';
 import { bundle } from './in-page/bundle.mjs';
 import { engines } from './peers.mjs';
 import { serve } from './serve.mjs';
 import { quantile, table, time, times } from './table.mjs';
 
 const asked = process.argv.slice(2).map(Number);
-const sizes = asked.length > 0 ? asked : [117, 1000, 10_000, 100_000];
-const runs = Number(process.env.RUNS ?? 3);
-const limitMs = 1000 * Number(process.env.LIMIT_S ?? 120);
-const budgetMs = Number(process.env.BUDGET_MS ?? 1000);
+const sizes = asked.length > 0 ? asked : [118, 1000, 10_000, ...(quick ? [] : [100_000])];
+const runs = Number(process.env.RUNS ?? (quick ? 1 : 3));
+const limitMs = 1000 * Number(process.env.LIMIT_S ?? (quick ? 20 : 120));
+const budgetMs = Number(process.env.BUDGET_MS ?? (quick ? 300 : 1000));
 /** Turns are for sizes at which what else the machine does weighs. */
 const ONCE_ABOVE = 10_000;
 /** For making the records, which counts for nobody. */
@@ -20,7 +22,8 @@ const HEADSTART_MS = 60_000;
 const names = Object.keys(engines);
 
 /** @typedef {import('./in-page/speed.js').Timed} Timed */
-/** @typedef {{ buildMs: number, keys?: Timed, facets?: Timed, failed?: string }} Result */
+/** @typedef {import('./in-page/speed.js').Typing} Typing */
+/** @typedef {{ buildMs: number, keys?: Timed, facets?: Timed, typing?: Typing, failed?: string }} Result */
 
 const folder = await bundle('speed.js');
 const server = await serve(folder);
@@ -71,7 +74,11 @@ function middle(results) {
       seen: Math.min(...results.map((result) => result[which].seen)),
       of: results[0][which].of,
     };
-  return { buildMs: of((result) => result.buildMs), keys: part('keys'), facets: part('facets') };
+  const typing = results[0].typing && {
+    kept: of((result) => result.typing.kept),
+    fresh: of((result) => result.typing.fresh),
+  };
+  return { buildMs: of((result) => result.buildMs), keys: part('keys'), facets: part('facets'), typing };
 }
 
 /** @param {Timed | undefined} timed */
@@ -97,6 +104,7 @@ for (const count of sizes) {
   print(count, medians, turns);
 }
 server.close();
+keptWords();
 for (const which of ['keys', 'facets']) growth(which);
 console.log(`Chromium ${version}, headless. ${isolated ? 'Pages are isolated, so that the clock ticks every 5 µs; what' : 'THE CLOCK WAS COARSE (not isolated): what'} takes less than 0.2 ms is`);
 console.log('timed in batches of that length, so p99 is of keys, not of single hiccups. Ours counts all facets with every key.\n');
@@ -108,7 +116,7 @@ console.log('timed in batches of that length, so p99 is of keys, not of single h
  */
 function print(count, medians, turns) {
   const ours = medians.get('ours');
-  console.log(`In the browser, ${count.toLocaleString('en')} records, ${turns === 1 ? 'one run' : `median of ${turns} runs`}`);
+  console.log(`The engines alone in the browser, ${count.toLocaleString('en')} records, ${turns === 1 ? 'one run' : `median of ${turns} runs`}`);
   const head = ['', 'key median', 'x', 'key p99', 'x', 'facets median', 'x', 'facets p99', 'x', 'index'];
   const cells = (timed, ours) =>
     timed
@@ -128,6 +136,17 @@ function print(count, medians, turns) {
   for (const [which, title] of [['keys', 'keystroke'], ['facets', 'facet counts']]) {
     console.log(`Ahead of ours, ${title}: median ${said(ahead(which, 'median'))}; p99 ${said(ahead(which, 'p99'))}.`);
   }
+  console.log('');
+}
+
+/** What it gives that the words of the key before are kept. */
+function keptWords() {
+  console.log('Ours, a key on average where whole texts are typed in order:');
+  const rows = sizes.map((count) => {
+    const { kept, fresh } = all.get(count)?.get('ours')?.typing ?? {};
+    return [count.toLocaleString('en'), time(kept), time(fresh), times(fresh / kept)];
+  });
+  table(['records', 'words kept', 'forgotten before each key', 'x'], rows);
   console.log('');
 }
 

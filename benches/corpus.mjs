@@ -54,8 +54,11 @@ enrolled completed withdrew tolerated serious events none observed difference si
 `);
 
 /** What a reader types, key by key: as it is spelled, and with slips. */
-export const typed = ['fibromyalgia', 'crohn disease', 'opioid use', 'microglia'].flatMap(keystrokes);
-export const slipped = ['fibromyalga', 'fybromyalgia', 'crhon disease', 'opiod use'].flatMap(keystrokes);
+const spelled = ['fibromyalgia', 'crohn disease', 'opioid use', 'microglia'];
+const misspelled = ['fibromyalga', 'fybromyalgia', 'crhon disease', 'opiod use'];
+export const texts = [...spelled, ...misspelled];
+export const typed = spelled.flatMap(keystrokes);
+export const slipped = misspelled.flatMap(keystrokes);
 
 /** What a reader filters by, with and without words. */
 export const filtered = [
@@ -66,8 +69,8 @@ export const filtered = [
   ['fibro', { regimen: ['low-dose'] }],
 ];
 
-/** @param {string} text */
-function keystrokes(text) {
+/** What stands in the field after each key. @param {string} text */
+export function keystrokes(text) {
   return Array.from(text, (_, n) => text.slice(0, n + 1));
 }
 

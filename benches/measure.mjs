@@ -48,12 +48,17 @@ const records = makeCorpus(Number(count));
 await engines[name](makeCorpus(3));
 const start = performance.now();
 const engine = await engines[name](records);
+// nobody's repeats are answered from memory
+const anew = (call) => (asked) => {
+  engine.forget?.();
+  return call(asked);
+};
 const result = {
   name,
   count: records.length,
   buildMs: performance.now() - start,
-  keys: timed([...typed, ...slipped], engine.search),
-  facets: engine.facets && timed(filtered, ([text, selection]) => engine.facets(text, selection)),
+  keys: timed([...typed, ...slipped], anew(engine.search)),
+  facets: engine.facets && timed(filtered, anew(([text, selection]) => engine.facets(text, selection))),
   quality: records.length <= 1000 ? quality(engine) : undefined,
 };
 console.log(JSON.stringify(result));

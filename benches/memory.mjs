@@ -1,24 +1,23 @@
 // What the facts take of memory in a page, ours beside the others: node benches/memory.mjs
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { factsAsJson } from '../www/build/facts.mjs';
 import { pkg } from '../www/build/run.mjs';
 import { launch } from './chromium.mjs';
+import { keystrokes } from './corpus.mjs';
+import { quick } from './extent.mjs';
 import { bundle } from './in-page/bundle.mjs';
 import { serve } from './serve.mjs';
 import { buildStacks, built, stacks } from './stacks/build.mjs';
 import { MB, table, times } from './table.mjs';
+import { queries } from './typed-queries.mjs';
 
-const QUERIES = 1000;
+const QUERIES = quick ? 200 : 1000;
 const facts = factsAsJson();
 const raw = Buffer.byteLength(facts);
 
 /** Key presses of the queries that readers type, as many as are wanted and evenly from all of them. */
-const keys = readFileSync(new URL('../tests/queries.tsv', import.meta.url), 'utf8')
-  .split('\n')
-  .filter((line) => line && !line.startsWith('#'))
-  .map((line) => line.split('\t')[0])
-  .flatMap((text) => Array.from(text, (_, n) => text.slice(0, n + 1)));
+const keys = queries.flatMap(keystrokes);
 const texts = Array.from({ length: QUERIES }, (_, n) => keys[Math.floor((n * keys.length) / QUERIES)]);
 
 /** Keeps hold of the memory of every module that comes to life in the page. */

@@ -1,13 +1,12 @@
 // A keystroke in the real page, with real keys, from the `input` event to the painted results: node benches/page.mjs
 import { createRequire } from 'node:module';
-import { slipped, typed } from './corpus.mjs';
+import { texts } from './corpus.mjs';
+import { quick } from './extent.mjs';
 
 const require = createRequire(new URL('../www/package.json', import.meta.url));
 const { chromium } = require('playwright-core');
 
-/** What is typed, whole: every key of it counts. */
-const texts = [...typed, ...slipped].filter((text, n, all) => !all[n + 1]?.startsWith(text));
-const rounds = 5;
+const rounds = quick ? 1 : 5;
 
 const browser = await chromium.launch({
   executablePath: process.env.CHROME || '/usr/bin/chromium',

@@ -22,8 +22,9 @@ export const built = join(root, 'target', 'bench-stacks');
  * @property {string} input the search box
  * @property {string} card what is listed
  * @property {boolean} [asks] nothing is listed before something is searched
+ * @property {string} [use] what is there once a use has been opened; where there is none, all is in the list
  */
-const ours = { input: '[part~="search"]', card: '[part~="card"]' };
+const ours = { input: '[part~="search"]', card: '[part~="card"]', use: '[part~="condition"]' };
 /** @type {Stack[]} */
 export const stacks = [
   { name: 'ours-folder', title: 'ours, folder', ...ours },

@@ -52,3 +52,23 @@ export function probe({ input, card, asks }) {
   );
   requestAnimationFrame(look);
 }
+
+/**
+ * Presses the first row once it is painted, and says when the use that it leads to is.
+ * @param {{ card: string, use: string }} stack
+ */
+export function openAtOnce({ card, use }) {
+  const say = globalThis.benchTold;
+  const root = () => document.querySelector('naltrexone-explorer')?.shadowRoot;
+  const painted = () => requestAnimationFrame(() => say(performance.now()));
+  const wait = () => (root()?.querySelector(use) ? painted() : requestAnimationFrame(wait));
+  const look = () => {
+    const row = root()?.querySelector(`${card} :is(a, button)`);
+    if (!row) return requestAnimationFrame(look);
+    requestAnimationFrame(() => {
+      row.click();
+      wait();
+    });
+  };
+  requestAnimationFrame(look);
+}

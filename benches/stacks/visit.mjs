@@ -1,6 +1,6 @@
 // One reader's visit: an empty cache, a slow line, a slow processor, and the first letter typed as soon as there is a
 // box to type it in.
-import { probe } from './probe.js';
+import { openAtOnce, probe } from './probe.js';
 
 /** A slow mobile connection, in bytes a second and ms. */
 const LINE = { offline: false, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8, latency: 150 };
@@ -56,6 +56,27 @@ export async function visit(browser, url, stack, picture) {
   await context.close();
   const answer = answered - typed;
   return { shown, answer, usable: shown + answer, longest, late, ...visited };
+}
+
+/**
+ * A visit that opens the first use as soon as something is listed.
+ * @param {import('playwright-core').Browser} browser
+ * @param {string} url
+ * @param {import('./build.mjs').Stack} stack with what a use is drawn as
+ * @returns {Promise<number>} ms from the navigation until it was painted
+ */
+export async function openFirst(browser, url, { card, use }) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const page = await context.newPage();
+  const told = new Promise((resolve) => page.exposeFunction('benchTold', resolve));
+  await page.addInitScript(openAtOnce, { card, use });
+  const session = await context.newCDPSession(page);
+  await watch(session);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
+  await page.goto(url, { waitUntil: 'commit' });
+  const opened = /** @type {number} */ (await told);
+  await context.close();
+  return opened;
 }
 
 /**

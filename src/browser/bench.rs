@@ -40,6 +40,11 @@ impl Bench {
         Self { finder: Finder::new(texts), bits }
     }
 
+    /// Forgets the words that were looked up last: the next search is timed as the first of its words.
+    pub fn forget(&self) {
+        self.finder.forget();
+    }
+
     /// Searches and counts: the total, the number of results given, their numbers in order, then the counts of the
     /// four facets, as many for each as `values` says.
     #[must_use]

@@ -49,6 +49,14 @@ impl<N: Number> Finder<N> {
         &self.texts.lexicon
     }
 
+    /// Forgets the words that were looked up last.
+    #[cfg(feature = "bench")]
+    pub fn forget(&self) {
+        if let Ok(mut scratch) = self.scratch.try_borrow_mut() {
+            scratch.forget();
+        }
+    }
+
     /// The documents that match.
     #[must_use]
     pub fn find(&self, typed: &Typed) -> Found {

@@ -187,6 +187,12 @@ impl<N: Number> Scratch<N> {
         each(need).all(|word| text.next().is_some_and(|term| self.close_of(*term) >> (4 * word) & 15 != 0))
     }
 
+    /// Gives up the words that are remembered, so that what is timed next looks its own up.
+    #[cfg(feature = "bench")]
+    pub fn forget(&mut self) {
+        self.recent = Recent::default();
+    }
+
     pub fn clear(&mut self) {
         for term in self.terms.drain(..) {
             if let Some(place) = self.places.get_mut(term as usize) {

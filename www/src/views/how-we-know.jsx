@@ -1,6 +1,7 @@
 // How we know: what was read, how results are worked out, what was not done, who made it.
 import { BackLine } from './back-line.jsx';
 import { Heading } from './heading.jsx';
+import { Section } from './section.jsx';
 
 /**
  * @param {{ model: import('../words/models.d.ts').HowWeKnowModel, level: number,
@@ -15,14 +16,11 @@ export function HowWeKnow({ model, level, actions }) {
       </Heading>
       <p>{model.lead}</p>
       {model.sections.map((section) => (
-        <section key={section.title} class="section">
-          <Heading level={level + 1} class="section-name">
-            {section.title}
-          </Heading>
+        <Section key={section.title} title={section.title} level={level + 1}>
           {section.texts.map((text) => (
             <p key={text}>{text}</p>
           ))}
-        </section>
+        </Section>
       ))}
     </article>
   );

@@ -8,6 +8,7 @@ import { Leading } from '../leading.jsx';
 import { Line } from '../line.jsx';
 import { Phrase } from '../phrase.jsx';
 import { Scope } from '../scope.jsx';
+import { Section } from '../section.jsx';
 import { Adding } from './adding.jsx';
 
 /** @typedef {import('../../words/models.d.ts').BesideModel} BesideModel */
@@ -47,10 +48,7 @@ export function ComparisonPage({ model, level, actions }) {
             ))}
           </Beside>
           {forms.length > 0 && (
-            <section class="section">
-              <Heading level={level + 1} class="section-name">
-                {controls.forms}
-              </Heading>
+            <Section title={controls.forms} level={level + 1}>
               <Beside>
                 {forms.map((form) => (
                   <Row key={form.id} beside={form}>
@@ -61,7 +59,7 @@ export function ComparisonPage({ model, level, actions }) {
                   </Row>
                 ))}
               </Beside>
-            </section>
+            </Section>
           )}
           <p class="quiet">{said.scale}</p>
           {hurt && (

@@ -1,9 +1,9 @@
 // Everything on one use: the verdict, how much it helped, what could hurt, doubts, trials; the rest folded.
 import { controls } from '../../words/strings/controls.js';
 import { BackButton } from '../back-line.jsx';
-import { Heading } from '../heading.jsx';
 import { Leading } from '../leading.jsx';
 import { Phrase } from '../phrase.jsx';
+import { Section } from '../section.jsx';
 import { Background } from './background.jsx';
 import { HowMuch } from './how-much.jsx';
 import { Points } from './points.jsx';
@@ -31,7 +31,7 @@ export function ConditionPage({ model, level, actions }) {
       <Verdict model={model} level={level} actions={actions} />
       <HowMuch model={model} level={level + 1} actions={actions} />
       {model.hurt.length > 0 && (
-        <Part title={controls.hurt} level={level + 1}>
+        <Section title={controls.hurt} level={level + 1}>
           <ul class="hurt">
             {model.hurt.map((line) => (
               <li key={`${line.part} ${line.id}`} data-id={line.id}>
@@ -56,10 +56,10 @@ export function ConditionPage({ model, level, actions }) {
               {controls.allSafety}
             </Leading>
           )}
-        </Part>
+        </Section>
       )}
       {model.forms.length > 0 && (
-        <Part title={controls.forms} level={level + 1}>
+        <Section title={controls.forms} level={level + 1}>
           <ul class="forms">
             {model.forms.map((form) => (
               <li key={form.id} data-id={form.id}>
@@ -67,27 +67,15 @@ export function ConditionPage({ model, level, actions }) {
               </li>
             ))}
           </ul>
-        </Part>
+        </Section>
       )}
       {model.caveats.length > 0 && (
-        <Part title={controls.caveats} level={level + 1}>
+        <Section title={controls.caveats} level={level + 1}>
           <Points texts={model.caveats} open={OPEN_DOUBTS} />
-        </Part>
+        </Section>
       )}
       <Studies key={model.id} model={model} level={level + 1} />
       <Background model={model} />
     </article>
-  );
-}
-
-/** @param {{ title: string, level: number, children: import('preact').ComponentChildren }} props */
-function Part({ title, level, children }) {
-  return (
-    <section class="section">
-      <Heading level={level} class="section-name">
-        {title}
-      </Heading>
-      {children}
-    </section>
   );
 }

@@ -3,6 +3,7 @@ import { entry } from '../../words/strings/drug.js';
 import { BackLine } from '../back-line.jsx';
 import { Heading } from '../heading.jsx';
 import { Leading } from '../leading.jsx';
+import { Section } from '../section.jsx';
 import { MedicineField } from './medicine-field.jsx';
 
 /** @typedef {import('../../words/models.d.ts').DrugEntryModel} DrugEntryModel */
@@ -37,10 +38,7 @@ export function DrugEntry({ model, level, actions }) {
         </ul>
       </div>
       <MedicineField level={level + 1} actions={actions} />
-      <section class="section">
-        <Heading level={level + 1} class="section-name">
-          {entry.questions}
-        </Heading>
+      <Section title={entry.questions} level={level + 1}>
         <ul class="questions">
           {model.questions.slice(0, OPEN).map(({ id, place, name, first }) => (
             <li key={id} data-id={id}>
@@ -56,11 +54,8 @@ export function DrugEntry({ model, level, actions }) {
             </Leading>
           </li>
         </ul>
-      </section>
-      <section class="section">
-        <Heading level={level + 1} class="section-name">
-          {entry.topics}
-        </Heading>
+      </Section>
+      <Section title={entry.topics} level={level + 1}>
         <ul class="topics">
           {model.topics.map(({ id, label }) => (
             <li key={id} data-id={id}>
@@ -70,7 +65,7 @@ export function DrugEntry({ model, level, actions }) {
             </li>
           ))}
         </ul>
-      </section>
+      </Section>
     </article>
   );
 }

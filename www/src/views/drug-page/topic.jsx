@@ -3,6 +3,7 @@ import { controls } from '../../words/strings/controls.js';
 import { BackButton } from '../back-line.jsx';
 import { Heading } from '../heading.jsx';
 import { Leading } from '../leading.jsx';
+import { Section } from '../section.jsx';
 import { SourceList } from '../source-list.jsx';
 import { EffectTable } from './effect-table.jsx';
 
@@ -26,16 +27,11 @@ export function Topic({ model, level, actions }) {
       {model.lead && <p class="quiet">{model.lead}</p>}
       {model.effects && <EffectTable effects={model.effects} />}
       {model.sections.map((section) => (
-        <section key={section.title} class="section">
-          {section.title && (
-            <Heading level={level + 1} class="section-name">
-              {section.title}
-            </Heading>
-          )}
+        <Section key={section.title} title={section.title} level={level + 1}>
           {section.rows.map((row) => (
             <Row key={row.place} row={row} level={section.title ? level + 2 : level + 1} />
           ))}
-        </section>
+        </Section>
       ))}
     </article>
   );

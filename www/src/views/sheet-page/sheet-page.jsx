@@ -4,6 +4,7 @@ import { controls } from '../../words/strings/controls.js';
 import { sheet as said } from '../../words/strings/sheet.js';
 import { Heading } from '../heading.jsx';
 import { Phrase } from '../phrase.jsx';
+import { Section } from '../section.jsx';
 
 /** @typedef {import('../../words/models.d.ts').SheetModel} SheetModel */
 
@@ -35,15 +36,15 @@ export function SheetPage({ model, level, actions }) {
           <strong>{first}</strong> {rest.join(' ')}
         </p>
       )}
-      <Part title={controls.help} level={level + 1}>
+      <Section title={controls.help} level={level + 1}>
         {model.help.map((text) => (
           <p key={text}>{text}</p>
         ))}
         <p class="quiet">
           {model.figures} {model.scope}
         </p>
-      </Part>
-      <Part title={said.forms} level={level + 1}>
+      </Section>
+      <Section title={said.forms} level={level + 1}>
         <ul class="points">
           {model.forms.map((form) => (
             <li key={form.name}>
@@ -53,8 +54,8 @@ export function SheetPage({ model, level, actions }) {
           {model.otherForms && <li>{model.otherForms}</li>}
           {model.noForm && <li>{model.noForm}</li>}
         </ul>
-      </Part>
-      <Part title={said.hurt} level={level + 1}>
+      </Section>
+      <Section title={said.hurt} level={level + 1}>
         <ul class="points">
           <li>
             <strong>{said.mustNot}</strong> {model.mustNot.join(' ')}
@@ -66,8 +67,8 @@ export function SheetPage({ model, level, actions }) {
           ))}
           {model.moreWarnings && <li>{model.moreWarnings}</li>}
         </ul>
-      </Part>
-      <Part title={said.doubts} level={level + 1}>
+      </Section>
+      <Section title={said.doubts} level={level + 1}>
         <ul class="points">
           {model.caveats.map((caveat) => (
             <li key={caveat}>{caveat}</li>
@@ -77,9 +78,9 @@ export function SheetPage({ model, level, actions }) {
             <strong>{said.gap}</strong> {model.gap}
           </li>
         </ul>
-      </Part>
+      </Section>
       {model.sources.length > 0 && (
-        <Part title={said.sources} level={level + 1}>
+        <Section title={said.sources} level={level + 1}>
           <ol class="numbered">
             {model.sources.map((source) => (
               <li key={source.id} data-id={source.id}>
@@ -93,20 +94,8 @@ export function SheetPage({ model, level, actions }) {
             ))}
           </ol>
           {model.moreSources && <p>{model.moreSources}</p>}
-        </Part>
+        </Section>
       )}
     </article>
-  );
-}
-
-/** @param {{ title: string, level: number, children: import('preact').ComponentChildren }} props */
-function Part({ title, level, children }) {
-  return (
-    <section class="section">
-      <Heading level={level} class="section-name">
-        {title}
-      </Heading>
-      {children}
-    </section>
   );
 }

@@ -154,6 +154,12 @@ impl Index {
         })
     }
 
+    /// Whether a word stands somewhere in what is said of the uses, as it is spelled.
+    #[must_use]
+    pub fn spells(&self, word: &str) -> bool {
+        self.finder().lexicon().holds(word)
+    }
+
     fn begin_indexing(&self) -> Indexing {
         Indexing::with_room_for(&|hear| {
             for (doc, entry) in self.entries.iter().enumerate() {

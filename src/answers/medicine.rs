@@ -37,7 +37,7 @@ pub fn medicine(index: &Index, text: &str) -> Medicine {
     question.with_other = true;
     let answers: Vec<DrugRow> = index
         .drug_rows()
-        .answer(&question, false)
+        .answer(&question, false, false, &|word| index.spells(word))
         .iter()
         .filter_map(|answering| row_in_words(&answering.row))
         .collect();

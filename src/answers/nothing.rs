@@ -70,7 +70,12 @@ fn unknown(query: &Query, found: &Candidates<'_>) -> Option<String> {
     let known = if medicine { ABOUT.unknown_medicine } else { ABOUT.unknown_use };
     let too_long = !medicine && name.split(' ').count() > LONGEST_NAME;
     // what the drug may do to somebody is no use, nor is a word or two of another language
-    if !found.answers.is_empty() || question.cause || name.chars().count() < LEAST_LETTERS || too_long {
+    if !found.answers.is_empty()
+        || found.typed.says_little()
+        || question.cause
+        || name.chars().count() < LEAST_LETTERS
+        || too_long
+    {
         return None;
     }
     let said = known.replace("{name}", name);

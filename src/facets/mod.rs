@@ -15,7 +15,7 @@ use crate::index::{Entry, Index};
 use crate::order::sort_by_key;
 use crate::query::{Bits, Facet, Query};
 use crate::questions::{Answering, FoundBy, NameKind, Question};
-use crate::search::{Closeness, Found, Hit, Rank, Reason, Typed};
+use crate::search::{Closeness, Found, Hit, Rank, Reason, Typed, is_kind_of_illness};
 
 /// A condition that the query's words match, before any facet.
 #[derive(Debug)]
@@ -69,6 +69,12 @@ impl<'a> Candidates<'a> {
 /// Words that say something from which what was typed is a whole name although one has a slip in it, rather than a
 /// question of which one word is like a name: "does it make you sleepy".
 const WHOLE_NAME_FROM: u32 = 3;
+/// Letters from which a word that no use knows is the name of something else.
+const UNKNOWN_FROM: usize = 4;
+/// Letters from which a word that stands in a name says it all.
+const NAME_FROM: usize = 11;
+/// Words that say something up to which what was typed is a name; what has more tells of something, in many words.
+const SHORT_QUERY: u32 = 3;
 
 /// The conditions that the query's words match, and the rows of the drug's tables that answer them.
 #[must_use]
@@ -92,12 +98,14 @@ pub fn search<'a>(index: &'a Index, query: &Query) -> Candidates<'a> {
     found.typed = found.question.typed();
     let (mut hits, named, by_whole_name) = hits(index, &found);
     let used = named || hits.hits.iter().any(|hit| hit.rank.reason <= Reason::AcrossNames && !hits.partial);
-    found.answers = index.drug_rows().answer(&found.question, used);
+    let matched = !hits.partial && !hits.hits.is_empty();
+    found.answers = index.drug_rows().answer(&found.question, used, matched, &|word| index.spells(word));
     (found.partial, found.forgiven) = (hits.partial, hits.forgiven);
     let Question { with_other, cause, for_use, .. } = found.question;
     // a question about something else, or about what the drug does to somebody, asks for no use that it does not name
     let about_drug = (with_other || cause) && !for_use && !found.question.named_by_product && !by_whole_name;
-    let nothing_left = found.typed.is_empty();
+    let only_filters = found.typed.says_little() && !found.question.filters.is_empty();
+    let nothing_left = found.typed.is_empty() || only_filters;
     if nothing_left && !named {
         // what asks of the drug as a whole asks for all of them; marks without a letter or digit are words that nobody
         // uses, and a topic that nothing is known of has no answer
@@ -132,11 +140,14 @@ pub fn search<'a>(index: &'a Index, query: &Query) -> Candidates<'a> {
 /// together are a name with a slip in it.
 fn hits(index: &Index, found: &Candidates<'_>) -> (Found, bool, bool) {
     let named = &found.question.named;
-    let mut hits = if found.typed.is_empty() { Found::default() } else { index.finder().find(&found.typed) };
+    // "what does it not help" looks for no word
+    let only_asks = found.typed.says_little() && found.question.is_asked();
+    let searched = !found.typed.is_empty() && !only_asks;
+    let mut hits = if searched { index.finder().find(&found.typed) } else { Found::default() };
     let exact = named.iter().any(|name| found.question.is_all(name))
         || !hits.partial && hits.hits.iter().any(|hit| hit.rank.reason < Reason::CloseName);
     let mut by_whole_name = false;
-    if !exact && !found.typed.is_empty() {
+    if !exact && searched {
         // with a slip somewhere it may be a name that holds words which only ask, or the drug's name
         let is_whole = |found: &Found| {
             !found.partial && found.hits.iter().any(|hit| hit.rank.reason <= Reason::CloseAlias)
@@ -177,20 +188,36 @@ fn hits(index: &Index, found: &Candidates<'_>) -> (Found, bool, bool) {
         let strong = found.typed.strong();
         let weak = u32::try_from(found.typed.words().len()).unwrap_or(u32::MAX).saturating_sub(strong);
         let rarest = index.finder().with_rarest(&found.typed);
-        // of a question about the drug more than half
-        let least = u32::from(found.question.speaks_of_the_drug());
+        // of a question about the drug more than half, and of words of which no use knows one: "sickle cell"
+        let about_drug = found.question.speaks_of_the_drug();
+        let strange =
+            strong <= SHORT_QUERY && index.finder().holds_unknown(&found.typed, UNKNOWN_FROM, NAME_FROM);
+        let least = u32::from(about_drug || strange);
         hits.hits.retain(|hit| {
             let missing = u32::from(hit.rank.missing).saturating_sub(weak);
             let enough = missing * 2 + least <= strong;
             // nor is one that needs both a word left out and a slip forgiven
-            let near = least == 0 && !found.question.is_asked() || !hit.rank.closeness.is_slip();
-            enough && near && hit.rank.reason < Reason::Text && (least == 0 || rarest.contains(&hit.doc))
+            let near = !about_drug && !found.question.is_asked() || !hit.rank.closeness.is_slip();
+            enough && near && hit.rank.reason < Reason::Text && (!about_drug || rarest.contains(&hit.doc))
         });
     } else {
-        // words that stand here and there in what is said of a use say nothing of it
+        // words that stand here and there in what is said of a use say nothing of it, nor does one of them without those
+        // that say little: "down" is not "Down syndrome"
         let asked = found.question.is_asked();
-        let scattered = |hit: &Hit| hit.rank.reason == Reason::Text && (asked || hit.field.is_none());
-        hits.hits.retain(|hit| !scattered(hit));
+        let scattered = |hit: &Hit| {
+            hit.rank.reason == Reason::Text && (asked || hit.field.is_none() || hit.rank.missing > 0)
+        };
+        let one_word = found.typed.strong() == 1;
+        let names_illness = found.question.content().any(|word| is_kind_of_illness(&word.plain));
+        // the word of "heart disease" is not that of "racing heart"
+        let other = |hit: &Hit| {
+            one_word
+                && names_illness
+                && hit.rank.missing > 0
+                && hit.rank.more
+                && hit.rank.reason > Reason::ExactAlias
+        };
+        hits.hits.retain(|hit| !scattered(hit) && !other(hit));
     }
     hits.partial &= !hits.hits.is_empty();
     sort_by_key(&mut hits.hits, |hit| hit.doc);

@@ -2,7 +2,7 @@
 
 use super::question::Question;
 use super::rows::{Beside, Part, Row, Rows};
-use crate::dataset::{DRUG_NAMES, FORMULATIONS, Lines, QuestionFacet, TOPICS};
+use crate::dataset::{DRUG_NAMES, FORMULATIONS, Frame, Lines, QuestionFacet, TOPICS};
 use crate::order::sort_by_key;
 use crate::search::{Closeness, Reason, Typed, Word, fold, is_weak_word};
 
@@ -40,33 +40,49 @@ pub struct Answering {
 }
 
 impl Rows {
-    /// The rows that answer, the most needed first; `used` says whether a use answers already, by one of its names.
+    /// The rows that answer, the most needed first. `used` says whether a use answers already, by one of its names;
+    /// `matched` whether any has all the words that are searched; `spelled` whether a word is one of daily life, in
+    /// which no slip is forgiven: "short" is not "shot".
     #[must_use]
-    pub fn answer(&self, question: &Question, used: bool) -> Vec<Answering> {
-        let mut found = self.by_words(question, used);
-        let of_topics = |least: usize| -> Vec<usize> {
+    pub fn answer(
+        &self,
+        question: &Question,
+        used: bool,
+        matched: bool,
+        spelled: &dyn Fn(&str) -> bool,
+    ) -> Vec<Answering> {
+        let mut found = self.by_words(question, used, spelled);
+        let all_said = question.typed().is_empty();
+        let of_topics = |least: usize, cause: bool| -> Vec<usize> {
             let mut rows = Vec::new();
             for (n, _) in question.topics.iter().filter(|(_, words)| *words >= least) {
-                if let Some(topic) = TOPICS.get(usize::from(*n)) {
+                let topic = TOPICS.get(usize::from(*n));
+                if let Some(topic) = topic.filter(|topic| cause || topic.frame != Some(Frame::Cause)) {
                     rows.extend(self.named(topic.rows));
                 }
             }
             rows
         };
-        let topics = of_topics(1);
+        let topics = of_topics(1, true);
         // what was named says more than what it is about; and where some words mean nothing, it is about them
         let said = found.iter().any(|(_, by)| *by <= FoundBy::Nearly);
         // a danger that is a question of its own is no less one for what else was named: "morphine after surgery"
         if said && !used {
             add(&mut found, &mut self.dangers_asked(question), FoundBy::Topic);
             // where nothing but a topic is named, its rows go before a row that has its words in its name
-            if question.typed().is_empty() {
+            if all_said {
                 add(&mut found, &mut topics.iter().copied(), FoundBy::Topic);
             }
         } else if !said && used {
-            add(&mut found, &mut of_topics(2).into_iter(), FoundBy::Topic);
-        } else if !used && question.typed().is_empty() {
+            add(&mut found, &mut of_topics(2, true).into_iter(), FoundBy::Topic);
+        } else if !said && all_said {
             add(&mut found, &mut topics.iter().copied(), FoundBy::Topic);
+        } else if !said {
+            add(&mut found, &mut self.dangers_asked(question), FoundBy::Topic);
+            // words that no use knows say when, where and who: "tooth pulled on friday"; what it does to somebody is a
+            // word that is not known
+            let least = if matched || question.names_something() { 2 } else { 1 };
+            add(&mut found, &mut of_topics(least, false).into_iter(), FoundBy::Topic);
         }
         if found.is_empty()
             && question.is_of_the_drug()
@@ -79,11 +95,18 @@ impl Rows {
                 add(&mut found, &mut self.named(name.rows).into_iter(), FoundBy::DrugName);
             }
         }
-        let mut answers: Vec<(usize, Answering)> = found
+        let answering = |(n, by)| Some((n, Answering { row: *self.all.get(n)?, by }));
+        let (mut answers, others): (Vec<_>, Vec<_>) = found
             .into_iter()
-            .filter_map(|(n, by)| Some((n, Answering { row: *self.all.get(n)?, by })))
-            .filter(|(_, answer)| Self::fits(answer, question))
-            .collect();
+            .filter_map(answering)
+            .partition(|(_, answer): &(usize, Answering)| Self::fits(answer, question));
+        // an effect that is told of another product only: what is told of them all
+        if answers.is_empty() && others.iter().any(|(_, answer)| answer.row.part == Part::Effects) {
+            let causes = TOPICS.iter().filter(|topic| topic.frame == Some(Frame::Cause));
+            let rows = causes.flat_map(|topic| self.named(topic.rows));
+            let rows = rows.filter_map(|n| answering((n, FoundBy::Topic)));
+            answers = rows.filter(|(_, answer)| Self::fits(answer, question)).collect();
+        }
         sort_by_key(&mut answers, |(n, Answering { row, by })| {
             let topic = topics.iter().position(|topic| topic == n).unwrap_or(usize::MAX);
             let exact = if *by <= FoundBy::NameAlone { *by } else { FoundBy::Said };
@@ -128,7 +151,12 @@ impl Rows {
         asked.flatten().filter(|n| self.all.get(*n).is_some_and(|row| row.danger.is_some()))
     }
 
-    fn by_words(&self, question: &Question, used: bool) -> Vec<(usize, FoundBy)> {
+    fn by_words(
+        &self,
+        question: &Question,
+        used: bool,
+        spelled: &dyn Fn(&str) -> bool,
+    ) -> Vec<(usize, FoundBy)> {
         let folded = |words: &mut dyn Iterator<Item = &Word>| -> Vec<String> {
             words.map(|word| fold(&word.plain)).collect()
         };
@@ -146,7 +174,8 @@ impl Rows {
             }
         }
         let said = |words: Vec<&Word>| {
-            self.finder.said(&Typed::of(&words, false, &|word| is_weak_word(&word.plain)), SLIP_FROM)
+            let typed = Typed::of(&words, false, &|word| is_weak_word(&word.plain));
+            self.finder.said(&typed.spelled(spelled), SLIP_FROM)
         };
         // what the drug's own name says alone is no question
         let of_drug = said(question.drug_words().collect());
@@ -159,8 +188,8 @@ impl Rows {
                 found.push((doc as usize, by));
             }
         }
-        let typed = question.typed();
-        if found.is_empty() && !used && !typed.is_empty() {
+        let typed = question.typed().spelled(spelled);
+        if found.is_empty() && !used && !typed.is_empty() && !typed.says_little() {
             let hits = self.finder.find(&typed);
             let near = hits.hits.iter().filter(|hit| !hits.partial && hit.rank.reason <= Reason::CloseAlias);
             let long = question.content().all(|word| word.plain.len() >= SLIP_FROM);
@@ -172,6 +201,7 @@ impl Rows {
         let with = |beside: &&Beside| beside.with.iter().any(|n| found.iter().any(|(row, _)| row == n));
         if self.beside.iter().any(|beside| with(&beside)) {
             let words = Typed::of(&question.but_drug_names().collect::<Vec<_>>(), false, &|_| false);
+            let words = words.spelled(spelled);
             let signs = self.beside_finder.said(&words, SLIP_FROM).into_iter();
             let signs = signs.filter_map(|(n, _)| self.beside.get(n as usize)).filter(with);
             let rows: Vec<usize> = signs.flat_map(|beside| beside.rows.iter().copied()).collect();

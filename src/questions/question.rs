@@ -2,7 +2,7 @@
 
 use super::phrases::NameKind;
 use crate::dataset::{Lines, QuestionFacet, Regimen, TOPICS};
-use crate::search::{Typed, Word, fold, is_stop_word, is_weak_word};
+use crate::search::{Typed, Word, fold, is_stop_word, is_weak_word, words};
 
 /// The form of the drug that a reader speaks of.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -105,7 +105,7 @@ impl Question {
     pub fn is_within(&self, named: &Named, other: &str) -> bool {
         let said = self.words.iter().skip(named.from).take(named.words).map(|word| fold(&word.plain));
         let said: Vec<String> = said.collect();
-        let other: Vec<String> = other.split(' ').map(fold).collect();
+        let other: Vec<String> = words(other).iter().map(|word| fold(&word.plain)).collect();
         !said.is_empty() && other.windows(said.len()).any(|words| words == said)
     }
 
@@ -158,6 +158,12 @@ impl Question {
     #[must_use]
     pub fn asks_of_a_medicine(&self) -> bool {
         !self.for_use && (self.with_other || self.joined)
+    }
+
+    /// Whether what is not understood is something taken beside the drug, what it is taken for, or what it may do.
+    #[must_use]
+    pub fn names_something(&self) -> bool {
+        self.for_use || self.with_other || self.joined || self.cause
     }
 
     /// Whether it is put as a question, not as words to look for.

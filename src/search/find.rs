@@ -11,7 +11,7 @@ use super::rank::{FieldKind, Hit, Rank, Reason, reason};
 use super::scratch::{Matched, Scratch};
 use super::texts::Texts;
 use super::typed::Typed;
-use super::wanted::{Closeness, Wanted};
+use super::wanted::{BEGINNING_WITH_TWO_SLIPS, Closeness, Wanted};
 
 /// A suggestion may differ in two letters of five, and in so many at most.
 const SUGGESTED_SLIPS: (usize, usize) = (2, 5);
@@ -133,6 +133,21 @@ impl<N: Number> Finder<N> {
         known.min_by_key(|n| docs(*n).count()).map(|n| docs(n).collect()).unwrap_or_default()
     }
 
+    /// Whether a typed word that says something, of `from` letters or more, stands in no document's names, slips
+    /// forgiven, and none of `enough` letters or more does.
+    #[must_use]
+    pub fn holds_unknown(&self, typed: &Typed, from: usize, enough: usize) -> bool {
+        let Ok(mut scratch) = self.scratch.try_borrow_mut() else { return false };
+        scratch.look_up(&self.texts, typed.words(), true);
+        let names = |seen: u16, doc: &u32| seen | self.present(*doc, FieldKind::is_name, &scratch);
+        let known = scratch.docs.iter().fold(0, names);
+        scratch.clear();
+        let words = || typed.words().iter().enumerate().filter(|(n, _)| typed.strong >> n & 1 == 1);
+        let is_known = |n: usize| known >> n & 1 == 1;
+        words().any(|(n, word)| word.letters() >= from && !is_known(n))
+            && !words().any(|(n, word)| word.letters() >= enough && is_known(n))
+    }
+
     /// The typed words that stand in a document's fields of some kinds, one bit each.
     fn present(&self, doc: u32, within: fn(FieldKind) -> bool, scratch: &Scratch<N>) -> u16 {
         let fields = self.texts.fields(doc).filter(|field| within(field.kind));
@@ -146,6 +161,9 @@ impl<N: Number> Finder<N> {
             let names = self.texts.fields(doc).filter(|field| field.kind.is_name());
             let best = names.filter_map(|field| {
                 let (slips, more) = self.texts.lexicon.run_together(field.words, name, name.forgiven())?;
+                if slips > 1 && name.letters() < BEGINNING_WITH_TWO_SLIPS {
+                    return None;
+                }
                 let closeness = match slips {
                     0 => Closeness::Prefix,
                     1 => Closeness::Slip,

@@ -172,6 +172,12 @@ impl Lexicon {
         self.terms.is_empty()
     }
 
+    /// Whether some text holds a word as it is spelled.
+    #[must_use]
+    pub fn holds(&self, plain: &str) -> bool {
+        self.terms().any(|(_, term, _)| self.plain(term) == plain)
+    }
+
     /// The words, each with its number and its letters.
     fn terms(&self) -> impl Iterator<Item = (TermId, &Term, u32)> {
         (0..).zip(&self.terms).zip(&self.masks).map(|((id, term), mask)| (id, term, *mask))
@@ -181,17 +187,19 @@ impl Lexicon {
     /// known from no name, alias or topic: "pain" is not a slip of "gain". Says whether they were forgiven.
     pub fn look_up(&self, wanted: &Wanted, forgiving: bool, found: &mut Vec<(TermId, Closeness)>) -> bool {
         found.clear();
-        let mut known = false;
+        let (mut known, mut spelled) = (false, false);
         for (id, term, mask) in self.terms() {
             if wanted.sure & !mask == 0
                 && let Some(closeness) =
                     wanted.plainly(self.plain(term), self.folded(term), term.is(ABBREVIATED))
             {
                 known |= term.is(NAMED);
+                spelled |= closeness <= Closeness::Whole;
                 found.push((id, closeness));
             }
         }
-        if known && !forgiving {
+        // a word of some text, as it is spelled, is no other with a slip in it
+        if spelled || known && !forgiving {
             return false;
         }
         let plainly = found.len();

@@ -19,7 +19,7 @@ pub use mark::{Range, marks};
 pub use normalize::{Word, fold, words};
 pub use number::Number;
 pub use rank::{FieldKind, Hit, Rank, Reason};
-pub use stop::{is_stop_word, is_weak_word};
+pub use stop::{is_kind_of_illness, is_negation, is_stop_word, is_weak_word};
 pub use texts::{Indexing, Texts};
 pub use typed::Typed;
 pub use wanted::Closeness;

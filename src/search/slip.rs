@@ -54,6 +54,11 @@ impl Letters {
         Self { mask: mask(word), most: forgiven(typed.len()), typed }
     }
 
+    /// It is spelled as it is meant.
+    pub fn forgive_nothing(&mut self) {
+        self.most = 0;
+    }
+
     /// Whether a word may be near enough, by its letters alone.
     #[must_use]
     pub fn may_reach(&self, word_mask: u32, beginning: bool) -> bool {

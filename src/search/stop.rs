@@ -20,19 +20,145 @@ pub fn is_stop_word(plain: &str) -> bool {
 
 /// What is said around the word that matters. Such a word is looked for like any other and brings what has it to
 /// the front, but having only these is no answer ("cold all over" is not "wet all over"), and lacking one
-/// is no fault.
-const WEAK_WORDS: [&str; 56] = [
-    "after", "again", "all", "always", "am", "as", "at", "bad", "been", "before", "better", "body", "but",
-    "cant", "did", "dont", "else", "ever", "feel", "feeling", "find", "get", "getting", "give", "go",
-    "going", "got", "he", "her", "im", "just", "keep", "like", "make", "making", "me", "more", "much",
-    "need", "no", "not", "off", "out", "over", "she", "stop", "take", "taking", "time", "too", "up", "want",
-    "when", "worse", "worsen", "you",
+/// is no fault. Who it is for is said so too, and what every illness is called.
+const WEAK_WORDS: [&str; 109] = [
+    "after",
+    "again",
+    "all",
+    "always",
+    "am",
+    "arent",
+    "as",
+    "at",
+    "aunt",
+    "away",
+    "bad",
+    "been",
+    "before",
+    "better",
+    "body",
+    "boyfriend",
+    "brother",
+    "but",
+    "cannot",
+    "cant",
+    "condition",
+    "conditions",
+    "control",
+    "couldnt",
+    "dad",
+    "daughter",
+    "did",
+    "didnt",
+    "disease",
+    "diseases",
+    "disorder",
+    "disorders",
+    "doesnt",
+    "dont",
+    "else",
+    "ever",
+    "father",
+    "feel",
+    "feeling",
+    "find",
+    "free",
+    "friend",
+    "get",
+    "getting",
+    "girlfriend",
+    "give",
+    "go",
+    "going",
+    "got",
+    "grandad",
+    "grandma",
+    "hadnt",
+    "hasnt",
+    "havent",
+    "he",
+    "her",
+    "high",
+    "husband",
+    "illness",
+    "illnesses",
+    "im",
+    "isnt",
+    "just",
+    "keep",
+    "like",
+    "lot",
+    "low",
+    "make",
+    "making",
+    "me",
+    "mom",
+    "more",
+    "mother",
+    "much",
+    "mum",
+    "nan",
+    "need",
+    "no",
+    "not",
+    "off",
+    "out",
+    "over",
+    "partner",
+    "really",
+    "she",
+    "shouldnt",
+    "sister",
+    "son",
+    "still",
+    "stop",
+    "syndrome",
+    "take",
+    "taking",
+    "time",
+    "too",
+    "uncle",
+    "up",
+    "very",
+    "want",
+    "wasnt",
+    "when",
+    "while",
+    "wife",
+    "without",
+    "wont",
+    "worse",
+    "worsen",
+    "wouldnt",
+    "you",
 ];
 
 /// Whether a word, in lower case, says little by itself.
 #[must_use]
 pub fn is_weak_word(plain: &str) -> bool {
     WEAK_WORDS.binary_search(&plain).is_ok()
+}
+
+/// What an illness is called after the word that names it: "down" alone is not "Down syndrome".
+const KINDS_OF_ILLNESS: [&str; 8] =
+    ["disease", "diseases", "disorder", "disorders", "illness", "illnesses", "syndrome", "syndromes"];
+
+/// Whether a word, in lower case, is one.
+#[must_use]
+pub fn is_kind_of_illness(plain: &str) -> bool {
+    KINDS_OF_ILLNESS.contains(&plain)
+}
+
+/// What turns what follows round: "not approved". Contractions as they are typed without their apostrophe.
+const NEGATIONS: [&str; 15] = [
+    "arent", "cannot", "cant", "didnt", "doesnt", "dont", "hasnt", "havent", "isnt", "never", "no", "not",
+    "wasnt", "without", "wont",
+];
+
+/// Whether a word, in lower case, turns what follows round.
+#[must_use]
+pub fn is_negation(plain: &str) -> bool {
+    NEGATIONS.binary_search(&plain).is_ok()
 }
 
 /// What is asked of the drug as a whole: "what is it used for", "how does it work". Beside its name they name no
@@ -51,7 +177,7 @@ mod tests {
 
     #[test]
     fn words_stand_in_the_order_in_which_they_are_looked_up() {
-        assert!(STOP_WORDS.is_sorted() && WEAK_WORDS.is_sorted());
+        assert!(STOP_WORDS.is_sorted() && WEAK_WORDS.is_sorted() && NEGATIONS.is_sorted());
     }
 
     #[test]

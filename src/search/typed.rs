@@ -15,6 +15,8 @@ pub struct Typed {
     words: Vec<Wanted>,
     /// Those that say something by themselves, one bit each; all where none does.
     pub(super) strong: u16,
+    /// None does.
+    says_little: bool,
     /// All words as one, where that is long enough to be a name.
     pub(super) run_together: Option<Wanted>,
 }
@@ -50,6 +52,7 @@ impl Typed {
         };
         let strong = bits(&|word| !weak(word));
         Self {
+            says_little: strong == 0,
             strong: if strong == 0 { bits(&|_| true) } else { strong },
             words: (0..)
                 .zip(&typed)
@@ -76,16 +79,34 @@ impl Typed {
         };
         let strong = bits(&|word| !weak(word));
         Self {
+            says_little: strong == 0,
             strong: if strong == 0 { bits(&|_| true) } else { strong },
             words: (0..).zip(&chosen).map(|(n, word)| Wanted::new(&word.plain, open && n == last)).collect(),
             run_together: (together.len() >= RUN_TOGETHER_FROM).then(|| Wanted::new(&together, open)),
         }
     }
 
+    /// The same, with no slip forgiven in words that are spelled as they are meant.
+    #[must_use]
+    pub fn spelled(mut self, is: &dyn Fn(&str) -> bool) -> Self {
+        for word in &mut self.words {
+            if is(word.plain()) {
+                word.spelled();
+            }
+        }
+        self
+    }
+
     /// How many of the words say something by themselves.
     #[must_use]
     pub fn strong(&self) -> u32 {
         self.strong.count_ones()
+    }
+
+    /// Whether no word says something by itself.
+    #[must_use]
+    pub fn says_little(&self) -> bool {
+        self.says_little
     }
 
     /// Whether nothing is looked for.

@@ -28,6 +28,10 @@ impl Closeness {
 
 /// Letters from which what is typed may be the beginning of a word with a slip in it.
 const BEGINNING_WITH_SLIP: usize = 5;
+/// The same with two slips.
+pub(super) const BEGINNING_WITH_TWO_SLIPS: usize = 10;
+/// Letters of the shortest word in which a slip is forgiven.
+const SHORTEST_WITH_SLIP: usize = ABBREVIATION + 1;
 /// A word of a query, ready to be looked up.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Wanted {
@@ -64,6 +68,11 @@ impl Wanted {
         }
     }
 
+    /// As it was typed, in lower case.
+    pub(super) fn plain(&self) -> &str {
+        &self.plain
+    }
+
     /// How closely it matches a word, no slip forgiven.
     #[must_use]
     pub fn plainly(&self, plain: &str, folded: &str, abbreviation: bool) -> Option<Closeness> {
@@ -87,23 +96,49 @@ impl Wanted {
         if folded.len() <= ABBREVIATION {
             return None;
         }
+        if self.goes_on_from(folded) {
+            return None;
+        }
         // few letters with a slip in them begin too much: "half" is not "halogen"
         let beginning = self.beginning && self.letters() >= BEGINNING_WITH_SLIP;
+        // of four letters one that is another makes another word: "copd" is not "cord"
+        let length = folded.chars().count();
+        if self.letters() == SHORTEST_WITH_SLIP && length == SHORTEST_WITH_SLIP && self.mask != folded_mask {
+            return None;
+        }
         match self.letters.slips(folded, folded_mask, beginning)? {
             0 => Some(Closeness::Prefix),
             1 => Some(Closeness::Slip),
+            // a beginning with two slips in it is the beginning of too much, and of other illnesses
+            _ if beginning && self.letters() < BEGINNING_WITH_TWO_SLIPS => {
+                self.letters.slips(folded, folded_mask, false).map(|_| Closeness::TwoSlips)
+            }
             _ => Some(Closeness::TwoSlips),
         }
+    }
+
+    /// Whether it is a word and two letters more or above, which is another word and no slip.
+    fn goes_on_from(&self, word: &str) -> bool {
+        self.plain.strip_prefix(word).is_some_and(|rest| rest.chars().count() > 1)
     }
 
     /// The same before spellings are folded: a slip may make "ae" where there was none.
     pub(super) fn with_slips_as_typed(&self, plain: &str) -> Option<Closeness> {
         let letters = self.unfolded.as_ref().filter(|_| plain.len() > ABBREVIATION)?;
+        if self.goes_on_from(plain) {
+            return None;
+        }
         match letters.slips(plain, mask(plain), false)? {
             0 => None,
             1 => Some(Closeness::Slip),
             _ => Some(Closeness::TwoSlips),
         }
+    }
+
+    /// The same, spelled as it is meant.
+    pub(super) fn spelled(&mut self) {
+        self.letters.forgive_nothing();
+        self.unfolded = None;
     }
 
     /// Slips that a word of its length forgives.

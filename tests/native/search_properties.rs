@@ -132,9 +132,10 @@ fn ou_is_o_in_british_endings_alone() {
 
 #[test]
 fn a_small_word_more_drops_nothing_that_was_found_without_it() {
-    let finder = finder_of(&["skin", "oven"], "an itch from the oven");
-    // "over" is nearly "oven", but in a text no slip is forgiven
-    for (text, docs) in [("itch", vec![0]), ("itch over", vec![0]), ("ovem", vec![1]), ("ovem over", vec![1])]
+    let finder = finder_of(&["skin", "butter"], "an itch from the butter");
+    // "better" is nearly "butter", but in a text no slip is forgiven
+    for (text, docs) in
+        [("itch", vec![0]), ("itch better", vec![0]), ("buttr", vec![1]), ("buttr better", vec![1])]
     {
         assert_eq!(found(&finder, text), docs, "{text}");
         assert!(!finder.find(&Typed::new(text, "")).partial, "{text}");
@@ -167,9 +168,7 @@ fn what_stands_in_brackets_is_a_name_only_where_people_call_it_so() {
         let query = Query { text: text.to_owned(), ..Query::default() };
         list(&index, &query, 0..usize::MAX).results
     };
-    for text in
-        ["general", "the infection itself", "with bupropion", "movement symptoms", "DXM) use disorder"]
-    {
+    for text in ["general", "the infection itself", "with bupropion", "movement symptoms"] {
         let found = ask(text);
         assert!(!found.is_empty() && found.iter().all(|card| card.reason != "exact-name"), "{text}");
     }

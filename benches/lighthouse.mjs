@@ -1,6 +1,7 @@
 // Lighthouse's phone profile for the explorer's own page and for an article with an embed: node benches/lighthouse.mjs
 //
-// RUNS=3: medians. Scores, and every audit that is not passed.
+// RUNS=3: medians. Scores, and every audit that is not passed. One of its packages asks for the latest of `third-party-web`,
+// which no lock file can hold: `overrides` in package.json names one.
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import lighthouse from 'lighthouse';

@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-sO0kY/XGI+fxo0qEGWWIOJ0SpkeFIBqPy6QYuVqL4qKwd7pAkUm+2dILNndGbprt';
+globalThis.nxIntegrity = 'sha384-jcWvsjbQFwe39It/RENMtNquhQ3WiKCnQomQG9Sband7NLpdfQYxrk55af7sVj+Q';

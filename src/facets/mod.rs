@@ -15,7 +15,7 @@ use crate::index::{Entry, Index};
 use crate::order::sort_by_key;
 use crate::query::{Bits, Facet, Query};
 use crate::questions::{Answering, FoundBy, NameKind, Question};
-use crate::search::{Closeness, Found, Hit, Rank, Reason, Typed, is_kind_of_illness};
+use crate::search::{Closeness, Found, Hit, Rank, Reason, Typed, Word, is_kind_of_illness, words};
 
 /// A condition that the query's words match, before any facet.
 #[derive(Debug)]
@@ -122,6 +122,7 @@ pub fn search<'a>(index: &'a Index, query: &Query) -> Candidates<'a> {
             || within().count() > 1
     };
     let told = found.answers.iter().any(|answer| answer.by <= FoundBy::Said || answer.by == FoundBy::Topic);
+    let answered = found.answers.iter().any(|answer| answer.by != FoundBy::Nearly);
     hits.hits.retain(|hit| {
         if about_drug {
             return own(hit.doc);
@@ -129,7 +130,7 @@ pub fn search<'a>(index: &'a Index, query: &Query) -> Candidates<'a> {
         let whole_name = by_whole_name && hit.rank.reason <= Reason::CloseAlias;
         // the one word that a row answers is not another with a slip in it
         let close = hit.rank.reason > Reason::AcrossNames;
-        let other_word = close && found.typed.strong() < 2 && !found.answers.is_empty();
+        let other_word = close && found.typed.strong() < 2 && answered;
         named || whole_name || !other_word && (!told || !close)
     });
     let kept = hits.hits.into_iter();
@@ -208,14 +209,14 @@ fn hits(index: &Index, found: &Candidates<'_>) -> (Found, bool, bool) {
             hit.rank.reason == Reason::Text && (asked || hit.field.is_none() || hit.rank.missing > 0)
         };
         let one_word = found.typed.strong() == 1;
-        let names_illness = found.question.content().any(|word| is_kind_of_illness(&word.plain));
+        let kind_of_illness = |word: &Word| is_kind_of_illness(&word.plain);
+        let names_illness = one_word && found.question.words.iter().any(kind_of_illness);
         // the word of "heart disease" is not that of "racing heart"
         let other = |hit: &Hit| {
-            one_word
-                && names_illness
-                && hit.rank.missing > 0
-                && hit.rank.more
-                && hit.rank.reason > Reason::ExactAlias
+            let entry = index.entries.get(hit.doc as usize);
+            let field = hit.field.and_then(|field| entry?.field(field));
+            let says_so = field.is_some_and(|field| words(field.text).iter().any(kind_of_illness));
+            names_illness && hit.rank.more && hit.rank.reason > Reason::WordInName && !says_so
         };
         hits.hits.retain(|hit| !scattered(hit) && !other(hit));
     }

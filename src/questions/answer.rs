@@ -4,7 +4,7 @@ use super::question::Question;
 use super::rows::{Beside, Part, Row, Rows};
 use crate::dataset::{DRUG_NAMES, FORMULATIONS, Frame, Lines, QuestionFacet, TOPICS};
 use crate::order::sort_by_key;
-use crate::search::{Closeness, Reason, Typed, Word, fold, is_weak_word};
+use crate::search::{Closeness, Hit, Reason, Typed, Word, fold, is_weak_word};
 
 /// Answers that are given at most.
 pub const MOST_ANSWERS: usize = 3;
@@ -194,6 +194,10 @@ impl Rows {
             let near = hits.hits.iter().filter(|hit| !hits.partial && hit.rank.reason <= Reason::CloseAlias);
             let long = question.content().all(|word| word.plain.len() >= SLIP_FROM);
             let near = near.filter(|hit| long || hit.rank.closeness <= Closeness::Whole);
+            // nobody is told of a danger because of a slip in a short word
+            let short = question.content().any(|word| word.plain.len() <= SLIP_FROM);
+            let danger = |hit: &&Hit| self.all.get(hit.doc as usize).is_some_and(|row| row.danger.is_some());
+            let near = near.filter(|hit| !short || !danger(hit) || !hit.rank.closeness.is_slip());
             // a word of a search word of several is not that: "sleepy" is not "oxycodone sleepy"
             let near = near.filter(|hit| !hit.rank.more || !part_of_search_word(hit.rank.reason));
             add(&mut found, &mut near.map(|hit| hit.doc as usize), FoundBy::Nearly);

@@ -82,4 +82,4 @@ bench: ## ours beside other libraries and a scan by hand: quality, speed by size
 	@$(env) node benches/printed.mjs
 	@$(env) node benches/lighthouse.mjs
 	@$(env) node --test --test-reporter=spec tests/perf/*.test.mjs
-	@[ "$(BENCH)" = quick ] || { node benches/speed.mjs; cargo bench --profile native --bench native; }
+	@[ "$(BENCH)" = quick ] || { node benches/speed.mjs && cargo bench --profile native --bench native; }

@@ -2,7 +2,7 @@
 //
 // RUNS=3: how often each is measured, taking turns, up to 10,000 records (once above); LIMIT_S=120: what one library
 // has for its index, its keystrokes and its facet counts. A browser of its own for each, so that memories do not mix.
-// BENCH=quick: one run each, up to 10,000, 20 s each. Then `list()` as it ships, which exists at one size only.
+// BENCH=quick: one run each, up to 10,000, 20 s each. These are the engines alone; `list()` as it ships: shipped-speed.mjs.
 import { launch } from './chromium.mjs';
 import { quick } from './extent.mjs';
 import { bundle } from './in-page/bundle.mjs';

@@ -58,6 +58,13 @@ export async function visit(browser, url, stack, picture) {
   return { shown, answer, usable: shown + answer, longest, late, ...visited };
 }
 
+/** What takes so long does not come. */
+const LATE_MS = 60_000;
+
+/** @param {string} message */
+const late = (message) =>
+  new Promise((_, reject) => setTimeout(() => reject(new Error(message)), LATE_MS).unref());
+
 /**
  * A visit that opens the first use as soon as something is listed.
  * @param {import('playwright-core').Browser} browser
@@ -68,13 +75,18 @@ export async function visit(browser, url, stack, picture) {
 export async function openFirst(browser, url, { card, use }) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
-  const told = new Promise((resolve) => page.exposeFunction('benchTold', resolve));
+  /** @type {(at: number) => void} */
+  let tell = () => {};
+  const told = new Promise((resolve) => {
+    tell = resolve;
+  });
+  await page.exposeFunction('benchTold', (at) => tell(at));
   await page.addInitScript(openAtOnce, { card, use });
   const session = await context.newCDPSession(page);
   await watch(session);
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
   await page.goto(url, { waitUntil: 'commit' });
-  const opened = /** @type {number} */ (await told);
+  const opened = /** @type {number} */ (await Promise.race([told, late(`${url}: no use was opened`)]));
   await context.close();
   return opened;
 }

@@ -8,7 +8,7 @@ use super::nothing::one_way;
 use crate::dataset::ABOUT;
 use crate::index::Index;
 use crate::query::LONGEST_TEXT;
-use crate::questions::NameKind;
+use crate::questions::{NameKind, Uses};
 
 /// Letters of a name that is said back; none is half as long.
 const LONGEST_NAME: usize = 60;
@@ -37,7 +37,7 @@ pub fn medicine(index: &Index, text: &str) -> Medicine {
     question.with_other = true;
     let answers: Vec<DrugRow> = index
         .drug_rows()
-        .answer(&question, false, false, &|word| index.spells(word))
+        .answer(&question, Uses::default(), &|_| false)
         .iter()
         .filter_map(|answering| row_in_words(&answering.row))
         .collect();

@@ -5,17 +5,18 @@
 
 use std::borrow::Cow;
 
+mod hits;
 mod tally;
 
+use hits::Hits;
 pub use tally::{MOST_VALUES, Tally, all_hold};
 
 use crate::dataset::Regimen;
 use crate::grade::Grade;
 use crate::index::{Entry, Index};
-use crate::order::sort_by_key;
 use crate::query::{Bits, Facet, Query};
-use crate::questions::{Answering, FoundBy, NameKind, Question};
-use crate::search::{Closeness, Found, Hit, Rank, Reason, Typed, Word, is_kind_of_illness, words};
+use crate::questions::{Answering, FoundBy, NameKind, Question, Uses};
+use crate::search::{Closeness, Hit, Reason, Typed};
 
 /// A condition that the query's words match, before any facet.
 #[derive(Debug)]
@@ -66,15 +67,8 @@ impl<'a> Candidates<'a> {
     }
 }
 
-/// Words that say something from which what was typed is a whole name although one has a slip in it, rather than a
-/// question of which one word is like a name: "does it make you sleepy".
-const WHOLE_NAME_FROM: u32 = 3;
-/// Letters from which a word that no use knows is the name of something else.
-const UNKNOWN_FROM: usize = 4;
-/// Letters from which a word that stands in a name says it all.
-const NAME_FROM: usize = 11;
-/// Words that say something up to which what was typed is a name; what has more tells of something, in many words.
-const SHORT_QUERY: u32 = 3;
+/// Letters from which what is still being typed may be taken for the name of a use.
+const BEGINNING_FROM: usize = 4;
 
 /// The conditions that the query's words match, and the rows of the drug's tables that answer them.
 #[must_use]
@@ -96,10 +90,21 @@ pub fn search<'a>(index: &'a Index, query: &Query) -> Candidates<'a> {
         }
     }
     found.typed = found.question.typed();
-    let (mut hits, named, by_whole_name) = hits(index, &found);
-    let used = named || hits.hits.iter().any(|hit| hit.rank.reason <= Reason::AcrossNames && !hits.partial);
-    let matched = !hits.partial && !hits.hits.is_empty();
-    found.answers = index.drug_rows().answer(&found.question, used, matched, &|word| index.spells(word));
+    let Hits { found: mut hits, by_whole_name } = Hits::of(index, &found.question, &found.typed);
+    let named = !found.question.named.is_empty();
+    // a letter or two is the beginning of too much
+    let few = found.typed.words().last().is_some_and(|word| word.letters() < BEGINNING_FROM);
+    let in_names = |hit: &Hit| {
+        let beginning = hit.rank.closeness == Closeness::Prefix;
+        !hits.partial && hit.rank.reason <= Reason::AcrossNames && !(few && beginning)
+    };
+    let complete = |hit: &Hit| !hits.partial && !few && hit.rank.closeness <= Closeness::Whole;
+    let uses = Uses {
+        named: named || hits.hits.iter().any(in_names),
+        // a word that may still be being typed matches too much
+        matched: hits.hits.iter().any(complete),
+    };
+    found.answers = index.drug_rows().answer(&found.question, uses, &|word| index.spells(word));
     (found.partial, found.forgiven) = (hits.partial, hits.forgiven);
     let Question { with_other, cause, for_use, .. } = found.question;
     // a question about something else, or about what the drug does to somebody, asks for no use that it does not name
@@ -135,94 +140,6 @@ pub fn search<'a>(index: &'a Index, query: &Query) -> Candidates<'a> {
     });
     let kept = hits.hits.into_iter();
     found.with(&mut kept.filter_map(|hit| Some((index.entries.get(hit.doc as usize)?, Some(hit)))))
-}
-
-/// What the words match among the uses, in the order of the facts; whether one is named in full; and whether all words
-/// together are a name with a slip in it.
-fn hits(index: &Index, found: &Candidates<'_>) -> (Found, bool, bool) {
-    let named = &found.question.named;
-    // "what does it not help" looks for no word
-    let only_asks = found.typed.says_little() && found.question.is_asked();
-    let searched = !found.typed.is_empty() && !only_asks;
-    let mut hits = if searched { index.finder().find(&found.typed) } else { Found::default() };
-    let exact = named.iter().any(|name| found.question.is_all(name))
-        || !hits.partial && hits.hits.iter().any(|hit| hit.rank.reason < Reason::CloseName);
-    let mut by_whole_name = false;
-    if !exact && searched {
-        // with a slip somewhere it may be a name that holds words which only ask, or the drug's name
-        let is_whole = |found: &Found| {
-            !found.partial && found.hits.iter().any(|hit| hit.rank.reason <= Reason::CloseAlias)
-        };
-        let tried = [true, false].map(|with_drug| found.question.typed_whole(with_drug));
-        let mut tried = tried.iter().map(|typed| (typed.strong(), index.finder().find(typed)));
-        if let Some((strong, whole)) = tried.find(|(_, found)| is_whole(found)) {
-            hits = whole;
-            by_whole_name = strong >= WHOLE_NAME_FROM;
-        }
-    }
-    if !named.is_empty() {
-        if hits.partial {
-            // what has more of the words than a name that was said is an answer as well
-            let most = named.iter().map(|name| found.question.beside(name)).min().unwrap_or(0);
-            let is_named = |hit: &Hit| named.iter().any(|name| u32::from(name.doc) == hit.doc);
-            hits.hits.retain(|hit| {
-                is_named(hit) || usize::from(hit.rank.missing) < most && !hit.rank.closeness.is_slip()
-            });
-            hits.partial = false;
-        }
-        for name in named {
-            let doc = u32::from(name.doc);
-            // another name that stands in its own name too says more than one that several uses share
-            let own = name.kind == NameKind::Own || found.question.is_within(name, index.name_of(doc));
-            let reason = if own { Reason::ExactName } else { Reason::ExactAlias };
-            // what has all the words comes first, and of several names the one that has most of them
-            let beside = u8::try_from(found.question.beside(name)).unwrap_or(u8::MAX);
-            let rank = Rank::new(beside, reason, Closeness::Same, false);
-            match hits.hits.iter_mut().find(|hit| hit.doc == doc) {
-                Some(hit) => hit.rank = hit.rank.min(rank),
-                None => hits.hits.push(Hit { doc, rank, field: None }),
-            }
-        }
-    } else if hits.partial {
-        // fewer than half of the words are no answer, nor is to a question about the drug one that lacks the word by which
-        // fewest uses are called
-        let strong = found.typed.strong();
-        let weak = u32::try_from(found.typed.words().len()).unwrap_or(u32::MAX).saturating_sub(strong);
-        let rarest = index.finder().with_rarest(&found.typed);
-        // of a question about the drug more than half, and of words of which no use knows one: "sickle cell"
-        let about_drug = found.question.speaks_of_the_drug();
-        let strange =
-            strong <= SHORT_QUERY && index.finder().holds_unknown(&found.typed, UNKNOWN_FROM, NAME_FROM);
-        let least = u32::from(about_drug || strange);
-        hits.hits.retain(|hit| {
-            let missing = u32::from(hit.rank.missing).saturating_sub(weak);
-            let enough = missing * 2 + least <= strong;
-            // nor is one that needs both a word left out and a slip forgiven
-            let near = !about_drug && !found.question.is_asked() || !hit.rank.closeness.is_slip();
-            enough && near && hit.rank.reason < Reason::Text && (!about_drug || rarest.contains(&hit.doc))
-        });
-    } else {
-        // words that stand here and there in what is said of a use say nothing of it, nor does one of them without those
-        // that say little: "down" is not "Down syndrome"
-        let asked = found.question.is_asked();
-        let scattered = |hit: &Hit| {
-            hit.rank.reason == Reason::Text && (asked || hit.field.is_none() || hit.rank.missing > 0)
-        };
-        let one_word = found.typed.strong() == 1;
-        let kind_of_illness = |word: &Word| is_kind_of_illness(&word.plain);
-        let names_illness = one_word && found.question.words.iter().any(kind_of_illness);
-        // the word of "heart disease" is not that of "racing heart"
-        let other = |hit: &Hit| {
-            let entry = index.entries.get(hit.doc as usize);
-            let field = hit.field.and_then(|field| entry?.field(field));
-            let says_so = field.is_some_and(|field| words(field.text).iter().any(kind_of_illness));
-            names_illness && hit.rank.more && hit.rank.reason > Reason::WordInName && !says_so
-        };
-        hits.hits.retain(|hit| !scattered(hit) && !other(hit));
-    }
-    hits.partial &= !hits.hits.is_empty();
-    sort_by_key(&mut hits.hits, |hit| hit.doc);
-    (hits, !named.is_empty(), by_whole_name)
 }
 
 fn graded<'a>(entry: &'a Entry, regimens: &[Regimen]) -> Cow<'a, Grade> {

@@ -13,6 +13,18 @@ const LONG_NAME: usize = 5;
 /// Letters from which a word may be one with a slip in it.
 const SLIP_FROM: usize = 5;
 
+/// Words from which a topic is spoken of in a phrase, and not in passing.
+const PHRASE: usize = 2;
+
+/// What the uses answer already.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Uses {
+    /// One is named, or has all the words in its names.
+    pub named: bool,
+    /// One has all the words that are searched, as they are spelled.
+    pub matched: bool,
+}
+
 /// How a row was found; closest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum FoundBy {
@@ -40,49 +52,35 @@ pub struct Answering {
 }
 
 impl Rows {
-    /// The rows that answer, the most needed first. `used` says whether a use answers already, by one of its names;
-    /// `matched` whether any has all the words that are searched; `spelled` whether a word is one of daily life, in
-    /// which no slip is forgiven: "short" is not "shot".
+    /// The rows that answer, the most needed first. `spelled` says whether a word stands in some text as it is typed: in
+    /// such a word no slip is forgiven ("short" is not "shot").
     #[must_use]
-    pub fn answer(
-        &self,
-        question: &Question,
-        used: bool,
-        matched: bool,
-        spelled: &dyn Fn(&str) -> bool,
-    ) -> Vec<Answering> {
-        let mut found = self.by_words(question, used, spelled);
+    pub fn answer(&self, question: &Question, uses: Uses, spelled: &dyn Fn(&str) -> bool) -> Vec<Answering> {
+        // asked once a word, and not for each row
+        let words = question.words.iter().map(|word| word.plain.as_str());
+        let known: Vec<&str> = words.filter(|word| spelled(word)).collect();
+        let mut found = self.by_words(question, uses.named, &|word| known.contains(&word));
         let all_said = question.typed().is_empty();
-        let of_topics = |least: usize, cause: bool| -> Vec<usize> {
-            let mut rows = Vec::new();
-            for (n, _) in question.topics.iter().filter(|(_, words)| *words >= least) {
-                let topic = TOPICS.get(usize::from(*n));
-                if let Some(topic) = topic.filter(|topic| cause || topic.frame != Some(Frame::Cause)) {
-                    rows.extend(self.named(topic.rows));
-                }
-            }
-            rows
-        };
-        let topics = of_topics(1, true);
+        let topics = self.of_topics(question, 1);
         // what was named says more than what it is about; and where some words mean nothing, it is about them
         let said = found.iter().any(|(_, by)| *by <= FoundBy::Nearly);
-        // a danger that is a question of its own is no less one for what else was named: "morphine after surgery"
-        if said && !used {
+        // a danger that is a question of its own is no less one for what else was named
+        if said && !uses.named {
             add(&mut found, &mut self.dangers_asked(question), FoundBy::Topic);
             // where nothing but a topic is named, its rows go before a row that has its words in its name
             if all_said {
                 add(&mut found, &mut topics.iter().copied(), FoundBy::Topic);
             }
-        } else if !said && used {
-            add(&mut found, &mut of_topics(2, true).into_iter(), FoundBy::Topic);
+        } else if !said && uses.named {
+            add(&mut found, &mut self.of_topics(question, PHRASE).into_iter(), FoundBy::Topic);
         } else if !said && all_said {
             add(&mut found, &mut topics.iter().copied(), FoundBy::Topic);
         } else if !said {
             add(&mut found, &mut self.dangers_asked(question), FoundBy::Topic);
-            // words that no use knows say when, where and who: "tooth pulled on friday"; what it does to somebody is a
-            // word that is not known
-            let least = if matched || question.names_something() { 2 } else { 1 };
-            add(&mut found, &mut of_topics(least, false).into_iter(), FoundBy::Topic);
+            // words that no use knows say when, where and who ("tooth pulled on friday"), unless they are what is taken,
+            // treated or caused
+            let least = if uses.matched || question.names_something() { PHRASE } else { 1 };
+            add(&mut found, &mut self.of_topics_but_causes(question, least).into_iter(), FoundBy::Topic);
         }
         if found.is_empty()
             && question.is_of_the_drug()
@@ -135,6 +133,17 @@ impl Rows {
             }
         }
         first
+    }
+
+    /// The rows of the topics that are spoken of in so many words or more.
+    fn of_topics(&self, question: &Question, least: usize) -> Vec<usize> {
+        question.topics_in(least).flat_map(|topic| self.named(topic.rows)).collect()
+    }
+
+    /// The same without those that ask what the drug does to somebody.
+    fn of_topics_but_causes(&self, question: &Question, least: usize) -> Vec<usize> {
+        let topics = question.topics_in(least).filter(|topic| topic.frame != Some(Frame::Cause));
+        topics.flat_map(|topic| self.named(topic.rows)).collect()
     }
 
     fn named(&self, names: Lines) -> Vec<usize> {
@@ -198,7 +207,7 @@ impl Rows {
             let short = question.content().any(|word| word.plain.len() <= SLIP_FROM);
             let danger = |hit: &&Hit| self.all.get(hit.doc as usize).is_some_and(|row| row.danger.is_some());
             let near = near.filter(|hit| !short || !danger(hit) || !hit.rank.closeness.is_slip());
-            // a word of a search word of several is not that: "sleepy" is not "oxycodone sleepy"
+            // one word of a search word of several is not that search word
             let near = near.filter(|hit| !hit.rank.more || !part_of_search_word(hit.rank.reason));
             add(&mut found, &mut near.map(|hit| hit.doc as usize), FoundBy::Nearly);
         }

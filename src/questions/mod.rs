@@ -11,7 +11,7 @@ mod question;
 mod read;
 mod rows;
 
-pub use answer::{Answering, FoundBy, MOST_ANSWERS};
+pub use answer::{Answering, FoundBy, MOST_ANSWERS, Uses};
 pub use phrases::NameKind;
 pub use question::{InView, Named, Question};
 pub use read::Reader;

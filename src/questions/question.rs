@@ -1,8 +1,8 @@
 //! A question as it was understood, and what it says of itself: which words are left to search, and what it asks of.
 
 use super::phrases::NameKind;
-use crate::dataset::{Lines, QuestionFacet, Regimen, TOPICS};
-use crate::search::{Typed, Word, fold, is_stop_word, is_weak_word, words};
+use crate::dataset::{Lines, QuestionFacet, Regimen, TOPICS, Topic};
+use crate::search::{Typed, Word, fold, is_stop_word, is_weak_word};
 
 /// The form of the drug that a reader speaks of.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -105,7 +105,7 @@ impl Question {
     pub fn is_within(&self, named: &Named, other: &str) -> bool {
         let said = self.words.iter().skip(named.from).take(named.words).map(|word| fold(&word.plain));
         let said: Vec<String> = said.collect();
-        let other: Vec<String> = words(other).iter().map(|word| fold(&word.plain)).collect();
+        let other: Vec<String> = other.split(' ').map(fold).collect();
         !said.is_empty() && other.windows(said.len()).any(|words| words == said)
     }
 
@@ -164,6 +164,12 @@ impl Question {
     #[must_use]
     pub fn names_something(&self) -> bool {
         self.for_use || self.with_other || self.joined || self.cause
+    }
+
+    /// The topics that are spoken of in so many words or more.
+    pub(super) fn topics_in(&self, least: usize) -> impl Iterator<Item = &'static Topic> {
+        let spoken_of = self.topics.iter().filter(move |(_, words)| *words >= least);
+        spoken_of.filter_map(|(n, _)| TOPICS.get(usize::from(*n)))
     }
 
     /// Whether it is put as a question, not as words to look for.

@@ -5,20 +5,16 @@ use super::phrases::{Meaning, NameKind, Phrases, Span};
 use super::question::{Named, Question};
 use crate::dataset::{ASKING, DRUG_NAMES, FILTER_WORDS, Frame, Lines, QuestionFacet, TOPICS};
 use crate::order::sort_by_key;
-use crate::search::{fold, is_negation, is_stop_word, is_weak_word, words};
+use crate::search::{SEVERAL, Word, fold, is_negation, is_several, is_stop_word, is_weak_word, words};
 
 /// Words that are read; what is longer is no question.
 const MOST_WORDS: usize = 40;
-/// What a number of more than two is read as, where topics are looked for.
-const SEVERAL: &str = "several";
-/// Numbers that are written as words.
-const NUMBERS: [&str; 12] = [
-    "three", "four", "five", "six", "seven", "eight", "nine", "ten", "twelve", "fifteen", "twenty", "thirty",
-];
 /// Letters up to which a name may be an everyday word as well.
 const SHORT: usize = 3;
-/// Words before a filter in which a negation turns it round: "not been proven".
+/// Words before a filter of which one may turn it round ("not been proven"), as the word after it may ("proven not to").
 const TURNED_ROUND: usize = 2;
+/// Marks at which what turns something round ends.
+const SENTENCE_ENDS: [char; 7] = ['.', ',', ';', ':', '?', '!', '\n'];
 
 /// Takes the number of a use, whose name it is, and the name.
 type Hearer<'h> = &'h mut dyn FnMut(u16, NameKind, &str);
@@ -53,15 +49,16 @@ impl Reader {
     }
 
     /// The topics of which a number is part: "took 10 tablets" is "took several tablets".
-    fn of_numbers(&self, folded: &[String]) -> Vec<Span> {
-        if !folded.iter().any(|word| is_several(word)) {
+    fn of_numbers(&self, typed: &[Word], folded: &[String]) -> Vec<Span> {
+        let several: Vec<bool> = typed.iter().map(|word| is_several(&word.plain)).collect();
+        if !several.contains(&true) {
             return Vec::new();
         }
-        let read = |word: &String| if is_several(word) { fold(SEVERAL) } else { word.clone() };
-        let mut spans = self.phrases.find(&folded.iter().map(read).collect::<Vec<_>>());
+        let read = |(word, several): (&String, &bool)| if *several { fold(SEVERAL) } else { word.clone() };
+        let mut spans = self.phrases.find(&folded.iter().zip(&several).map(read).collect::<Vec<_>>());
         spans.retain(|span| {
-            let mut words = folded.iter().take(span.to).skip(span.from);
-            matches!(span.meaning, Meaning::Topic(_)) && words.any(|word| is_several(word))
+            let numbers = several.iter().take(span.to).skip(span.from);
+            matches!(span.meaning, Meaning::Topic(_)) && numbers.into_iter().any(|several| *several)
         });
         spans
     }
@@ -73,39 +70,45 @@ impl Reader {
         typed.truncate(MOST_WORDS);
         let folded: Vec<String> = typed.iter().map(|word| fold(&word.plain)).collect();
         let mut spans = self.phrases.find(&folded);
-        spans.extend(self.of_numbers(&folded));
-        let asks = |n: usize| {
+        spans.extend(self.of_numbers(&typed, &folded));
+        let asks_alone = |n: usize| {
             spans.iter().any(|span| span.count() == 1 && span.from == n && span.meaning == Meaning::Asking)
         };
         let little: Vec<bool> = typed
             .iter()
             .enumerate()
-            .map(|(n, word)| is_stop_word(&word.plain) || is_weak_word(&word.plain) || asks(n))
+            .map(|(n, word)| is_stop_word(&word.plain) || is_weak_word(&word.plain) || asks_alone(n))
             .collect();
         // what is said not to be is no filter, or it would choose the opposite
-        let turned = |span: &Span| {
-            let first = span.from.saturating_sub(TURNED_ROUND);
-            let around = (first..span.from).chain(span.to..=span.to);
-            let mut around = around.filter_map(|n| typed.get(n));
-            matches!(span.meaning, Meaning::Filter(_)) && around.any(|word| is_negation(&word.plain))
+        let ends_between = |from: usize, to: usize| {
+            let (Some(before), Some(after)) = (typed.get(from), typed.get(to)) else { return true };
+            text.get(before.end()..after.start).is_none_or(|between| between.contains(SENTENCE_ENDS))
         };
-        let only_asks = little.iter().all(|little| *little);
+        let negates = |n: usize| typed.get(n).is_some_and(|word| is_negation(&word.plain));
+        let turned = |span: &Span| {
+            let before = (span.from.saturating_sub(TURNED_ROUND)..span.from)
+                .any(|n| negates(n) && !(n..span.from).any(|n| ends_between(n, n + 1)));
+            // the last word may be the beginning of another
+            let after = span.to + 1 < typed.len() && negates(span.to) && !ends_between(span.to - 1, span.to);
+            matches!(span.meaning, Meaning::Filter(_)) && (before || after)
+        };
+        let all_say_little = little.iter().all(|little| *little);
         // "me", "as" and "did" are everyday words unless they are written as abbreviations or stand alone
         let everyday = |span: &Span| {
             matches!(span.meaning, Meaning::Use(..))
                 && span.count() == 1
                 && little.get(span.from) == Some(&true)
-                && !only_asks
+                && !all_say_little
                 && typed.get(span.from).is_some_and(|word| !(word.capitals && word.plain.len() <= SHORT))
         };
         let kept = spans.iter().filter(|span| !everyday(span));
         let meant =
             kept.map(|span| if turned(span) { Span { meaning: Meaning::Asking, ..*span } } else { *span });
         let mut spans: Vec<Span> = meant.collect();
-        let only_ask = |n: usize| {
+        let within_asking = |n: usize| {
             spans.iter().any(|span| span.meaning == Meaning::Asking && (span.from..span.to).contains(&n))
         };
-        let asking = (0..typed.len()).filter(|n| only_ask(*n)).count();
+        let asking = (0..typed.len()).filter(|n| within_asking(*n)).count();
         // the longer counts; of equal ones the drug's names, then uses by their own names
         // a brand "for" a use says no more of the use than its name alone
         let of_drug = |n: usize| {
@@ -148,11 +151,6 @@ impl Reader {
         question.name_of_drug_as_use(&spans);
         question
     }
-}
-
-/// A number that is more than two, in digits or as a word.
-fn is_several(word: &str) -> bool {
-    NUMBERS.contains(&word) || word.parse::<u32>().is_ok_and(|number| number > 2)
 }
 
 fn both_uses(one: &Span, other: &Span) -> bool {

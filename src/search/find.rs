@@ -11,7 +11,7 @@ use super::rank::{FieldKind, Hit, Rank, Reason, reason};
 use super::scratch::{Matched, Scratch};
 use super::texts::Texts;
 use super::typed::Typed;
-use super::wanted::{BEGINNING_WITH_TWO_SLIPS, Closeness, Wanted};
+use super::wanted::{BEGINNING_WITH_SLIP, BEGINNING_WITH_TWO_SLIPS, Closeness, Wanted};
 
 /// A suggestion may differ in two letters of five, and in so many at most.
 const SUGGESTED_SLIPS: (usize, usize) = (2, 5);
@@ -133,8 +133,8 @@ impl<N: Number> Finder<N> {
         known.min_by_key(|n| docs(*n).count()).map(|n| docs(n).collect()).unwrap_or_default()
     }
 
-    /// Whether a typed word that says something, of `from` letters or more, stands in no document's names, slips
-    /// forgiven, and none of `enough` letters or more does.
+    /// Whether a whole word that says something, of `from` letters or more, stands in no document's names, slips forgiven,
+    /// and no word of `enough` letters or more stands in one.
     #[must_use]
     pub fn holds_unknown(&self, typed: &Typed, from: usize, enough: usize) -> bool {
         let Ok(mut scratch) = self.scratch.try_borrow_mut() else { return false };
@@ -144,7 +144,9 @@ impl<N: Number> Finder<N> {
         scratch.clear();
         let words = || typed.words().iter().enumerate().filter(|(n, _)| typed.strong >> n & 1 == 1);
         let is_known = |n: usize| known >> n & 1 == 1;
-        words().any(|(n, word)| word.letters() >= from && !is_known(n))
+        // slips are forgiven in what is still being typed from its fifth letter on
+        let from = |word: &Wanted| if word.beginning { from.max(BEGINNING_WITH_SLIP) } else { from };
+        words().any(|(n, word)| word.letters() >= from(word) && !is_known(n))
             && !words().any(|(n, word)| word.letters() >= enough && is_known(n))
     }
 

@@ -175,7 +175,8 @@ impl Lexicon {
     /// Whether some text holds a word as it is spelled.
     #[must_use]
     pub fn holds(&self, plain: &str) -> bool {
-        self.terms().any(|(_, term, _)| self.plain(term) == plain)
+        let letters = mask(&fold(plain));
+        self.terms().any(|(_, term, mask)| mask == letters && self.plain(term) == plain)
     }
 
     /// The words, each with its number and its letters.

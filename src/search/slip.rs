@@ -54,6 +54,20 @@ impl Letters {
         Self { mask: mask(word), most: forgiven(typed.len()), typed }
     }
 
+    /// How many slips are forgiven.
+    #[must_use]
+    pub fn most(&self) -> u8 {
+        self.most
+    }
+
+    /// All but the last, with as many slips.
+    #[must_use]
+    pub fn but_last(&self) -> Self {
+        let (_, typed) = self.typed.split_last().unwrap_or((&' ', &[]));
+        let mask = typed.iter().fold(0, |mask, letter| mask | bit(*letter));
+        Self { typed: typed.to_vec(), mask, most: self.most }
+    }
+
     /// It is spelled as it is meant.
     pub fn forgive_nothing(&mut self) {
         self.most = 0;

@@ -21,7 +21,7 @@ pub fn is_stop_word(plain: &str) -> bool {
 /// What is said around the word that matters. Such a word is looked for like any other and brings what has it to
 /// the front, but having only these is no answer ("cold all over" is not "wet all over"), and lacking one
 /// is no fault. Who it is for is said so too, and what every illness is called.
-const WEAK_WORDS: [&str; 109] = [
+const WEAK_WORDS: [&str; 106] = [
     "after",
     "again",
     "all",
@@ -44,7 +44,6 @@ const WEAK_WORDS: [&str; 109] = [
     "cant",
     "condition",
     "conditions",
-    "control",
     "couldnt",
     "dad",
     "daughter",
@@ -62,7 +61,6 @@ const WEAK_WORDS: [&str; 109] = [
     "feel",
     "feeling",
     "find",
-    "free",
     "friend",
     "get",
     "getting",
@@ -78,7 +76,6 @@ const WEAK_WORDS: [&str; 109] = [
     "havent",
     "he",
     "her",
-    "high",
     "husband",
     "illness",
     "illnesses",
@@ -88,7 +85,6 @@ const WEAK_WORDS: [&str; 109] = [
     "keep",
     "like",
     "lot",
-    "low",
     "make",
     "making",
     "me",
@@ -113,6 +109,7 @@ const WEAK_WORDS: [&str; 109] = [
     "still",
     "stop",
     "syndrome",
+    "syndromes",
     "take",
     "taking",
     "time",
@@ -143,16 +140,16 @@ pub fn is_weak_word(plain: &str) -> bool {
 const KINDS_OF_ILLNESS: [&str; 8] =
     ["disease", "diseases", "disorder", "disorders", "illness", "illnesses", "syndrome", "syndromes"];
 
-/// Whether a word, in lower case, is one.
+/// Whether a word, in lower case, is what an illness is called.
 #[must_use]
 pub fn is_kind_of_illness(plain: &str) -> bool {
     KINDS_OF_ILLNESS.contains(&plain)
 }
 
 /// What turns what follows round: "not approved". Contractions as they are typed without their apostrophe.
-const NEGATIONS: [&str; 15] = [
-    "arent", "cannot", "cant", "didnt", "doesnt", "dont", "hasnt", "havent", "isnt", "never", "no", "not",
-    "wasnt", "without", "wont",
+const NEGATIONS: [&str; 19] = [
+    "arent", "cannot", "cant", "couldnt", "didnt", "doesnt", "dont", "hadnt", "hasnt", "havent", "isnt",
+    "never", "no", "not", "shouldnt", "wasnt", "without", "wont", "wouldnt",
 ];
 
 /// Whether a word, in lower case, turns what follows round.
@@ -178,6 +175,11 @@ mod tests {
     #[test]
     fn words_stand_in_the_order_in_which_they_are_looked_up() {
         assert!(STOP_WORDS.is_sorted() && WEAK_WORDS.is_sorted() && NEGATIONS.is_sorted());
+    }
+
+    #[test]
+    fn what_an_illness_is_called_says_little_by_itself() {
+        assert!(KINDS_OF_ILLNESS.into_iter().all(is_weak_word));
     }
 
     #[test]

@@ -6,6 +6,8 @@ use super::wanted::Wanted;
 
 /// Words of a query that are read.
 const MOST_WORDS: usize = 16;
+/// Letters from which a word that is still being typed says something beside others.
+const BEGINNING_SAYS_FROM: usize = 2;
 /// Letters from which a query may be a name run together or pulled apart.
 const RUN_TOGETHER_FROM: usize = 6;
 
@@ -15,7 +17,7 @@ pub struct Typed {
     words: Vec<Wanted>,
     /// Those that say something by themselves, one bit each; all where none does.
     pub(super) strong: u16,
-    /// None does.
+    /// No word says something by itself.
     says_little: bool,
     /// All words as one, where that is long enough to be a name.
     pub(super) run_together: Option<Wanted>,
@@ -77,9 +79,13 @@ impl Typed {
         let bits = |holds: &dyn Fn(&Word) -> bool| {
             chosen.iter().enumerate().filter(|(_, word)| holds(word)).fold(0, |bits, (n, _)| bits | 1 << n)
         };
-        let strong = bits(&|word| !weak(word));
+        // the first letter of a further word says nothing yet
+        let begun =
+            chosen.last().is_some_and(|word| open && last > 0 && word.plain.len() < BEGINNING_SAYS_FROM);
+        let strong = bits(&|word| !weak(word)) & if begun { !(1 << last) } else { u16::MAX };
         Self {
-            says_little: strong == 0,
+            // what is being typed may become a word that does
+            says_little: strong == 0 && !open,
             strong: if strong == 0 { bits(&|_| true) } else { strong },
             words: (0..).zip(&chosen).map(|(n, word)| Wanted::new(&word.plain, open && n == last)).collect(),
             run_together: (together.len() >= RUN_TOGETHER_FROM).then(|| Wanted::new(&together, open)),
@@ -93,6 +99,9 @@ impl Typed {
             if is(word.plain()) {
                 word.spelled();
             }
+        }
+        if self.words.iter().all(|word| is(word.plain())) {
+            self.run_together = None;
         }
         self
     }

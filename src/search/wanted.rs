@@ -1,7 +1,7 @@
 //! A typed word, and how closely it matches a word of the texts.
 
 use super::normalize::fold;
-use super::slip::{self, ABBREVIATION, forgiven, mask};
+use super::slip::{self, ABBREVIATION, mask};
 
 /// How closely a typed word matches a word; closest first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -27,7 +27,7 @@ impl Closeness {
 }
 
 /// Letters from which what is typed may be the beginning of a word with a slip in it.
-const BEGINNING_WITH_SLIP: usize = 5;
+pub(super) const BEGINNING_WITH_SLIP: usize = 5;
 /// The same with two slips.
 pub(super) const BEGINNING_WITH_TWO_SLIPS: usize = 10;
 /// Letters of the shortest word in which a slip is forgiven.
@@ -109,15 +109,18 @@ impl Wanted {
         match self.letters.slips(folded, folded_mask, beginning)? {
             0 => Some(Closeness::Prefix),
             1 => Some(Closeness::Slip),
-            // a beginning with two slips in it is the beginning of too much, and of other illnesses
+            // a short beginning with two slips in it is the beginning of too much, unless one of them is its last letter,
+            // which may yet be right
             _ if beginning && self.letters() < BEGINNING_WITH_TWO_SLIPS => {
-                self.letters.slips(folded, folded_mask, false).map(|_| Closeness::TwoSlips)
+                let whole = self.letters.slips(folded, folded_mask, false);
+                let before = self.letters.but_last().slips(folded, folded_mask, true);
+                whole.or(before.filter(|slips| *slips < 2)).map(|_| Closeness::TwoSlips)
             }
             _ => Some(Closeness::TwoSlips),
         }
     }
 
-    /// Whether it is a word and two letters more or above, which is another word and no slip.
+    /// Whether it is that word with two letters or more after it: another word, and no slip.
     fn goes_on_from(&self, word: &str) -> bool {
         self.plain.strip_prefix(word).is_some_and(|rest| rest.chars().count() > 1)
     }
@@ -144,7 +147,7 @@ impl Wanted {
     /// Slips that a word of its length forgives.
     #[must_use]
     pub fn forgiven(&self) -> u8 {
-        forgiven(self.letters())
+        self.letters.most()
     }
 
     /// The same, to be matched as a whole.

@@ -111,8 +111,9 @@ test('a step asked for before the core is there is dropped when the explorer is 
     Object.assign(window, { taken: element, place: element.parentNode });
     element.remove();
   });
+  const came = page.waitForResponse(/core\.js/);
   release('core');
-  await page.waitForResponse(/core\.js/).catch(() => {});
+  await came;
   await page.waitForTimeout(600);
   await page.evaluate('place.append(taken)');
   await ready();

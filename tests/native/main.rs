@@ -43,6 +43,7 @@ mod row_figures;
 mod search_properties;
 mod search_quality;
 mod sheet;
+mod typed_letter_by_letter;
 mod words_against_grades;
 mod words_and_numbers;
 mod words_looked_for;

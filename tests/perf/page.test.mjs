@@ -61,6 +61,7 @@ test('a page with the explorer holds little once idle, in memory and in elements
     () => /** @type {any} */ (document.querySelector('naltrexone-explorer'))?.explorer,
   );
   await page.waitForTimeout(IDLE_MS);
+  assert.ok(await page.evaluate(() => /** @type {any} */ (window).memories.size), 'no wasm was seen');
   const measured = {
     'memory of a page once idle': (await memoryOf(page)) - blank,
     'elements of a page once idle': await elementsOf(page),

@@ -1,4 +1,5 @@
 // One classic script with everything inlined: works from file:// and needs no other request.
-import { define } from './entry-development.js';
+import './core-inside.js';
+import { define } from './define.js';
 
 define();

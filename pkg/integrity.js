@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-jcWvsjbQFwe39It/RENMtNquhQ3WiKCnQomQG9Sband7NLpdfQYxrk55af7sVj+Q';
+globalThis.nxIntegrity = 'sha384-bOi/yhd2/ifuTuIzhNYSddZGbGcTkgbXmluTHWW+wOGiqpAKiab0C4/dOAfIgafl';

@@ -10,6 +10,24 @@ use crate::dataset::{DETAILS_BYTES, Refused, add_details, check_head};
 /// Characters that hold its first line.
 const HEAD: u32 = 20;
 
+/// Characters that cross at once. A text that crosses whole takes three bytes a character on the way.
+const PIECE: u32 = 1 << 13;
+/// Of two halves of one character the first: the second belongs to it.
+const FIRST_HALVES: std::ops::Range<f64> = 55_296.0..56_320.0;
+
+/// A text, without more memory than it has bytes.
+fn in_pieces(text: &JsString) -> String {
+    let mut whole = String::with_capacity(DETAILS_BYTES);
+    let mut from = 0;
+    while from < text.length() {
+        let to = from + PIECE;
+        let to = if FIRST_HALVES.contains(&text.char_code_at(to - 1)) { to + 1 } else { to };
+        whole.push_str(&String::from(text.substring(from, to)));
+        from = to;
+    }
+    whole
+}
+
 #[wasm_bindgen]
 impl Explorer {
     /// Takes the facts that lists and searches do not need. Once they are there they stay, for every explorer of this
@@ -28,6 +46,6 @@ impl Explorer {
         if text.length() as usize > DETAILS_BYTES {
             return Err(Failure::refused(Refused::Damaged).into());
         }
-        add_details(String::from(text)).map_err(|refused| Failure::refused(refused).into())
+        add_details(in_pieces(text)).map_err(|refused| Failure::refused(refused).into())
     }
 }

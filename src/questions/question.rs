@@ -2,7 +2,7 @@
 
 use super::phrases::NameKind;
 use crate::dataset::{Lines, QuestionFacet, Regimen, TOPICS, Topic};
-use crate::search::{Typed, Word, fold, is_stop_word, is_weak_word};
+use crate::search::{Typed, Word, fold, is_kind_of_illness, is_stop_word, is_weak_word};
 
 /// The form of the drug that a reader speaks of.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -183,7 +183,10 @@ impl Question {
     pub fn not_understood<'t>(&self, text: &'t str) -> &'t str {
         let mut content = self.content();
         let Some(first) = content.next() else { return "" };
-        let end = content.last().map_or(first.end(), Word::end);
-        text.get(first.start..end).unwrap_or_default()
+        let last = content.last().unwrap_or(first);
+        // what it is called belongs to the name of an illness
+        let after = self.words.iter().skip_while(|word| word.start <= last.start);
+        let called = after.take(1).find(|word| is_kind_of_illness(&word.plain));
+        text.get(first.start..called.unwrap_or(last).end()).unwrap_or_default()
     }
 }

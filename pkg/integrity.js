@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-bOi/yhd2/ifuTuIzhNYSddZGbGcTkgbXmluTHWW+wOGiqpAKiab0C4/dOAfIgafl';
+globalThis.nxIntegrity = 'sha384-oHlRnumedcq9wQh6NELzm2rAunmRNuqqmcjFmzuwjJnfSXs3c/xo/vNbJDguzmgM';

@@ -60,7 +60,7 @@ async function build() {
   await bundleSnippet(core);
   describeElement();
   describeIntegrity();
-  writeFileSync(join(pkg, PLUGIN), pluginZip(explorer, version));
+  writeFileSync(join(pkg, PLUGIN), await pluginZip(explorer, version));
   const record = describeBuild(version);
   writeFileSync(join(pkg, 'build.json'), `${JSON.stringify(record, null, 2)}\n`);
   console.log(sizeTable(record.sizes));

@@ -35,7 +35,7 @@ test('the zip is the same byte for byte when it is built again, wherever on eart
     const script = `
       const { loadExplorer } = await import('./www/build/fallback/write.mjs');
       const { pluginZip } = await import('./www/build/wordpress.mjs');
-      process.stdout.write(pluginZip(await loadExplorer('pkg'), '${version}'));`;
+      process.stdout.write(await pluginZip(await loadExplorer('pkg'), '${version}'));`;
     const args = ['--input-type=module', '--eval', script];
     const again = execFileSync(process.execPath, args, {
       cwd: root,

@@ -2,7 +2,7 @@
 // folder, the static pages, and what authors can choose, as the facts have it.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { strToU8, zipSync } from 'fflate';
+import JSZip from 'jszip';
 import { drugModel } from '../src/words/drug.js';
 import { date, sentence } from '../src/words/numbers.js';
 import { controls } from '../src/words/strings/controls.js';
@@ -25,7 +25,7 @@ const FIRST = { 'explorer.js': 'explorer.min.js' };
 /** Rows that an element takes. */
 const ROWS = { least: 1, most: 200 };
 /** The earliest that a zip can say, so that the same content is the same zip. */
-const NO_DATE = new Date(1980, 0, 1);
+const NO_DATE = new Date(Date.UTC(1980, 0, 1));
 
 const sources = join(root, 'www', 'wordpress');
 
@@ -162,9 +162,9 @@ export function pluginFiles(explorer, version) {
   const choices = choicesOf(explorer);
   const filling = blanks(explorer, choices.choices, version);
   /** @type {Record<string, Uint8Array>} */
-  const files = { 'choices.json': strToU8(`${JSON.stringify(choices)}\n`) };
+  const files = { 'choices.json': Buffer.from(`${JSON.stringify(choices)}\n`) };
   for (const name of filesIn(sources))
-    files[name] = strToU8(filled(readFileSync(join(sources, name), 'utf8'), filling));
+    files[name] = Buffer.from(filled(readFileSync(join(sources, name), 'utf8'), filling));
   for (const [from, to, names] of /** @type {[string, string, Record<string, string>][]} */ ([
     ['folder', 'scripts', FIRST],
     ['fallback', 'fallback', {}],
@@ -184,6 +184,13 @@ export function pluginZip(explorer, version) {
   const files = Object.entries(pluginFiles(explorer, version)).sort(([one], [other]) =>
     one < other ? -1 : 1,
   );
-  const inFolder = Object.fromEntries(files.map(([name, bytes]) => [`${FOLDER}/${name}`, bytes]));
-  return zipSync(inFolder, { level: 9, mtime: NO_DATE });
+  const zip = new JSZip();
+  for (const [name, bytes] of files)
+    zip.file(`${FOLDER}/${name}`, bytes, { date: NO_DATE, createFolders: false });
+  return zip.generateAsync({
+    type: 'nodebuffer',
+    compression: 'DEFLATE',
+    compressionOptions: { level: 9 },
+    platform: 'UNIX',
+  });
 }

@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-oHlRnumedcq9wQh6NELzm2rAunmRNuqqmcjFmzuwjJnfSXs3c/xo/vNbJDguzmgM';
+globalThis.nxIntegrity = 'sha384-bNMw0wl5GmbuWUXMiFs/WSKti9rSmTYCftkYUnddHiDn0Yajvmf+aL0lbAW+uxKS';

@@ -236,10 +236,10 @@ test('an HTML checker finds nothing wrong, in the page or between the tags', asy
   assert.notDeepEqual(await problems(page.replace('</ul>', '')), []);
 });
 
-test('all of it is under 48 kB brotli between the tags and 53 as a page, and a kind of uses under 10.5', () => {
+test('all of it is under 49 kB brotli between the tags and 53 as a page, and a kind of uses under 10.5', () => {
   for (const [name, html] of everything) {
     const size = brotliCompressSync(html).length;
-    const limit = { page: 53_000, all: 48_000 }[name] ?? 10_500;
+    const limit = { page: 53_000, all: 49_000 }[name] ?? 10_500;
     assert.ok(size < limit, `${name}: ${size} bytes`);
   }
 });

@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-bNMw0wl5GmbuWUXMiFs/WSKti9rSmTYCftkYUnddHiDn0Yajvmf+aL0lbAW+uxKS';
+globalThis.nxIntegrity = 'sha384-lIyZgVKtpfK2tkLmuspW5AoLuxD3Uu3E3rp7IEp2a4x8PHfQJEoH8S8eRhDUcs81';

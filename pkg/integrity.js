@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-lIyZgVKtpfK2tkLmuspW5AoLuxD3Uu3E3rp7IEp2a4x8PHfQJEoH8S8eRhDUcs81';
+globalThis.nxIntegrity = 'sha384-IvRJdDiZOJvHKrMfbHVjZnEzqw3sGTt415y/JBjrsNuJ1g87bsJTdtDX/iVCgrks';

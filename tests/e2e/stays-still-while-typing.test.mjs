@@ -77,3 +77,21 @@ test('on a phone a whole question put in before the texts are indexed ends with 
   assert.ok(top >= 0 && top <= 80, `${top}`);
   await close();
 });
+
+test('what is typed ends before the button that clears it, however long it is', async () => {
+  for (const column of /** @type {const} */ (['smallest', 'desktop'])) {
+    const { page, explorer, close } = await openArticle({ column });
+    await explorer
+      .locator(SEARCH)
+      .fill('a question of a good many more words than the field has room for, in any column');
+    await painted(page);
+    const [ends, begins] = await explorer.evaluate(({ shadowRoot }) => {
+      const input = /** @type {HTMLElement} */ (shadowRoot?.querySelector('[part~="search"]'));
+      const clear = /** @type {HTMLElement} */ (shadowRoot?.querySelector('.clear'));
+      const padding = parseFloat(getComputedStyle(input).paddingInlineEnd);
+      return [input.getBoundingClientRect().right - padding, clear.getBoundingClientRect().left];
+    });
+    assert.ok(ends <= begins, `${column}: ${ends} ${begins}`);
+    await close();
+  }
+});

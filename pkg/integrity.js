@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-IvRJdDiZOJvHKrMfbHVjZnEzqw3sGTt415y/JBjrsNuJ1g87bsJTdtDX/iVCgrks';
+globalThis.nxIntegrity = 'sha384-LZm34jsZ4z18p4rjPMGlSkbFN/UR/2G1GEUjRRQ0yJ4yWUaxvRJWVQQ0cTnwvXYV';

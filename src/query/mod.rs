@@ -204,8 +204,8 @@ impl Query {
             query.topic = TopicPlace::read(text);
             if query.topic.is_none() {
                 Unknown::tell(&mut unknown, "topic", text);
-            } else if raw.view.is_none() {
-                // a page about the drug is of no other view
+            } else if query.view == View::default() {
+                // a topic is of the drug's view; the first view is never written down, so it says nothing against that
                 query.view = View::Drug;
             }
         }

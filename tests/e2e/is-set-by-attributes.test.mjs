@@ -146,6 +146,22 @@ test('a former id of a filter goes on working in an attribute and in an address,
   }
 });
 
+test('a topic opens its page, whatever view that is none of the drug’s stands beside it; the query says so', async () => {
+  const { page, explorer, close } = await openArticle({ attributes: 'topic="warnings"' });
+  for (const view of ['', 'drug', 'nonsense', 'list']) {
+    await set(page, { view });
+    await explorer.locator('[data-view="drug"]').waitFor();
+    assert.deepEqual(
+      await explorer.evaluate((element) => /** @type {any} */ (element).query),
+      { view: 'drug', topic: 'warnings' },
+      view,
+    );
+  }
+  await close([
+    'warning: "view" has no value "nonsense"; allowed: list, map, sizes, table, compare, articles, drug, sheet, how-we-know.',
+  ]);
+});
+
 test('what a page hides is not there, and no address brings it back; the safety line stays', async () => {
   const { page, explorer, close } = await openArticle({
     attributes: 'hide="map articles search facets topics sort" view="map" deep-links',
@@ -187,7 +203,16 @@ test('what a page hides is not there, and no address brings it back; the safety 
     assert.equal(await explorer.locator('[part~="tabs"] [data-id]').count(), 0, nowhere);
     assert.ok(await explorer.locator('[part~="safety"]').isVisible());
   }
-  await set(page, { hide: 'compare', condition: 'fibromyalgia' });
+  // a topic asks for its view, whether that is named or not
+  for (const asked of [
+    { view: 'drug', topic: 'warnings' },
+    { view: '', topic: 'warnings' },
+  ]) {
+    await set(page, { hide: 'drug', ...asked });
+    await explorer.locator('[data-view="list"]').waitFor();
+    assert.deepEqual(await explorer.evaluate((element) => /** @type {any} */ (element).query), {});
+  }
+  await set(page, { hide: 'compare', view: '', topic: '', condition: 'fibromyalgia' });
   assert.equal(await explorer.getByRole('button', { name: 'Compare' }).count(), 0);
   await set(page, { hide: '', condition: '' });
   assert.equal(await explorer.locator('[part~="tabs"] [data-id]').count(), 4);

@@ -177,9 +177,12 @@ export class NaltrexoneExplorer extends HTMLElement {
    * @returns {Query}
    */
   get query() {
-    const query = queryOf(this);
-    if (query.view && isHidden(this, pageName(query.view))) delete query.view;
-    return this.#core ? this.#core.tidy(query) : query;
+    const said = queryOf(this);
+    const query = this.#core ? this.#core.tidy(said) : said;
+    if (!query.view || !isHidden(this, pageName(query.view))) return query;
+    // a topic asks for its view by itself
+    const { view, topic, ...rest } = query;
+    return rest;
   }
 
   set query(query) {

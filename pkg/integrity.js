@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-LZm34jsZ4z18p4rjPMGlSkbFN/UR/2G1GEUjRRQ0yJ4yWUaxvRJWVQQ0cTnwvXYV';
+globalThis.nxIntegrity = 'sha384-V3f9LSCEBPk45Q/pAssURVofQx86necKx2yh2AmnK59NvCVmXoSTWuhsFBHQpBi3';

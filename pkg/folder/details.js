@@ -1,5 +1,5 @@
 ﻿/*! naltrexone-explorer 0.1.0 | MIT OR Apache-2.0 | contains Preact (MIT) | not medical advice */
-try{document.currentScript?.nxPart?.("219c2f98f561913f",`456fc4bd65135efb
+try{document.currentScript?.nxPart?.("4e3d5e4150c154cf",`456fc4bd65135efb
 Tablets (first sold as Trexan; US FDA, 1984): to block the effects of opioids in people who have already come off them. Monthly injection (Vivitrol, extended-release; US FDA, 12 October 2010): to prevent relapse to opioid dependence after detoxification, alongside counselling. Implants are outside these approvals.
 Tablets, 50 mg (ReVia; US FDA, 30 December 1994, often printed as 1995): treatment of alcohol dependence as part of a wider plan of care. Monthly injection, 380 mg (Vivitrol; US FDA, April 2006): alcohol dependence in people able to stop drinking outside hospital before the first dose. In the UK, 50 mg tablets (Adepend): to lower the risk of relapse, support abstinence and reduce craving within a full programme.
 
@@ -1436,7 +1436,7 @@ About 600 women took part. Relief was better than placebo in the second month (p
 206 people from one clinic were mailed and 121 replied: 61% had side effects and 20 stopped because of them. With bacterial overgrowth 15 of 85 called themselves markedly improved; with constipation 7 of 12 did.
 Two of three people had fewer symptoms, and the drug was well tolerated.
 The skin lesions of one person with coeliac disease, present for two years in spite of a diet, cleared completely within three months on low-dose naltrexone.
-Thirty-eight people were known to start and 36 answered after two months; six of seven self-rated measures improved (p≤0.001) and mood did not quite (p=0.054). Two stopped because of diarrhoea.
+Thirty-eight people were known to start and 36 answered after two months; six of seven self-rated measures improved (p\u22640.001) and mood did not quite (p=0.054). Two stopped because of diarrhoea.
 A look-back at 59 people at one US centre linked treatment with fewer symptoms, less fatigue and after-exertion crashes, better sleep and better daily function. There was no comparison group and the abstract gives no effect sizes.
 Quality-of-life scores rose from 36.5 to 52.1 and fatigue scores fell from 25.9 to 17.4 (both p<0.0001), with 52% counted as responders. The two treatments cannot be told apart, and most authors worked for the company AgelessRx.
 In the first 108 people at one clinic, those on naltrexone were about five times as likely to be recorded as improved as those who had physical therapy alone. The margin of error was very wide (adjusted hazard 5.04, 95% CI 1.22 to 20.77).
@@ -5841,7 +5841,7 @@ Mysels DJ, Cheng WY, Nunes EV, et al.
 Kak IM, Jan N, Malla AA
 Bolton M, Hodkinson A, Boda S, et al.
 Krupitsky E, Zvartau E, Blokhina E, et al.
-Latif ZH, Šaltytė Benth J, Solli KK, et al.
+Latif ZH, \u0160altyt\u0117 Benth J, Solli KK, et al.
 US product labelling
 Yoon G, Pittman B, Ralevski E, et al.
 Yoon G, et al.

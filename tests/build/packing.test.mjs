@@ -1,11 +1,13 @@
 // How the core is packed: nothing is lost on the way, and only panics become traps.
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import vm from 'node:vm';
+import { asLatin1 } from '../../www/build/bundle.mjs';
 import { literal, textLiteral } from '../../www/build/core-bytes.mjs';
-import { root } from '../../www/build/run.mjs';
+import { pkg, root } from '../../www/build/run.mjs';
 import { withTraps } from '../../www/build/traps.mjs';
 
 /** @param {string} script a template literal, as a file that is read as UTF-8 */
@@ -40,6 +42,32 @@ test('every text comes out of a script as it went in', () => {
     ['$', '{a}`'].join(''),
   ])
     assert.equal(vm.runInNewContext(textLiteral(text)), text);
+});
+
+test('what ships holds no letter beyond Latin-1, and means the same', () => {
+  for (const script of [
+    '"…–“é"',
+    '`\\\\…≤`',
+    '/[“”＝]/u.exec("a”b")[0]',
+    '/^[＝－＠]/.test("－1")',
+    '"😀".length + "😀"',
+  ]) {
+    const shipped = asLatin1(script);
+    assert.doesNotMatch(shipped, /[\u0100-\uffff]/);
+    assert.equal(vm.runInNewContext(shipped), vm.runInNewContext(script));
+  }
+  assert.throws(() => asLatin1('/\\…/'), /behind a backslash/);
+  // a byte-order mark is no letter
+  for (const name of [
+    'naltrexone-explorer.js',
+    'element.mjs',
+    ...['explorer', 'core', 'details', 'views'].map((part) => `folder/${part}.js`),
+  ])
+    assert.doesNotMatch(
+      readFileSync(join(pkg, name), 'utf8').replace(/^\ufeff/, ''),
+      /[\u0100-\uffff]/,
+      name,
+    );
 });
 
 const require = createRequire(join(root, 'www', 'package.json'));

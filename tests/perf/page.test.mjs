@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { indexFile, newPage } from '../e2e/browser.mjs';
+import { indexFile, newPage, serve } from '../e2e/browser.mjs';
 
 /** @type {Record<string, number>} */
 const budget = JSON.parse(readFileSync(new URL('budget.json', import.meta.url), 'utf8'));
@@ -51,24 +51,38 @@ const elementsOf = (page) =>
     return count(document);
   });
 
-test('a page with the explorer holds little once idle, in memory and in elements', async () => {
+const origin = await serve();
+/** Pages by what brings the explorer. @type {[string, string][]} */
+const PAGES = [
+  ['a page', indexFile],
+  ['a page with the folder', `${origin}/hosts/folder-full.html`],
+];
+
+for (const [name, url] of PAGES)
+  test(`${name} holds little once idle, in memory and in elements`, () => holdsLittle(name, url));
+
+/**
+ * @param {string} what
+ * @param {string} url
+ */
+async function holdsLittle(what, url) {
   const { page, close } = await newPage({ viewport: { width: 1280, height: 900 } });
   await page.addInitScript(keepMemories);
   await page.goto('about:blank');
   const blank = await memoryOf(page);
-  await page.goto(indexFile);
+  await page.goto(url);
   await page.waitForFunction(
     () => /** @type {any} */ (document.querySelector('naltrexone-explorer'))?.explorer,
   );
   await page.waitForTimeout(IDLE_MS);
   assert.ok(await page.evaluate(() => /** @type {any} */ (window).memories.size), 'no wasm was seen');
   const measured = {
-    'memory of a page once idle': (await memoryOf(page)) - blank,
-    'elements of a page once idle': await elementsOf(page),
+    [`memory of ${what} once idle`]: (await memoryOf(page)) - blank,
+    [`elements of ${what} once idle`]: await elementsOf(page),
   };
   for (const [name, value] of Object.entries(measured)) {
     console.log(`${name}: ${value} of ${budget[name]}`);
     assert.ok(value > 0 && value <= (budget[name] ?? 0), `${name}: ${value}, allowed ${budget[name]}`);
   }
   await close();
-});
+}

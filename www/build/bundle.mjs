@@ -104,12 +104,26 @@ const lastResort =
   'catch(e){console.warn("<naltrexone-explorer> did not start: another script on this page has replaced parts of JavaScript that it needs. "+e)}';
 
 /**
+ * A script without letters beyond Latin-1: one of them, and a browser keeps two bytes for every letter of all of it, which
+ * for the single file is a megabyte more. In texts and regular expressions, where alone they stand, escapes mean the same.
+ * @param {string} script minified
+ */
+export function asLatin1(script) {
+  if (/(?<!\\)(\\\\)*\\[\u0100-\uffff]/.test(script))
+    throw new Error('A letter beyond Latin-1 stands behind a backslash.');
+  return script.replace(
+    /[\u0100-\uffff]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+/**
  * A classic script as it ships. It starts with a byte-order mark, so that it is read as UTF-8 whatever the page or the
  * server says.
  * @param {string} version
  * @param {string} script
  */
-export const classic = (version, script) => `\ufeff${banner(version)}\ntry{${script}}${lastResort}`;
+export const classic = (version, script) => `\ufeff${banner(version)}\ntry{${asLatin1(script)}}${lastResort}`;
 
 /**
  * One classic script with everything in it: opens from file:// and passes strict content policies.

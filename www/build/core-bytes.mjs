@@ -45,7 +45,8 @@ export function coreBytes(wasm) {
       build.onLoad({ filter: /.*/, namespace: 'core-bytes' }, () => {
         return {
           contents: [
-            `export const bytes = '${PLACE}';`,
+            `let bytes = '${PLACE}';`,
+            'export function takeBytes() { const taken = bytes; bytes = ""; return taken; }',
             `export const length = ${wasm.length};`,
             `export const checksum = ${checksum(wasm)};`,
           ].join('\n'),

@@ -14,8 +14,8 @@ declare const INTEGRITY: string;
 
 /** The core's wasm, packed into the single file. */
 declare module 'virtual:core-bytes' {
-  /** One character a byte. */
-  export const bytes: string;
+  /** One character a byte; once, so that nothing keeps them when they have been read. */
+  export function takeBytes(): string;
   /** Number of bytes. */
   export const length: number;
   /** 32-bit FNV-1a of those bytes, unsigned. */

@@ -2,7 +2,16 @@
 // and `naltrexone-explorer.mjs`, which registers it. `development` holds the same two with the core inside.
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { banner, bundled, common, FROM_MODULE, FROM_RESPONSE, glue, styleTexts } from './bundle.mjs';
+import {
+  asLatin1,
+  banner,
+  bundled,
+  common,
+  FROM_MODULE,
+  FROM_RESPONSE,
+  glue,
+  styleTexts,
+} from './bundle.mjs';
 import { coreBytes, withCore } from './core-bytes.mjs';
 import { explorerOf } from './initial-list.mjs';
 import { pkg, root } from './run.mjs';
@@ -20,7 +29,7 @@ export async function bundlePackage(version, core) {
     define: { CORE_BUILD: JSON.stringify((await explorerOf(core)).build) },
     plugins: [styleTexts, glue(FROM_RESPONSE)],
   });
-  for (const [name, text] of files) writeFileSync(join(pkg, name), `${banner(version)}\n${text}`);
+  for (const [name, text] of files) writeFileSync(join(pkg, name), `${banner(version)}\n${asLatin1(text)}`);
   await bundleDevelopment(version, core);
   for (const folder of [pkg, join(pkg, 'development')])
     copyFileSync(
@@ -44,5 +53,5 @@ async function bundleDevelopment(version, core) {
   });
   mkdirSync(join(pkg, 'development'), { recursive: true });
   for (const [name, text] of files)
-    writeFileSync(join(pkg, name), `${banner(version)}\n${withCore(text, wasm)}`);
+    writeFileSync(join(pkg, name), `${banner(version)}\n${asLatin1(withCore(text, wasm))}`);
 }

@@ -5,11 +5,20 @@ import { yieldToBrowser } from './yield-to-browser.js';
 /** Bytes that are read in one task: a slow phone takes some 10 ms for them. */
 const PIECE = 1 << 16;
 
+/** Once a page: the text is not kept beside it. @type {Promise<WebAssembly.Module> | undefined} */
+let compiled;
+
+/** @typedef {{ takeBytes: () => string, length: number, checksum: number }} CoreText one character a byte */
+
 /**
- * @param {{ bytes: string, length: number, checksum: number }} core one character a byte
+ * @param {CoreText} core
  * @returns {Promise<WebAssembly.Module>}
  */
-export async function moduleFromText({ bytes, length, checksum }) {
+export const moduleFromText = (core) => (compiled ??= compile(core));
+
+/** @param {CoreText} core */
+async function compile({ takeBytes, length, checksum }) {
+  const bytes = takeBytes();
   const wasm = new Uint8Array(bytes.length);
   let hash = FNV_BASIS;
   for (let from = 0; from < wasm.length; from += PIECE) {

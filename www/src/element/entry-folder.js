@@ -5,15 +5,22 @@ import { provideViews } from './deferred-views.js';
 import { define } from './define.js';
 import { provideInitialList } from './initial-list.js';
 import { provideCore } from './load-core.js';
-import { scriptBeside } from './scripts-beside.js';
+import { forgetScript, scriptBeside } from './scripts-beside.js';
 
 /** @typedef {import('./core.d.ts').CoreClasses} CoreClasses */
 /** @typedef {{ exports: { otherViews: import('./deferred-views.js').DeferredViews } }} ViewModule */
 
+const DETAILS = 'details.js';
+
 provideInitialList(initialList);
 provideCore({
   classes: async () => (await /** @type {Promise<() => Promise<CoreClasses>>} */ (scriptBeside('core.js')))(),
-  details: () => scriptBeside('details.js'),
+  async details() {
+    const text = /** @type {string} */ (await scriptBeside(DETAILS));
+    // the core has a copy of its own
+    forgetScript(DETAILS);
+    return text;
+  },
 });
 provideViews(async () => {
   /** @type {(require: () => unknown, module: ViewModule) => void} */

@@ -30,6 +30,12 @@ export function scriptBeside(name) {
   return /** @type {Promise<T>} */ (coming);
 }
 
+/**
+ * Keeps no part that was handed over: who asks for it again has its script run again.
+ * @param {string} name of the script
+ */
+export const forgetScript = (name) => parts.delete(name);
+
 /** @param {string} name */
 function run(name) {
   return new Promise((resolve, reject) => {

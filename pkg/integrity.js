@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-V3f9LSCEBPk45Q/pAssURVofQx86necKx2yh2AmnK59NvCVmXoSTWuhsFBHQpBi3';
+globalThis.nxIntegrity = 'sha384-YUSMNjg3dnL2NdquLP2oeoJmerc20BbZHJGAcNLh8ekjnGle/l7GkBfor1lTgoPc';

@@ -46,6 +46,8 @@ export class NaltrexoneExplorer extends HTMLElement {
   #ready = false;
   /** Rows beyond those that stand there at first. */
   #added = 0;
+  /** Pixels that were last drawn in: to measure again would lay the page out once more. */
+  #width = 0;
   /** The reader has changed something before the core was there. */
   #changed = false;
   /** What the page was last told of a part that did not come. */
@@ -81,7 +83,7 @@ export class NaltrexoneExplorer extends HTMLElement {
     closeFull: () => this.#fullScreen.close(),
     begin: () => this.#begin(),
   });
-  #showResults = () => showResults(this.#shown);
+  #showResults = () => showResults(this.#shown, this.#width);
   #printing = printing(this, {
     view: () => this.#shown,
     draw: () => this.#draw(),
@@ -309,9 +311,10 @@ export class NaltrexoneExplorer extends HTMLElement {
     const fills = !covers && !full && isWholeScreen(this);
     const openFull = () => this.#loading.withCore(() => this.#navigation.go({}, true));
     this.#actions.openFull = fills ? openFull : undefined;
+    this.#width = this.#shown.clientWidth;
     const asked = { core, query, dataset: this.#dataset };
     return viewProps(this, asked, {
-      width: this.#shown.clientWidth,
+      width: this.#width,
       covers,
       added: this.#added,
       actions: this.#actions,

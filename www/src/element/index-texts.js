@@ -34,7 +34,10 @@ export function index(core) {
 
 /** @param {Core} core */
 async function indexAll(core) {
-  while (!indexPiece(core)) await yieldToBrowser();
+  // what waits for it is a task of its own
+  do await yieldToBrowser();
+  while (!indexPiece(core));
+  await yieldToBrowser();
 }
 
 /**

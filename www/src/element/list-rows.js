@@ -49,10 +49,11 @@ export function openFirst(view) {
 /**
  * On a phone the field goes to the top while somebody types, so that what is found is in view.
  * @param {HTMLElement} view
+ * @param {number} width pixels that it is drawn in
  */
-export function showResults(view) {
+export function showResults(view, width) {
   const field = view.querySelector('.search-box');
-  if (view.clientWidth >= NARROW || !field) return;
+  if (width >= NARROW || !field) return;
   const { top } = field.getBoundingClientRect();
   if (top < 0 || top > FIELD_TOP) field.scrollIntoView({ block: 'start', behavior: 'instant' });
 }

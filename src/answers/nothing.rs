@@ -9,7 +9,7 @@ use crate::index::Index;
 use crate::order::sort_by_key;
 use crate::query::{Facet, Query};
 
-/// Words up to which what was typed is taken for the name of a use, and is not a whole sentence.
+/// Words up to which what was typed is taken for the name of a use or a medicine, and is not a whole sentence.
 const LONGEST_NAME: usize = 5;
 /// Letters from which it is taken for a name at all.
 const LEAST_LETTERS: usize = 4;
@@ -50,7 +50,7 @@ pub fn nothing(index: &Index, query: &Query, found: &Candidates<'_>) -> Nothing 
         let why = if query.text.trim().is_empty() { "filters" } else { "words-and-filters" };
         return Nothing { why, text: None, suggestion: None, lift: lifts(index, query), unfiltered };
     }
-    let text = unknown(query, found);
+    let text = unknown(index, query, found);
     let near = index.finder().nearest(&found.typed);
     Nothing {
         why: if text.is_some() { "unknown" } else { "no-match" },
@@ -62,21 +62,26 @@ pub fn nothing(index: &Index, query: &Query, found: &Candidates<'_>) -> Nothing 
 }
 
 /// What is said of words that may name a use or a medicine.
-fn unknown(query: &Query, found: &Candidates<'_>) -> Option<String> {
+fn unknown(index: &Index, query: &Query, found: &Candidates<'_>) -> Option<String> {
     let question = &found.question;
     let name = one_way(question.not_understood(&query.text));
     let name = name.as_str();
     let medicine = question.asks_of_a_medicine();
     let known = if medicine { ABOUT.unknown_medicine } else { ABOUT.unknown_use };
-    let too_long = !medicine && name.split(' ').count() > LONGEST_NAME;
+    let sentence = name.split(' ').count() > LONGEST_NAME;
     // what the drug may do to somebody is no use, nor is a word or two of another language
     if !found.answers.is_empty()
         || found.typed.says_little()
         || question.cause
         || name.chars().count() < LEAST_LETTERS
-        || too_long
+        || sentence && !medicine
     {
         return None;
+    }
+    // several words that are all used in what is said of the uses are no name of a medicine ("weight gain")
+    let told = question.content().count() > 1 && question.content().all(|word| index.spells(&word.plain));
+    if sentence || told && medicine {
+        return Some(ABOUT.unknown_question.to_owned());
     }
     let said = known.replace("{name}", name);
     // a sentence that begins with what was typed begins with a capital

@@ -115,7 +115,11 @@ pub fn search<'a>(index: &'a Index, query: &Query) -> Candidates<'a> {
         // what asks of the drug as a whole asks for all of them; marks without a letter or digit are words that nobody
         // uses, and a topic that nothing is known of has no answer
         let by_name = found.answers.iter().all(|answer| answer.by == FoundBy::DrugName);
-        let all = by_name && !found.question.words.is_empty() && found.question.asks_of_the_whole();
+        // a filter lists what it chooses, unless a row answers to words beside it ("approved for children")
+        let filtered = !found.question.filters.is_empty()
+            && found.answers.iter().all(|answer| answer.by >= FoundBy::Topic);
+        let all =
+            (by_name || filtered) && !found.question.words.is_empty() && found.question.asks_of_the_whole();
         let entries = if all { index.entries.as_slice() } else { &[] };
         return found.with(&mut entries.iter().map(|entry| (entry, None)));
     }

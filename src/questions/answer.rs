@@ -12,6 +12,8 @@ pub const MOST_ANSWERS: usize = 3;
 const LONG_NAME: usize = 5;
 /// Letters from which a word may be one with a slip in it.
 const SLIP_FROM: usize = 5;
+/// The same where a use is named beside it.
+const SLIP_BESIDE_FROM: usize = 6;
 
 /// Words from which a topic is spoken of in a phrase, and not in passing.
 const PHRASE: usize = 2;
@@ -66,17 +68,20 @@ impl Rows {
         let said = found.iter().any(|(_, by)| *by <= FoundBy::Nearly);
         // a danger that is a question of its own is no less one for what else was named
         if said && !uses.named {
-            add(&mut found, &mut self.dangers_asked(question), FoundBy::Topic);
+            add(&mut found, &mut self.dangers_asked(question, false).into_iter(), FoundBy::Topic);
             // where nothing but a topic is named, its rows go before a row that has its words in its name
             if all_said {
                 add(&mut found, &mut topics.iter().copied(), FoundBy::Topic);
             }
-        } else if !said && uses.named {
+        } else if said {
+            // beside a use that is named as well only the gravest: what to do now
+            add(&mut found, &mut self.dangers_asked(question, true).into_iter(), FoundBy::Topic);
+        } else if uses.named {
             add(&mut found, &mut self.of_topics(question, PHRASE).into_iter(), FoundBy::Topic);
-        } else if !said && all_said {
+        } else if all_said {
             add(&mut found, &mut topics.iter().copied(), FoundBy::Topic);
-        } else if !said {
-            add(&mut found, &mut self.dangers_asked(question), FoundBy::Topic);
+        } else {
+            add(&mut found, &mut self.dangers_asked(question, false).into_iter(), FoundBy::Topic);
             // words that no use knows say when, where and who ("tooth pulled on friday"), unless they are what is taken,
             // treated or caused
             let least = if uses.matched || question.names_something() { PHRASE } else { 1 };
@@ -150,14 +155,14 @@ impl Rows {
         names.iter().filter_map(|name| self.at(name)).collect()
     }
 
-    /// The dangers of the topics that have a question of their own.
-    fn dangers_asked(&self, question: &Question) -> impl Iterator<Item = usize> {
+    /// The dangers of the topics that have a question of their own; with `now` only of what to do now.
+    fn dangers_asked(&self, question: &Question, now: bool) -> Vec<usize> {
         let topics = question.topics.iter().filter_map(|(n, _)| TOPICS.get(usize::from(*n)));
         let asked = topics.map(|topic| self.named(topic.rows)).filter(|rows| {
             let first = rows.first().and_then(|n| self.all.get(*n));
-            first.is_some_and(|row| row.part == Part::Questions)
+            first.is_some_and(|row| row.part == Part::Questions && (!now || row.danger == Some(0)))
         });
-        asked.flatten().filter(|n| self.all.get(*n).is_some_and(|row| row.danger.is_some()))
+        asked.flatten().filter(|n| self.all.get(*n).is_some_and(|row| row.danger.is_some())).collect()
     }
 
     fn by_words(
@@ -182,18 +187,24 @@ impl Rows {
                 found.push((n, FoundBy::NameAlone));
             }
         }
-        let said = |words: Vec<&Word>| {
+        let said_from = |words: Vec<&Word>, slip_from: usize| {
             let typed = Typed::of(&words, false, &|word| is_weak_word(&word.plain));
-            self.finder.said(&typed.spelled(spelled), SLIP_FROM)
+            self.finder.said(&typed.spelled(spelled), slip_from)
         };
+        let said = |words: Vec<&Word>| said_from(words, SLIP_FROM);
         // what the drug's own name says alone is no question
         let of_drug = said(question.drug_words().collect());
         let beside = said(question.but_drug_names().collect());
+        // a slip in a name of a use is none in a row's; beside a use that is named it may be
+        let beside_uses = if question.named.is_empty() {
+            Vec::new()
+        } else {
+            said_from(question.but_named().collect(), SLIP_BESIDE_FROM)
+        };
         for (doc, close) in said(question.but_direction().collect()) {
             let holds = |rows: &[(u32, bool)]| rows.iter().any(|(row, _)| *row == doc);
             let by = if close { FoundBy::Said } else { FoundBy::Nearly };
-            // a slip in a name of a use is none in a row's
-            if (close || !used) && (holds(&beside) || !holds(&of_drug)) {
+            if (close || !used || holds(&beside_uses)) && (holds(&beside) || !holds(&of_drug)) {
                 found.push((doc as usize, by));
             }
         }

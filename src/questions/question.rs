@@ -82,6 +82,14 @@ impl Question {
         self.words.iter().zip(&self.of_drug).filter(|(_, of)| !**of).map(|(word, _)| word)
     }
 
+    /// The words that are left to search and stand in no name of a use.
+    pub fn but_named(&self) -> impl Iterator<Item = &Word> {
+        let within =
+            |n: usize| self.named.iter().any(|name| (name.from..name.from + name.words).contains(&n));
+        let content = self.words.iter().zip(&self.content).enumerate();
+        content.filter(move |(n, (_, content))| **content && !within(*n)).map(|(_, (word, _))| word)
+    }
+
     /// How many of the words that say something a name leaves out.
     #[must_use]
     pub fn beside(&self, named: &Named) -> usize {

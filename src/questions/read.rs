@@ -5,7 +5,9 @@ use super::phrases::{Meaning, NameKind, Phrases, Span};
 use super::question::{Named, Question};
 use crate::dataset::{ASKING, DRUG_NAMES, FILTER_WORDS, Frame, Lines, QuestionFacet, TOPICS};
 use crate::order::sort_by_key;
-use crate::search::{SEVERAL, Word, fold, is_negation, is_several, is_stop_word, is_weak_word, words};
+use crate::search::{
+    Letters, SEVERAL, Word, fold, is_negation, is_several, is_stop_word, is_weak_word, words,
+};
 
 /// Words that are read; what is longer is no question.
 const MOST_WORDS: usize = 40;
@@ -16,6 +18,10 @@ const TURNED_ROUND: usize = 2;
 /// Marks at which what turns something round ends.
 const SENTENCE_ENDS: [char; 7] = ['.', ',', ';', ':', '?', '!', '\n'];
 
+/// Letters from which a word may be a name of the drug with a slip in it, and with two.
+const NAME_WITH_SLIP: usize = 7;
+const NAME_WITH_TWO_SLIPS: usize = 10;
+
 /// Takes the number of a use, whose name it is, and the name.
 type Hearer<'h> = &'h mut dyn FnMut(u16, NameKind, &str);
 
@@ -23,6 +29,8 @@ type Hearer<'h> = &'h mut dyn FnMut(u16, NameKind, &str);
 #[derive(Debug)]
 pub struct Reader {
     phrases: Phrases,
+    /// Names of the drug of one long word, folded.
+    drug_names: Vec<String>,
 }
 
 impl Reader {
@@ -45,7 +53,27 @@ impl Reader {
             add(row.words, Meaning::Asking);
         }
         phrases.close();
-        Self { phrases }
+        let mut drug_names = Vec::new();
+        for name in DRUG_NAMES.iter().flat_map(|row| row.words) {
+            if let [word] = words(name).as_slice()
+                && word.plain.len() >= NAME_WITH_SLIP
+            {
+                drug_names.push(fold(&word.plain));
+            }
+        }
+        Self { phrases, drug_names }
+    }
+
+    /// The name of the drug that a word is with a slip or two in it.
+    fn drug_name_near(&self, folded: &str) -> Option<&String> {
+        let most = match folded.chars().count() {
+            0..NAME_WITH_SLIP => return None,
+            NAME_WITH_SLIP..NAME_WITH_TWO_SLIPS => 1,
+            _ => 2,
+        };
+        let letters = Letters::new(folded);
+        let slips = |name: &&String| letters.distance(name.chars(), false, most).is_some();
+        self.drug_names.iter().find(slips)
     }
 
     /// The topics of which a number is part: "took 10 tablets" is "took several tablets".
@@ -68,7 +96,11 @@ impl Reader {
     pub fn read(&self, text: &str, literal: &[QuestionFacet]) -> Question {
         let mut typed = words(text);
         typed.truncate(MOST_WORDS);
-        let folded: Vec<String> = typed.iter().map(|word| fold(&word.plain)).collect();
+        let read = |word: &Word| {
+            let folded = fold(&word.plain);
+            self.drug_name_near(&folded).cloned().unwrap_or(folded)
+        };
+        let folded: Vec<String> = typed.iter().map(read).collect();
         let mut spans = self.phrases.find(&folded);
         spans.extend(self.of_numbers(&typed, &folded));
         let asks_alone = |n: usize| {
@@ -92,13 +124,13 @@ impl Reader {
             let after = span.to + 1 < typed.len() && negates(span.to) && !ends_between(span.to - 1, span.to);
             matches!(span.meaning, Meaning::Filter(_)) && (before || after)
         };
-        let all_say_little = little.iter().all(|little| *little);
+        let alone = typed.len() == 1;
         // "me", "as" and "did" are everyday words unless they are written as abbreviations or stand alone
         let everyday = |span: &Span| {
             matches!(span.meaning, Meaning::Use(..))
                 && span.count() == 1
                 && little.get(span.from) == Some(&true)
-                && !all_say_little
+                && !alone
                 && typed.get(span.from).is_some_and(|word| !(word.capitals && word.plain.len() <= SHORT))
         };
         let kept = spans.iter().filter(|span| !everyday(span));

@@ -21,6 +21,7 @@ pub use normalize::{Word, fold, words};
 pub use number::Number;
 pub use number_words::{SEVERAL, is_several};
 pub use rank::{FieldKind, Hit, Rank, Reason};
+pub use slip::Letters;
 pub use stop::{is_kind_of_illness, is_negation, is_stop_word, is_weak_word};
 pub use texts::{Indexing, Texts};
 pub use typed::Typed;

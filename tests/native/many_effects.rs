@@ -21,6 +21,7 @@ tries = ["pain"]
 made_by = "People."
 mistakes = "Tell us."
 unknown_medicine = "Nothing here says how {name} acts."
+unknown_question = "Nothing is known of that."
 unknown_use = "{name} is not here."
 
 [[mechanism]]

@@ -170,6 +170,7 @@ pub const ABOUT: Table = Table {
         must("mistakes", Text),
         must("unknown_medicine", Text),
         must("unknown_use", Text),
+        must("unknown_question", Text),
     ],
 };
 

@@ -207,4 +207,6 @@ pub struct About {
     pub unknown_medicine: &'static str,
     /// Said of a use that is not among the conditions; `{name}` stands for it.
     pub unknown_use: &'static str,
+    /// Said of a whole sentence about taking something with the drug of which no word is known.
+    pub unknown_question: &'static str,
 }

@@ -46,7 +46,7 @@ export type Hidden =
  * @attr {string} regimen - Filter that grades everything anew from those dose forms' studies: `standard-oral`, `high-dose-oral`, `extended-release-injection`, `implant`, `low-dose`, `ultra-low-dose`, `combination`, `topical`, `other`.
  * @attr {string} mechanism - Filter: ids of mechanisms.
  * @attr {string} article - Filter: ids of articles.
- * @attr {string} literal - Filters that the search's words are not taken to mean: `approval`, `direction`, `strength`, `regimen`.
+ * @attr {string} literal - Filters that the search's words are not taken to mean: `approval`, `direction`, `strength`, `regimen`, `category`.
  * @attr {"relevance" | "strength" | "direction" | "name" | "people" | "newest"} [sort] - Order; without it `relevance` where something is searched, else the leading uses first, then by result.
  * @attr {"list" | "map" | "sizes" | "table" | "compare" | "articles" | "drug" | "sheet" | "how-we-know"} [view="list"] - What is shown; `sheet` with a `condition`.
  * @attr {string} condition - Opens the condition with this id.

@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-YUSMNjg3dnL2NdquLP2oeoJmerc20BbZHJGAcNLh8ekjnGle/l7GkBfor1lTgoPc';
+globalThis.nxIntegrity = 'sha384-6cGUWj/eHyljIa+8hGpM/9RsKoIlVmmUGHLvSGZBr/0dflOLOCEd6zp8Zs8Oz0C7';

@@ -56,6 +56,9 @@ pub struct Understood {
     /// Dose forms.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub regimen: Vec<&'static str>,
+    /// Kinds of conditions.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub category: Vec<&'static str>,
 }
 
 /// The form of the drug that a question speaks of.
@@ -195,6 +198,7 @@ fn understood(found: &Candidates<'_>) -> Understood {
             QuestionFacet::Direction => &mut understood.direction,
             QuestionFacet::Strength => &mut understood.strength,
             QuestionFacet::Regimen => &mut understood.regimen,
+            QuestionFacet::Category => &mut understood.category,
         };
         for value in *values {
             if !held.contains(&value) {

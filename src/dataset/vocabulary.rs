@@ -320,5 +320,6 @@ closed_list! {
         Direction = "direction", "result";
         Strength = "strength", "how much tested";
         Regimen = "regimen", "dose form";
+        Category = "category", "kind of condition";
     }
 }

@@ -69,6 +69,7 @@ impl Facet {
             QuestionFacet::Direction => Self::Direction,
             QuestionFacet::Strength => Self::Strength,
             QuestionFacet::Regimen => Self::Regimen,
+            QuestionFacet::Category => Self::Category,
         }
     }
 

@@ -180,6 +180,17 @@ impl Reader {
         }
         question.about(&spans, &taken);
         question.leave_out(&spans, &taken);
+        // a kind of condition is one where it is all that is asked for: "does it cause skin problems" asks for no use
+        if question.cause
+            || question.with_other
+            || !question.named.is_empty()
+            || question.content().next().is_some()
+        {
+            question.filters.retain(|(facet, _)| *facet != QuestionFacet::Category);
+            taken.retain(|span| !names_category(span.meaning));
+            question.content.fill(true);
+            question.leave_out(&spans, &taken);
+        }
         question.name_of_drug_as_use(&spans);
         question
     }
@@ -187,6 +198,11 @@ impl Reader {
 
 fn both_uses(one: &Span, other: &Span) -> bool {
     matches!((one.meaning, other.meaning), (Meaning::Use(..), Meaning::Use(..)))
+}
+
+fn names_category(meaning: Meaning) -> bool {
+    let Meaning::Filter(n) = meaning else { return false };
+    FILTER_WORDS.get(usize::from(n)).is_some_and(|row| row.facet == QuestionFacet::Category)
 }
 
 fn topic_frame(meaning: Meaning) -> Option<Frame> {

@@ -5,16 +5,16 @@ use std::collections::BTreeSet;
 
 use naltrexone_explorer::answers::{List, list, result_ids};
 use naltrexone_explorer::dataset::{
-    ADVERSE_EFFECTS, ALSO_TYPED, ASKING, CONDITIONS, DRUG_NAMES, FILTER_WORDS, FORMULATIONS, TOPICS,
+    ADVERSE_EFFECTS, ALSO_TYPED, ASKING, CONDITIONS, DRUG_NAMES, FORMULATIONS, TOPICS,
 };
 use naltrexone_explorer::index::Index;
-use naltrexone_explorer::query::{Facet, Query};
+use naltrexone_explorer::query::Query;
 use naltrexone_explorer::search::FieldKind;
 use proptest::prelude::*;
 
 use crate::facts_complete::{rows, text, texts};
 
-fn asked(index: &Index, text: &str) -> List {
+pub fn asked(index: &Index, text: &str) -> List {
     list(index, &Query { text: text.to_owned(), ..Query::default() }, 0..5)
 }
 
@@ -22,7 +22,7 @@ fn first(index: &Index, text: &str) -> Option<&'static str> {
     result_ids(index, &Query { text: text.to_owned(), ..Query::default() }).first().copied()
 }
 
-fn answers(found: &List) -> Vec<&'static str> {
+pub fn answers(found: &List) -> Vec<&'static str> {
     found.answers.iter().map(|answer| answer.id).collect()
 }
 
@@ -178,7 +178,7 @@ fn a_side_effect_answers_with_the_product_in_view_and_never_with_another() {
 }
 
 /// Search words of one word that lead to the rows on opioids.
-fn opioids() -> BTreeSet<&'static str> {
+pub fn opioids() -> BTreeSet<&'static str> {
     let of_opioids = |ids: &[&str]| ids.iter().any(|id| id.starts_with("opioid-"));
     let rows =
         ALSO_TYPED.iter().filter(|also| of_opioids(also.interaction) && of_opioids(also.contraindication));
@@ -186,7 +186,7 @@ fn opioids() -> BTreeSet<&'static str> {
 }
 
 /// One letter left out in the middle of the longest part; nothing where it is too short for a slip to be forgiven.
-fn with_slip(word: &str) -> Option<String> {
+pub fn with_slip(word: &str) -> Option<String> {
     let part = word.split('-').max_by_key(|part| part.chars().count())?;
     let middle = part.chars().count() / 2;
     let slip: String =
@@ -226,6 +226,18 @@ fn an_opioid_by_any_of_its_names_has_an_opioid_row_first() {
 }
 
 #[test]
+fn a_sentence_that_nothing_answers_is_not_repeated_as_a_name() {
+    let index = Index::new();
+    for text in [
+        "is it ok that i went to the seaside with it last weekend and came home late",
+        "weight gain on naltrexone",
+    ] {
+        let said = asked(&index, text).nothing.unwrap().text.unwrap();
+        assert_eq!(said, naltrexone_explorer::dataset::ABOUT.unknown_question, "{text}");
+    }
+}
+
+#[test]
 fn what_is_told_of_one_product_begins_with_it() {
     let index = Index::new();
     let found = asked(&index, "can i take it with sertraline");
@@ -233,26 +245,6 @@ fn what_is_told_of_one_product_begins_with_it() {
     assert_eq!(answer.only, Some("Fixed combination with bupropion"));
     assert!(answers(&asked(&index, "can i take ldn with sertraline")).is_empty());
     assert_eq!(FORMULATIONS.len(), 6);
-}
-
-#[test]
-fn filters_that_words_mean_are_understood_and_can_be_taken_off() {
-    let index = Index::new();
-    let found = asked(&index, "what is it approved for");
-    assert_eq!(found.understood.approval, ["fda-approved", "fda-approved-combination", "approved-elsewhere"]);
-    let approved = |id: &str| CONDITIONS.iter().any(|row| row.id == id && row.approval.id() != "off-label");
-    assert!(found.total > 3 && found.results.iter().all(|card| approved(card.id)));
-    assert!(found.chips.iter().any(|chip| chip.facet == "approval" && chip.by_words));
-    let literal = naltrexone_explorer::dataset::QuestionFacet::ALL.to_vec();
-    let query = Query { text: "what is it approved for".to_owned(), literal, ..Query::default() };
-    let taken_off = list(&index, &query, 0..5);
-    assert!(taken_off.understood.approval.is_empty() && taken_off.chips.is_empty());
-    for row in FILTER_WORDS {
-        let facet = Facet::of_question(row.facet);
-        for value in row.values {
-            assert!(Query::default().select(facet, value), "{}: {value}", facet.id());
-        }
-    }
 }
 
 #[test]

@@ -133,7 +133,7 @@ export type ReasonId =
   | 'topic'
   | 'text';
 export type FieldId = 'name' | 'alias' | 'category' | 'regimen' | 'mechanism' | 'text';
-export type QuestionFacetId = 'approval' | 'direction' | 'strength' | 'regimen';
+export type QuestionFacetId = 'approval' | 'direction' | 'strength' | 'regimen' | 'category';
 
 /** Results that belong together at a glance. */
 export type GroupId = 'helped' | 'differs' | 'no-difference' | 'not-known';

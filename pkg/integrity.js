@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-6cGUWj/eHyljIa+8hGpM/9RsKoIlVmmUGHLvSGZBr/0dflOLOCEd6zp8Zs8Oz0C7';
+globalThis.nxIntegrity = 'sha384-jvH4OOvcmOUb6H3GNxPR/gPDUvM4JGTB5cXxaRXTOi70I1bK4MGSnFuOZvpwJ7fQ';

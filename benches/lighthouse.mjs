@@ -30,7 +30,7 @@ const article = (script) => `<!doctype html>
 <h1>What is low-dose naltrexone for?</h1>
 ${PARAGRAPH}
 <script src="${script}" async></script>
-<naltrexone-explorer>What naltrexone is used for: the list needs scripts. Information, not medical advice.</naltrexone-explorer>
+<naltrexone-explorer style="display: block; min-height: 100vh">What naltrexone is used for: the list needs scripts. Information, not medical advice.</naltrexone-explorer>
 ${PARAGRAPH}
 </main>
 </html>

@@ -54,8 +54,8 @@ const elementsOf = (page) =>
 const origin = await serve();
 /** Pages by what brings the explorer. @type {[string, string][]} */
 const PAGES = [
-  ['a page', indexFile],
-  ['a page with the folder', `${origin}/hosts/folder-full.html`],
+  ['a page', `${origin}/hosts/full.html`],
+  ['www/index.html', indexFile],
 ];
 
 for (const [name, url] of PAGES)

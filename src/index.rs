@@ -160,6 +160,12 @@ impl Index {
         self.finder().lexicon().holds(word)
     }
 
+    /// Whether a word stands in what is said of the uses, or in a name or search word of the drug's rows.
+    #[must_use]
+    pub fn is_spelled(&self, word: &str) -> bool {
+        self.spells(word) || self.drug_rows().spells(word)
+    }
+
     fn begin_indexing(&self) -> Indexing {
         Indexing::with_room_for(&|hear| {
             for (doc, entry) in self.entries.iter().enumerate() {

@@ -32,7 +32,7 @@ pub struct Medicine {
 #[must_use]
 pub fn medicine(index: &Index, text: &str) -> Medicine {
     let text: String = text.chars().take(LONGEST_TEXT).collect();
-    let mut question = index.reader().read(&text, &[]);
+    let mut question = index.reader().read(&text, &[], &|word| index.is_spelled(word));
     // what the field asks, whatever else is said
     question.with_other = true;
     let answers: Vec<DrugRow> = index

@@ -77,7 +77,7 @@ pub fn search<'a>(index: &'a Index, query: &Query) -> Candidates<'a> {
         let found = Candidates::of(Question::default(), query.clone());
         return found.with(&mut index.entries.iter().map(|entry| (entry, None)));
     }
-    let question = index.reader().read(&query.text, &query.literal);
+    let question = index.reader().read(&query.text, &query.literal, &|word| index.is_spelled(word));
     let mut found = Candidates::of(question, query.clone());
     // of a use that is named the answer is that use, whether it is approved or not
     let about_one = !found.question.named.is_empty() && !found.question.named_by_product;
@@ -103,6 +103,10 @@ pub fn search<'a>(index: &'a Index, query: &Query) -> Candidates<'a> {
         named: named || hits.hits.iter().any(in_names),
         // a word that may still be being typed matches too much
         matched: hits.hits.iter().any(complete),
+        begun: hits
+            .hits
+            .iter()
+            .any(|hit| hit.rank.closeness == Closeness::Prefix && hit.rank.reason <= Reason::WordInName),
     };
     found.answers = index.drug_rows().answer(&found.question, uses, &|word| index.spells(word));
     (found.partial, found.forgiven) = (hits.partial, hits.forgiven);
@@ -115,11 +119,7 @@ pub fn search<'a>(index: &'a Index, query: &Query) -> Candidates<'a> {
         // what asks of the drug as a whole asks for all of them; marks without a letter or digit are words that nobody
         // uses, and a topic that nothing is known of has no answer
         let by_name = found.answers.iter().all(|answer| answer.by == FoundBy::DrugName);
-        // a filter lists what it chooses, unless a row answers to words beside it ("approved for children")
-        let filtered = !found.question.filters.is_empty()
-            && found.answers.iter().all(|answer| answer.by >= FoundBy::Topic);
-        let all =
-            (by_name || filtered) && !found.question.words.is_empty() && found.question.asks_of_the_whole();
+        let all = by_name && !found.question.words.is_empty() && found.question.asks_of_the_whole();
         let entries = if all { index.entries.as_slice() } else { &[] };
         return found.with(&mut entries.iter().map(|entry| (entry, None)));
     }

@@ -12,6 +12,8 @@ pub const MOST_ANSWERS: usize = 3;
 const LONG_NAME: usize = 5;
 /// Letters from which a word may be one with a slip in it.
 const SLIP_FROM: usize = 5;
+/// Letters from which what is being typed may become a danger's name.
+const BEGINNING_FROM: usize = 5;
 /// The same where a use is named beside it.
 const SLIP_BESIDE_FROM: usize = 6;
 
@@ -25,6 +27,8 @@ pub struct Uses {
     pub named: bool,
     /// One has all the words that are searched, as they are spelled.
     pub matched: bool,
+    /// The word that is being typed may become one of the name of one.
+    pub begun: bool,
 }
 
 /// How a row was found; closest first.
@@ -57,31 +61,36 @@ impl Rows {
     /// The rows that answer, the most needed first. `spelled` says whether a word stands in some text as it is typed: in
     /// such a word no slip is forgiven ("short" is not "shot").
     #[must_use]
-    pub fn answer(&self, question: &Question, uses: Uses, spelled: &dyn Fn(&str) -> bool) -> Vec<Answering> {
-        // asked once a word, and not for each row
-        let words = question.words.iter().map(|word| word.plain.as_str());
-        let known: Vec<&str> = words.filter(|word| spelled(word)).collect();
-        let mut found = self.by_words(question, uses.named, &|word| known.contains(&word));
+    pub fn answer<'q>(
+        &self,
+        question: &'q Question,
+        uses: Uses,
+        spelled: &dyn Fn(&str) -> bool,
+    ) -> Vec<Answering> {
+        // asked once a word, and not for each row; a word that is understood is spelled as it is meant
+        let known =
+            |(word, left): (&'q Word, bool)| (!left || spelled(&word.plain)).then_some(word.plain.as_str());
+        let known: Vec<&str> = question.with_left().filter_map(known).collect();
+        let mut found = self.by_words(question, uses, &|word| known.contains(&word));
         let all_said = question.typed().is_empty();
         let topics = self.of_topics(question, 1);
         // what was named says more than what it is about; and where some words mean nothing, it is about them
         let said = found.iter().any(|(_, by)| *by <= FoundBy::Nearly);
         // a danger that is a question of its own is no less one for what else was named
         if said && !uses.named {
-            add(&mut found, &mut self.dangers_asked(question, false).into_iter(), FoundBy::Topic);
+            add(&mut found, &mut self.dangers_asked(question).into_iter(), FoundBy::Topic);
             // where nothing but a topic is named, its rows go before a row that has its words in its name
             if all_said {
                 add(&mut found, &mut topics.iter().copied(), FoundBy::Topic);
             }
         } else if said {
-            // beside a use that is named as well only the gravest: what to do now
-            add(&mut found, &mut self.dangers_asked(question, true).into_iter(), FoundBy::Topic);
+            add(&mut found, &mut self.help_asked(question).into_iter(), FoundBy::Topic);
         } else if uses.named {
             add(&mut found, &mut self.of_topics(question, PHRASE).into_iter(), FoundBy::Topic);
         } else if all_said {
             add(&mut found, &mut topics.iter().copied(), FoundBy::Topic);
         } else {
-            add(&mut found, &mut self.dangers_asked(question, false).into_iter(), FoundBy::Topic);
+            add(&mut found, &mut self.dangers_asked(question).into_iter(), FoundBy::Topic);
             // words that no use knows say when, where and who ("tooth pulled on friday"), unless they are what is taken,
             // treated or caused
             let least = if uses.matched || question.names_something() { PHRASE } else { 1 };
@@ -155,20 +164,29 @@ impl Rows {
         names.iter().filter_map(|name| self.at(name)).collect()
     }
 
-    /// The dangers of the topics that have a question of their own; with `now` only of what to do now.
-    fn dangers_asked(&self, question: &Question, now: bool) -> Vec<usize> {
+    /// The dangers of the topics that have a question of their own, or begin with who helps.
+    fn dangers_asked(&self, question: &Question) -> Vec<usize> {
         let topics = question.topics.iter().filter_map(|(n, _)| TOPICS.get(usize::from(*n)));
         let asked = topics.map(|topic| self.named(topic.rows)).filter(|rows| {
             let first = rows.first().and_then(|n| self.all.get(*n));
-            first.is_some_and(|row| row.part == Part::Questions && (!now || row.danger == Some(0)))
+            first.is_some_and(|row| matches!(row.part, Part::Questions | Part::Help))
         });
-        asked.flatten().filter(|n| self.all.get(*n).is_some_and(|row| row.danger.is_some())).collect()
+        let grave = |row: &Row| row.danger.is_some() || row.part == Part::Help;
+        asked.flatten().filter(|n| self.all.get(*n).is_some_and(grave)).collect()
+    }
+
+    /// Of these what to do now, and who helps.
+    fn help_asked(&self, question: &Question) -> Vec<usize> {
+        let now = |row: &Row| row.danger == Some(0) || row.part == Part::Help;
+        let mut asked = self.dangers_asked(question);
+        asked.retain(|n| self.all.get(*n).is_some_and(now));
+        asked
     }
 
     fn by_words(
         &self,
         question: &Question,
-        used: bool,
+        uses: Uses,
         spelled: &dyn Fn(&str) -> bool,
     ) -> Vec<(usize, FoundBy)> {
         let folded = |words: &mut dyn Iterator<Item = &Word>| -> Vec<String> {
@@ -187,29 +205,27 @@ impl Rows {
                 found.push((n, FoundBy::NameAlone));
             }
         }
-        let said_from = |words: Vec<&Word>, slip_from: usize| {
-            let typed = Typed::of(&words, false, &|word| is_weak_word(&word.plain));
-            self.finder.said(&typed.spelled(spelled), slip_from)
-        };
-        let said = |words: Vec<&Word>| said_from(words, SLIP_FROM);
+        let typed_of =
+            |words: Vec<&Word>| Typed::of(&words, false, &|word| is_weak_word(&word.plain)).spelled(spelled);
+        let said = |words: Vec<&Word>| self.finder.said(&typed_of(words), SLIP_FROM);
         // what the drug's own name says alone is no question
         let of_drug = said(question.drug_words().collect());
         let beside = said(question.but_drug_names().collect());
-        // a slip in a name of a use is none in a row's; beside a use that is named it may be
+        // where a use is named, a slip in a word of its name is none in a row's, and in other words one is forgiven, not two
         let beside_uses = if question.named.is_empty() {
             Vec::new()
         } else {
-            said_from(question.but_named().collect(), SLIP_BESIDE_FROM)
+            self.finder.said(&typed_of(question.but_named().collect()).with_one_slip(), SLIP_BESIDE_FROM)
         };
         for (doc, close) in said(question.but_direction().collect()) {
             let holds = |rows: &[(u32, bool)]| rows.iter().any(|(row, _)| *row == doc);
             let by = if close { FoundBy::Said } else { FoundBy::Nearly };
-            if (close || !used || holds(&beside_uses)) && (holds(&beside) || !holds(&of_drug)) {
+            if (close || !uses.named || holds(&beside_uses)) && (holds(&beside) || !holds(&of_drug)) {
                 found.push((doc as usize, by));
             }
         }
         let typed = question.typed().spelled(spelled);
-        if found.is_empty() && !used && !typed.is_empty() && !typed.says_little() {
+        if found.is_empty() && !uses.named && !typed.is_empty() && !typed.says_little() {
             let hits = self.finder.find(&typed);
             let near = hits.hits.iter().filter(|hit| !hits.partial && hit.rank.reason <= Reason::CloseAlias);
             let long = question.content().all(|word| word.plain.len() >= SLIP_FROM);
@@ -222,6 +238,9 @@ impl Rows {
             let near = near.filter(|hit| !hit.rank.more || !part_of_search_word(hit.rank.reason));
             add(&mut found, &mut near.map(|hit| hit.doc as usize), FoundBy::Nearly);
         }
+        if found.is_empty() && !uses.begun {
+            add(&mut found, &mut self.dangers_begun(question, spelled).into_iter(), FoundBy::Nearly);
+        }
         let with = |beside: &&Beside| beside.with.iter().any(|n| found.iter().any(|(row, _)| row == n));
         if self.beside.iter().any(|beside| with(&beside)) {
             let words = Typed::of(&question.but_drug_names().collect::<Vec<_>>(), false, &|_| false);
@@ -232,6 +251,18 @@ impl Rows {
             add(&mut found, &mut rows.into_iter(), FoundBy::Said);
         }
         found
+    }
+
+    /// The dangers of whose names of one word the word that is being typed is the beginning, whatever uses have it too:
+    /// a danger does not come with the last letter only.
+    fn dangers_begun(&self, question: &Question, spelled: &dyn Fn(&str) -> bool) -> Vec<usize> {
+        let begun =
+            question.being_typed().filter(|word| word.plain.len() >= BEGINNING_FROM && !spelled(&word.plain));
+        let Some(word) = begun else { return Vec::new() };
+        let hits = self.finder.find(&Typed::of(&[word], true, &|_| false).spelled(&|_| true)).hits;
+        let whole = hits.iter().filter(|hit| hit.rank.closeness == Closeness::Prefix && !hit.rank.more);
+        let rows = whole.map(|hit| hit.doc as usize);
+        rows.filter(|n| self.all.get(*n).is_some_and(|row| row.danger.is_some())).collect()
     }
 
     /// Whether a row speaks of the product in view: what is told of another is never told of it.

@@ -67,6 +67,11 @@ impl Question {
         self.words.iter().zip(&self.content).filter(|(_, content)| **content).map(|(word, _)| word)
     }
 
+    /// Every word, and whether it is left to search.
+    pub(super) fn with_left(&self) -> impl Iterator<Item = (&Word, bool)> {
+        self.words.iter().zip(self.content.iter().copied())
+    }
+
     /// The words of the drug's names.
     pub fn drug_words(&self) -> impl Iterator<Item = &Word> {
         self.words.iter().zip(&self.of_drug).filter(|(_, of)| **of).map(|(word, _)| word)
@@ -88,6 +93,12 @@ impl Question {
             |n: usize| self.named.iter().any(|name| (name.from..name.from + name.words).contains(&n));
         let content = self.words.iter().zip(&self.content).enumerate();
         content.filter(move |(n, (_, content))| **content && !within(*n)).map(|(_, (word, _))| word)
+    }
+
+    /// The last word, where it is searched: it may still be being typed.
+    #[must_use]
+    pub fn being_typed(&self) -> Option<&Word> {
+        self.words.last().filter(|_| self.content.last() == Some(&true))
     }
 
     /// How many of the words that say something a name leaves out.

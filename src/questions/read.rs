@@ -66,14 +66,16 @@ impl Reader {
 
     /// The name of the drug that a word is with a slip or two in it.
     fn drug_name_near(&self, folded: &str) -> Option<&String> {
-        let most = match folded.chars().count() {
-            0..NAME_WITH_SLIP => return None,
-            NAME_WITH_SLIP..NAME_WITH_TWO_SLIPS => 1,
-            _ => 2,
-        };
+        if folded.chars().count() < NAME_WITH_SLIP {
+            return None;
+        }
         let letters = Letters::new(folded);
-        let slips = |name: &&String| letters.distance(name.chars(), false, most).is_some();
-        self.drug_names.iter().find(slips)
+        let slips = |name: &String| {
+            let most = if name.chars().count() < NAME_WITH_TWO_SLIPS { 1 } else { 2 };
+            letters.distance(name.chars(), false, most)
+        };
+        let near = self.drug_names.iter().filter_map(|name| Some((slips(name)?, name)));
+        near.min().map(|(_, name)| name)
     }
 
     /// The topics of which a number is part: "took 10 tablets" is "took several tablets".
@@ -91,14 +93,16 @@ impl Reader {
         spans
     }
 
-    /// Understands what was typed. Filters of `literal` are not understood: a reader has taken them off.
+    /// Understands what was typed. Filters of `literal` are not understood: a reader has taken them off. A word that is
+    /// `spelled` as it is meant is no name of the drug with a slip in it.
     #[must_use]
-    pub fn read(&self, text: &str, literal: &[QuestionFacet]) -> Question {
+    pub fn read(&self, text: &str, literal: &[QuestionFacet], spelled: &dyn Fn(&str) -> bool) -> Question {
         let mut typed = words(text);
         typed.truncate(MOST_WORDS);
         let read = |word: &Word| {
             let folded = fold(&word.plain);
-            self.drug_name_near(&folded).cloned().unwrap_or(folded)
+            let near = self.drug_name_near(&folded).filter(|name| **name != folded && !spelled(&word.plain));
+            near.cloned().unwrap_or(folded)
         };
         let folded: Vec<String> = typed.iter().map(read).collect();
         let mut spans = self.phrases.find(&folded);
@@ -134,6 +138,8 @@ impl Reader {
                 && typed.get(span.from).is_some_and(|word| !(word.capitals && word.plain.len() <= SHORT))
         };
         let kept = spans.iter().filter(|span| !everyday(span));
+        // nor is a kind of condition that is meant not to be any word that only asks: it is searched
+        let kept = kept.filter(|span| !(names_category(span.meaning) && turned(span)));
         let meant =
             kept.map(|span| if turned(span) { Span { meaning: Meaning::Asking, ..*span } } else { *span });
         let mut spans: Vec<Span> = meant.collect();
@@ -157,41 +163,17 @@ impl Reader {
         sort_by_key(&mut spans, |span| {
             (std::cmp::Reverse(length(span)), std::cmp::Reverse(span.count()), span.meaning, span.from)
         });
-        let mut question = Question {
-            content: vec![true; typed.len()],
-            of_drug: vec![false; typed.len()],
-            of_direction: vec![false; typed.len()],
-            asking,
-            words: typed,
-            ..Question::default()
-        };
-        let mut taken: Vec<Span> = Vec::new();
-        for span in &spans {
-            let same = |other: &Span| (other.from, other.to) == (span.from, span.to);
-            let clash = |other: &Span| other.overlaps(span) && !(same(other) && both_uses(other, span));
-            match span.meaning {
-                Meaning::Topic(_) | Meaning::Asking => continue,
-                Meaning::Filter(n) if Question::is_literal(n, literal) => continue,
-                _ if taken.iter().any(clash) => continue,
-                Meaning::DrugName(_) | Meaning::Use(..) | Meaning::Filter(_) => {}
-            }
-            taken.push(*span);
-            question.take(*span);
-        }
-        question.about(&spans, &taken);
-        question.leave_out(&spans, &taken);
-        // a kind of condition is one where it is all that is asked for: "does it cause skin problems" asks for no use
-        if question.cause
+        let mut question = Question::of(typed, asking, &spans, literal);
+        // a kind of condition is a filter where nothing else is asked: "does it cause skin problems" asks for no use
+        let beside = question.cause
             || question.with_other
             || !question.named.is_empty()
             || question.content().next().is_some()
-        {
-            question.filters.retain(|(facet, _)| *facet != QuestionFacet::Category);
-            taken.retain(|span| !names_category(span.meaning));
-            question.content.fill(true);
-            question.leave_out(&spans, &taken);
+            || question.topics_in(1).any(|topic| !topic.rows.is_empty());
+        if beside && question.filters.iter().any(|(facet, _)| *facet == QuestionFacet::Category) {
+            spans.retain(|span| !names_category(span.meaning));
+            question = Question::of(question.words, asking, &spans, literal);
         }
-        question.name_of_drug_as_use(&spans);
         question
     }
 }
@@ -212,6 +194,35 @@ fn topic_frame(meaning: Meaning) -> Option<Frame> {
 impl Question {
     fn is_literal(filter: u16, literal: &[QuestionFacet]) -> bool {
         FILTER_WORDS.get(usize::from(filter)).is_none_or(|row| literal.contains(&row.facet))
+    }
+
+    /// What was typed, by what its words stand for: of two that share a word the one that comes first counts.
+    fn of(words: Vec<Word>, asking: usize, spans: &[Span], literal: &[QuestionFacet]) -> Self {
+        let mut question = Question {
+            content: vec![true; words.len()],
+            of_drug: vec![false; words.len()],
+            of_direction: vec![false; words.len()],
+            asking,
+            words,
+            ..Question::default()
+        };
+        let mut taken: Vec<Span> = Vec::new();
+        for span in spans {
+            let same = |other: &Span| (other.from, other.to) == (span.from, span.to);
+            let clash = |other: &Span| other.overlaps(span) && !(same(other) && both_uses(other, span));
+            match span.meaning {
+                Meaning::Topic(_) | Meaning::Asking => continue,
+                Meaning::Filter(n) if Question::is_literal(n, literal) => continue,
+                _ if taken.iter().any(clash) => continue,
+                Meaning::DrugName(_) | Meaning::Use(..) | Meaning::Filter(_) => {}
+            }
+            taken.push(*span);
+            question.take(*span);
+        }
+        question.about(spans, &taken);
+        question.leave_out(spans, &taken);
+        question.name_of_drug_as_use(spans);
+        question
     }
 
     fn take(&mut self, span: Span) {
@@ -261,8 +272,11 @@ impl Question {
             let within = |name: &Span| {
                 let names = matches!(name.meaning, Meaning::Use(..) | Meaning::DrugName(_));
                 let inside = name.from <= span.from && span.to <= name.to;
+                // nor within a filter, unless it says what the words around it do: "only low dose" asks for no dose
+                let filter =
+                    matches!(name.meaning, Meaning::Filter(_)) && topic_frame(span.meaning).is_none();
                 // of two that share a word the longer counts, and a name where none is
-                names && (inside || name.overlaps(span) && name.count() >= span.count())
+                filter && inside || names && (inside || name.overlaps(span) && name.count() >= span.count())
             };
             if taken.iter().any(within) {
                 continue;

@@ -205,6 +205,12 @@ impl Rows {
         &self.all
     }
 
+    /// Whether a word stands in a name or search word of a row, as it is spelled.
+    #[must_use]
+    pub fn spells(&self, word: &str) -> bool {
+        self.finder.lexicon().holds(word)
+    }
+
     /// The row at `table/id`.
     #[must_use]
     pub fn at(&self, name: &str) -> Option<usize> {

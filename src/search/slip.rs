@@ -68,6 +68,11 @@ impl Letters {
         Self { typed: typed.to_vec(), mask, most: self.most }
     }
 
+    /// No more than one slip is forgiven.
+    pub fn forgive_one(&mut self) {
+        self.most = self.most.min(1);
+    }
+
     /// It is spelled as it is meant.
     pub fn forgive_nothing(&mut self) {
         self.most = 0;

@@ -106,6 +106,13 @@ impl Typed {
         self
     }
 
+    /// The same, with no more than one slip forgiven in a word.
+    #[must_use]
+    pub fn with_one_slip(mut self) -> Self {
+        self.words.iter_mut().for_each(Wanted::forgive_one);
+        self
+    }
+
     /// How many of the words say something by themselves.
     #[must_use]
     pub fn strong(&self) -> u32 {

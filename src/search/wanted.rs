@@ -144,6 +144,12 @@ impl Wanted {
         self.unfolded = None;
     }
 
+    /// The same, with no more than one slip forgiven.
+    pub(super) fn forgive_one(&mut self) {
+        self.letters.forgive_one();
+        self.unfolded.iter_mut().for_each(slip::Letters::forgive_one);
+    }
+
     /// Slips that a word of its length forgives.
     #[must_use]
     pub fn forgiven(&self) -> u8 {

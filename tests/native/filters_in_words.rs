@@ -44,6 +44,8 @@ fn a_kind_of_condition_in_words_is_a_filter_where_nothing_else_is_asked() {
         "does it cause skin problems",
         "i drink and have mental health problems",
         "skin problems from vivitrol since may",
+        "is it safe if i have mental health problems",
+        "skin problems not proven",
     ] {
         assert!(asked(&index, text).understood.category.is_empty(), "{text}");
     }

@@ -2,7 +2,7 @@
 
 use naltrexone_explorer::index::Index;
 
-use crate::questions::{answers, asked, opioids, with_slip};
+use crate::questions::{about_opioids, answers, asked, opioids, with_slip};
 
 /// Names of seven letters and more.
 #[test]
@@ -15,7 +15,7 @@ fn an_opioid_with_a_slip_in_its_name_is_found_beside_a_use_as_well() {
             let way = frame.replace('X', &word);
             let found = asked(&index, &way);
             tried += 1;
-            if found.answers.is_empty() || found.total == 0 {
+            if !about_opioids(&found) || found.total == 0 {
                 missed.push((way, answers(&found)));
             }
         }
@@ -36,16 +36,19 @@ fn a_long_name_of_the_drug_may_hold_a_slip_and_no_other_word_is_one() {
         assert_eq!(found.in_view.and_then(|view| view.formulation), Some(product), "{text}");
     }
     for text in ["naltrexome", "nalrexone", "naltraxone", "natlrexone"] {
-        assert!(
-            asked(&index, &format!("{text} and gallstonez"))
-                .nothing
-                .unwrap()
-                .text
-                .unwrap()
-                .contains("together")
-        );
+        let said = asked(&index, &format!("{text} and gallstonez")).nothing.unwrap().text.unwrap();
+        assert!(said.starts_with("Nothing here says how gallstonez and"), "{text}: {said}");
     }
-    for text in ["a contract", "depends on", "a decade", "naloxone", "nalmefene", "control"] {
+    for text in [
+        "naltrexol",
+        "contravene",
+        "a contract",
+        "depends on",
+        "a decade",
+        "naloxone",
+        "nalmefene",
+        "control",
+    ] {
         let found = asked(&index, &format!("{text} side effects"));
         assert!(found.in_view.is_none(), "{text}");
     }

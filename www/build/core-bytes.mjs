@@ -45,8 +45,9 @@ export function coreBytes(wasm) {
       build.onLoad({ filter: /.*/, namespace: 'core-bytes' }, () => {
         return {
           contents: [
-            `let bytes = '${PLACE}';`,
-            'export function takeBytes() { const taken = bytes; bytes = ""; return taken; }',
+            `let text = '${PLACE}';`,
+            'export const bytes = () => text;',
+            'export function release() { text = ""; }',
             `export const length = ${wasm.length};`,
             `export const checksum = ${checksum(wasm)};`,
           ].join('\n'),

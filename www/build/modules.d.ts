@@ -14,8 +14,10 @@ declare const INTEGRITY: string;
 
 /** The core's wasm, packed into the single file. */
 declare module 'virtual:core-bytes' {
-  /** One character a byte; once, so that nothing keeps them when they have been read. */
-  export function takeBytes(): string;
+  /** One character a byte; none once they were let go. */
+  export function bytes(): string;
+  /** Lets go of them: what they were read for is there. */
+  export function release(): void;
   /** Number of bytes. */
   export const length: number;
   /** 32-bit FNV-1a of those bytes, unsigned. */

@@ -207,6 +207,7 @@ pub struct About {
     pub unknown_medicine: &'static str,
     /// Said of a use that is not among the conditions; `{name}` stands for it.
     pub unknown_use: &'static str,
-    /// Said of a whole sentence about taking something with the drug of which no word is known.
+    /// Said where somebody asks about taking something with the drug, in a whole sentence or in several words that are all
+    /// used of the conditions, so that no medicine is named.
     pub unknown_question: &'static str,
 }

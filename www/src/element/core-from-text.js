@@ -5,20 +5,27 @@ import { yieldToBrowser } from './yield-to-browser.js';
 /** Bytes that are read in one task: a slow phone takes some 10 ms for them. */
 const PIECE = 1 << 16;
 
-/** Once a page: the text is not kept beside it. @type {Promise<WebAssembly.Module> | undefined} */
-let compiled;
+/** The module, once it was asked for: its text is let go when it is there. @type {Promise<WebAssembly.Module> | undefined} */
+let coming;
 
-/** @typedef {{ takeBytes: () => string, length: number, checksum: number }} CoreText one character a byte */
+/** @typedef {{ bytes: () => string, release: () => void, length: number, checksum: number }} CoreText one character a byte */
 
 /**
  * @param {CoreText} core
  * @returns {Promise<WebAssembly.Module>}
  */
-export const moduleFromText = (core) => (compiled ??= compile(core));
+export function moduleFromText(core) {
+  coming ??= compiled(core).catch((error) => {
+    // the next one to ask tries again
+    coming = undefined;
+    throw error;
+  });
+  return coming;
+}
 
 /** @param {CoreText} core */
-async function compile({ takeBytes, length, checksum }) {
-  const bytes = takeBytes();
+async function compiled({ bytes: text, release, length, checksum }) {
+  const bytes = text();
   const wasm = new Uint8Array(bytes.length);
   let hash = FNV_BASIS;
   for (let from = 0; from < wasm.length; from += PIECE) {
@@ -30,7 +37,9 @@ async function compile({ takeBytes, length, checksum }) {
     throw Object.assign(new Error('The bytes of the core are not those that were built.'), {
       code: 'damaged',
     });
-  return WebAssembly.compile(wasm);
+  const module = await WebAssembly.compile(wasm);
+  release();
+  return module;
 }
 
 /** FNV-1a, 32 bits. */

@@ -1,5 +1,5 @@
 // The core within the script itself, so that no file beside it is needed.
-import { checksum, length, takeBytes } from 'virtual:core-bytes';
+import { bytes, checksum, length, release } from 'virtual:core-bytes';
 import init, * as classes from '#core';
 import { moduleFromText } from './core-from-text.js';
 import { addViews } from './deferred-views.js';
@@ -8,7 +8,7 @@ import { otherViews } from './other-views.js';
 
 provideCore({
   async classes() {
-    await init({ module_or_path: await moduleFromText({ checksum, length, takeBytes }) });
+    await init({ module_or_path: await moduleFromText({ bytes, checksum, length, release }) });
     return classes;
   },
 });

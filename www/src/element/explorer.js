@@ -182,8 +182,8 @@ export class NaltrexoneExplorer extends HTMLElement {
     const said = queryOf(this);
     const query = this.#core ? this.#core.tidy(said) : said;
     if (!query.view || !isHidden(this, pageName(query.view))) return query;
-    // a topic asks for its view by itself
-    const { view, topic, ...rest } = query;
+    const { view, ...rest } = query;
+    if (view === 'drug') delete rest.topic; // it asks for its view by itself
     return rest;
   }
 

@@ -54,11 +54,9 @@ export function loadCore() {
   return shared;
 }
 
-/** After a trap nothing in an explorer can be trusted: the next one to ask gets a new one. */
+/** After a trap nothing in an explorer can be trusted: the next one to ask gets a new one. Details are the module's, and stay. */
 export function dropCore() {
   shared = undefined;
-  details = undefined;
-  complete = false;
 }
 
 /**

@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-jvH4OOvcmOUb6H3GNxPR/gPDUvM4JGTB5cXxaRXTOi70I1bK4MGSnFuOZvpwJ7fQ';
+globalThis.nxIntegrity = 'sha384-tBxVytm49IoYew7rYZgDm7p20xURqq5wEVCsifzqJURgFlamxT/CU8OCtjxKclVs';

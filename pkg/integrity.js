@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-tBxVytm49IoYew7rYZgDm7p20xURqq5wEVCsifzqJURgFlamxT/CU8OCtjxKclVs';
+globalThis.nxIntegrity = 'sha384-pwRmRjJsmrIsVNakqKRs1yWyC5Mz1i54MWvT4GAHEbblaBZFMVbhDCm1mvMD2xsq';

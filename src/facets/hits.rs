@@ -51,7 +51,10 @@ impl Hits {
         if !named.is_empty() {
             add_named(index, question, &mut found);
         } else if found.partial {
-            keep_partial(index, question, typed, &mut found);
+            keep_told_apart(index, typed, &mut found);
+            if found.partial {
+                keep_partial(index, question, typed, &mut found);
+            }
         } else {
             keep_complete(index, question, typed, &mut found);
         }
@@ -86,6 +89,17 @@ fn add_named(index: &Index, question: &Question, found: &mut Found) {
             None => found.hits.push(Hit { doc, rank, field: None }),
         }
     }
+}
+
+/// No use has all the words, but some of them tell one apart, in a story of which the others say nothing.
+fn keep_told_apart(index: &Index, typed: &Typed, found: &mut Found) {
+    let told = index.finder().told_apart(typed);
+    if told.is_empty() {
+        return;
+    }
+    let rank = Rank::new(0, Reason::ExactAlias, Closeness::Whole, true);
+    found.hits = told.into_iter().map(|doc| Hit { doc, rank, field: None }).collect();
+    found.partial = false;
 }
 
 /// No use has all the words. Fewer than half of them are no answer; nor, to a question about the drug, is a use that lacks

@@ -15,7 +15,7 @@ use crate::dataset::Regimen;
 use crate::grade::Grade;
 use crate::index::{Entry, Index};
 use crate::query::{Bits, Facet, Query};
-use crate::questions::{Answering, FoundBy, NameKind, Question, Uses};
+use crate::questions::{Answering, FoundBy, NameKind, Part, Question, Uses};
 use crate::search::{Closeness, Hit, Reason, Typed};
 
 /// A condition that the query's words match, before any facet.
@@ -119,7 +119,11 @@ pub fn search<'a>(index: &'a Index, query: &Query) -> Candidates<'a> {
         // what asks of the drug as a whole asks for all of them; marks without a letter or digit are words that nobody
         // uses, and a topic that nothing is known of has no answer
         let by_name = found.answers.iter().all(|answer| answer.by == FoundBy::DrugName);
-        let all = by_name && !found.question.words.is_empty() && found.question.asks_of_the_whole();
+        // nor are what it is made of and how it is taken an answer to a filter
+        let aside = |answer: &Answering| answer.row.part >= Part::Formulations;
+        let all = (by_name || !found.question.filters.is_empty() && found.answers.iter().all(aside))
+            && !found.question.words.is_empty()
+            && found.question.asks_of_the_whole();
         let entries = if all { index.entries.as_slice() } else { &[] };
         return found.with(&mut entries.iter().map(|entry| (entry, None)));
     }

@@ -94,7 +94,7 @@ impl Rows {
             // words that no use knows say when, where and who ("tooth pulled on friday"), unless they are what is taken,
             // treated or caused
             let least = if uses.matched || question.names_something() { PHRASE } else { 1 };
-            add(&mut found, &mut self.of_topics_but_causes(question, least).into_iter(), FoundBy::Topic);
+            add(&mut found, &mut self.of_unframed_topics(question, least).into_iter(), FoundBy::Topic);
         }
         if found.is_empty()
             && question.is_of_the_drug()
@@ -154,9 +154,9 @@ impl Rows {
         question.topics_in(least).flat_map(|topic| self.named(topic.rows)).collect()
     }
 
-    /// The same without those that ask what the drug does to somebody.
-    fn of_topics_but_causes(&self, question: &Question, least: usize) -> Vec<usize> {
-        let topics = question.topics_in(least).filter(|topic| topic.frame != Some(Frame::Cause));
+    /// The same without those that ask what the drug does to somebody, or with what.
+    fn of_unframed_topics(&self, question: &Question, least: usize) -> Vec<usize> {
+        let topics = question.topics_in(least).filter(|topic| topic.frame.is_none());
         topics.flat_map(|topic| self.named(topic.rows)).collect()
     }
 
@@ -166,7 +166,8 @@ impl Rows {
 
     /// The dangers of the topics that have a question of their own, or begin with who helps.
     fn dangers_asked(&self, question: &Question) -> Vec<usize> {
-        let topics = question.topics.iter().filter_map(|(n, _)| TOPICS.get(usize::from(*n)));
+        // what is asked with another medicine is that medicine's, where it is known
+        let topics = question.topics_in(1).filter(|topic| topic.frame != Some(Frame::With));
         let asked = topics.map(|topic| self.named(topic.rows)).filter(|rows| {
             let first = rows.first().and_then(|n| self.all.get(*n));
             first.is_some_and(|row| matches!(row.part, Part::Questions | Part::Help))

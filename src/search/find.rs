@@ -17,6 +17,11 @@ use super::wanted::{BEGINNING_WITH_SLIP, BEGINNING_WITH_TWO_SLIPS, Closeness, Wa
 const SUGGESTED_SLIPS: (usize, usize) = (2, 5);
 const MOST_SUGGESTED_SLIPS: usize = 5;
 
+/// Letters of a word without which a name of several is too common to be found in a story ("back pain").
+const LONG_IN_NAME: usize = 7;
+/// Letters of a word that tells a use by itself.
+const LONG_ALONE: usize = 10;
+
 /// What a search found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Found {
@@ -210,6 +215,43 @@ impl<N: Number> Finder<N> {
         }
         scratch.clear();
         found
+    }
+
+    /// The documents that some of the typed words tell apart from all others, whatever else is typed: one of whose names of
+    /// several words, of which one has seven letters or more, is said in full; or in whose own name alone a word of
+    /// ten letters or more stands.
+    #[must_use]
+    pub fn told_apart(&self, typed: &Typed) -> Vec<u32> {
+        let Ok(mut scratch) = self.scratch.try_borrow_mut() else { return Vec::new() };
+        scratch.look_up(&self.texts, typed.words(), false);
+        let longer = |seen: u16, letters: usize| {
+            typed.words().iter().enumerate().any(|(n, word)| seen >> n & 1 == 1 && word.letters() >= letters)
+        };
+        let mut told: Vec<u32> = Vec::new();
+        let mut own = Vec::new();
+        for doc in &scratch.docs {
+            for name in self.texts.fields(*doc).filter(|field| field.kind.is_name()) {
+                let seen = scratch.present_whole(name.words);
+                let says = name.words.len() > 1 && scratch.says(name.words) && longer(seen, LONG_IN_NAME);
+                if says && !told.contains(doc) {
+                    told.push(*doc);
+                }
+                if name.kind == FieldKind::Name {
+                    own.push((*doc, seen));
+                }
+            }
+        }
+        scratch.clear();
+        for (n, word) in typed.words().iter().enumerate() {
+            let mut holds = own.iter().filter(|(_, seen)| seen >> n & 1 == 1);
+            if let (Some((doc, _)), None) = (holds.next(), holds.next())
+                && word.letters() >= LONG_ALONE
+                && !told.contains(doc)
+            {
+                told.push(*doc);
+            }
+        }
+        told
     }
 
     /// The name nearest in spelling, as document and field, further away than a search forgives.

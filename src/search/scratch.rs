@@ -158,6 +158,16 @@ impl<N: Number> Scratch<N> {
         (0..u16::BITS).filter(|word| matched.of(*word) != 0).fold(0, |bits, word| bits | 1 << word)
     }
 
+    /// The same of whole words only.
+    pub fn present_whole(&self, words: &[N]) -> u16 {
+        let whole = |close: u64, word: u32| matches!(close >> (4 * word) & 15, 1 | 2);
+        let seen = |bits: u16, term: &N| {
+            let close = self.close_of(*term);
+            (0..u16::BITS).filter(|word| whole(close, *word)).fold(bits, |bits, word| bits | 1 << word)
+        };
+        words.iter().fold(0, seen)
+    }
+
     /// Whether every word of a text is among the typed words, whole.
     pub fn says(&self, words: &[N]) -> bool {
         let whole = |close: u64| (0..u16::BITS).any(|word| matches!(close >> (4 * word) & 15, 1 | 2));

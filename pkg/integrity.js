@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-pwRmRjJsmrIsVNakqKRs1yWyC5Mz1i54MWvT4GAHEbblaBZFMVbhDCm1mvMD2xsq';
+globalThis.nxIntegrity = 'sha384-7iANwrV3jcQqlmeG/sXCmchh0vz6bEb5CmU6fPXGSe/cfBgphwIp2G5e1OJdD1WG';

@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-7iANwrV3jcQqlmeG/sXCmchh0vz6bEb5CmU6fPXGSe/cfBgphwIp2G5e1OJdD1WG';
+globalThis.nxIntegrity = 'sha384-aXl2FIqVb49BhVOSMkQesgE+pdGEdgRZLuvkqDIYD4NTP4hL6i7Nt9SJ9MLkvJyJ';

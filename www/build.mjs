@@ -12,7 +12,12 @@ import { pkg, root } from './build/run.mjs';
 /** Where the last build waits until this one stands. */
 const before = join(root, 'target', 'pkg-before');
 
-if (process.argv.includes('--check')) check();
+const [, , ...given] = process.argv;
+if (given.some((argument) => argument !== '--check')) {
+  console.error('usage: node www/build.mjs [--check]');
+  process.exit(2);
+}
+if (given.includes('--check')) check();
 else await rebuild();
 
 function check() {

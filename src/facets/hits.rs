@@ -51,9 +51,11 @@ impl Hits {
         if !named.is_empty() {
             add_named(index, question, &mut found);
         } else if found.partial {
-            keep_told_apart(index, typed, &mut found);
-            if found.partial {
+            let told = told_in_story(index, question, typed);
+            if told.is_empty() {
                 keep_partial(index, question, typed, &mut found);
+            } else {
+                found.hits = told;
             }
         } else {
             keep_complete(index, question, typed, &mut found);
@@ -91,15 +93,14 @@ fn add_named(index: &Index, question: &Question, found: &mut Found) {
     }
 }
 
-/// No use has all the words, but some of them tell one apart, in a story of which the others say nothing.
-fn keep_told_apart(index: &Index, typed: &Typed, found: &mut Found) {
-    let told = index.finder().told_apart(typed);
-    if told.is_empty() {
-        return;
+/// The uses that some of many words name, in any order, where no use has them all. A short text that holds a word of no
+/// name is no story, and what is asked about the drug is not either.
+fn told_in_story(index: &Index, question: &Question, typed: &Typed) -> Vec<Hit> {
+    if typed.strong() <= SHORT_QUERY || question.speaks_of_the_drug() {
+        return Vec::new();
     }
     let rank = Rank::new(0, Reason::ExactAlias, Closeness::Whole, true);
-    found.hits = told.into_iter().map(|doc| Hit { doc, rank, field: None }).collect();
-    found.partial = false;
+    index.finder().told_apart(typed).into_iter().map(|doc| Hit { doc, rank, field: None }).collect()
 }
 
 /// No use has all the words. Fewer than half of them are no answer; nor, to a question about the drug, is a use that lacks

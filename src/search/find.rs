@@ -19,8 +19,10 @@ const MOST_SUGGESTED_SLIPS: usize = 5;
 
 /// Letters of a word without which a name of several is too common to be found in a story ("back pain").
 const LONG_IN_NAME: usize = 7;
+/// Words that may stand between those of such a name.
+const BETWEEN: usize = 2;
 /// Letters of a word that tells a use by itself.
-const LONG_ALONE: usize = 10;
+const LONG_ALONE: usize = 12;
 
 /// What a search found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -217,9 +219,9 @@ impl<N: Number> Finder<N> {
         found
     }
 
-    /// The documents that some of the typed words tell apart from all others, whatever else is typed: one of whose names of
-    /// several words, of which one has seven letters or more, is said in full; or in whose own name alone a word of
-    /// ten letters or more stands.
+    /// The documents that some of the typed words name, whatever else is typed: one of whose names of several words, of
+    /// which one has seven letters or more, is said in full and close together; or in whose own name alone a word of
+    /// twelve letters or more stands.
     #[must_use]
     pub fn told_apart(&self, typed: &Typed) -> Vec<u32> {
         let Ok(mut scratch) = self.scratch.try_borrow_mut() else { return Vec::new() };
@@ -227,12 +229,19 @@ impl<N: Number> Finder<N> {
         let longer = |seen: u16, letters: usize| {
             typed.words().iter().enumerate().any(|(n, word)| seen >> n & 1 == 1 && word.letters() >= letters)
         };
+        // words from the first of them to the last
+        let between =
+            |seen: u16| (u16::BITS - seen.leading_zeros()).saturating_sub(seen.trailing_zeros()) as usize;
         let mut told: Vec<u32> = Vec::new();
         let mut own = Vec::new();
         for doc in &scratch.docs {
             for name in self.texts.fields(*doc).filter(|field| field.kind.is_name()) {
                 let seen = scratch.present_whole(name.words);
-                let says = name.words.len() > 1 && scratch.says(name.words) && longer(seen, LONG_IN_NAME);
+                let together = between(seen) <= name.words.len() + BETWEEN;
+                let says = name.words.len() > 1
+                    && scratch.says(name.words)
+                    && longer(seen, LONG_IN_NAME)
+                    && together;
                 if says && !told.contains(doc) {
                     told.push(*doc);
                 }

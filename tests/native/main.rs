@@ -34,6 +34,7 @@ mod map;
 mod naive_effect;
 mod naive_grade;
 mod naive_size;
+mod names_in_stories;
 mod names_nothing;
 mod numbers_borne_out;
 mod numbers_in_words;

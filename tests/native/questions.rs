@@ -18,7 +18,7 @@ pub fn asked(index: &Index, text: &str) -> List {
     list(index, &Query { text: text.to_owned(), ..Query::default() }, 0..5)
 }
 
-fn first(index: &Index, text: &str) -> Option<&'static str> {
+pub fn first(index: &Index, text: &str) -> Option<&'static str> {
     result_ids(index, &Query { text: text.to_owned(), ..Query::default() }).first().copied()
 }
 

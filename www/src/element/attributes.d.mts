@@ -16,7 +16,7 @@ export interface NaltrexoneExplorerAttributes {
   'mechanism'?: string | string[] | undefined;
   /** Filter: ids of articles. */
   'article'?: string | string[] | undefined;
-  /** Filters that the search's words are not taken to mean: `approval`, `direction`, `strength`, `regimen`. */
+  /** Filters that the search's words are not taken to mean: `approval`, `direction`, `strength`, `regimen`, `category`. */
   'literal'?: string | string[] | undefined;
   /** Order; without it `relevance` where something is searched, else the leading uses first, then by result. */
   'sort'?: "relevance" | "strength" | "direction" | "name" | "people" | "newest" | undefined;

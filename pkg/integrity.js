@@ -1,1 +1,1 @@
-globalThis.nxIntegrity = 'sha384-aXl2FIqVb49BhVOSMkQesgE+pdGEdgRZLuvkqDIYD4NTP4hL6i7Nt9SJ9MLkvJyJ';
+globalThis.nxIntegrity = 'sha384-NSMDFpieCo4U+yOJor5wXni4DzTAnpR68degayjJq1iZUQkgs91suP+pqJV7kf1e';

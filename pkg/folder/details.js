@@ -1,5 +1,5 @@
 ﻿/*! naltrexone-explorer 0.1.0 | MIT OR Apache-2.0 | contains Preact (MIT) | not medical advice */
-try{document.currentScript?.nxPart?.("4188b8194814de7e",`456fc4bd65135efb
+try{document.currentScript?.nxPart?.("1f5a07e0c8d7b279",`456fc4bd65135efb
 Tablets (first sold as Trexan; US FDA, 1984): to block the effects of opioids in people who have already come off them. Monthly injection (Vivitrol, extended-release; US FDA, 12 October 2010): to prevent relapse to opioid dependence after detoxification, alongside counselling. Implants are outside these approvals.
 Tablets, 50 mg (ReVia; US FDA, 30 December 1994, often printed as 1995): treatment of alcohol dependence as part of a wider plan of care. Monthly injection, 380 mg (Vivitrol; US FDA, April 2006): alcohol dependence in people able to stop drinking outside hospital before the first dose. In the UK, 50 mg tablets (Adepend): to lower the risk of relapse, support abstinence and reduce craving within a full programme.
 

@@ -12,10 +12,10 @@ pub const MOST_ANSWERS: usize = 3;
 const LONG_NAME: usize = 5;
 /// Letters from which a word may be one with a slip in it.
 const SLIP_FROM: usize = 5;
-/// Letters from which what is being typed may become a danger's name.
-const BEGINNING_FROM: usize = 5;
 /// The same where a use is named beside it.
 const SLIP_BESIDE_FROM: usize = 6;
+/// Letters from which what is being typed may become a danger's name.
+const BEGINNING_FROM: usize = 5;
 
 /// Words from which a topic is spoken of in a phrase, and not in passing.
 const PHRASE: usize = 2;
@@ -254,8 +254,8 @@ impl Rows {
         found
     }
 
-    /// The dangers of whose names of one word the word that is being typed is the beginning, whatever uses have it too:
-    /// a danger does not come with the last letter only.
+    /// The dangers of whose names of one word the word that is being typed is the beginning: a danger does not come with
+    /// the last letter only.
     fn dangers_begun(&self, question: &Question, spelled: &dyn Fn(&str) -> bool) -> Vec<usize> {
         let begun =
             question.being_typed().filter(|word| word.plain.len() >= BEGINNING_FROM && !spelled(&word.plain));
